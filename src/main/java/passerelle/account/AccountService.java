@@ -1,0 +1,87 @@
+package passerelle.account;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.audit.Act;
+import passerelle.audit.AuditLog;
+import passerelle.shared.AccountId;
+import passerelle.shared.EmailAddress;
+import passerelle.shared.Folding;
+import passerelle.shared.RuleViolation;
+
+/** The secretariat's work on accounts. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SECRETARIAT')")
+public class AccountService {
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final HeldGrants held;
+
+    AccountService(Accounts accounts, Invitations invitations, AuditLog audit, Clock clock, HeldGrants held) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.audit = audit;
+        this.clock = clock;
+        this.held = held;
+    }
+
+    @Transactional(readOnly = true)
+    public List<AccountRow> search(String text, Pageable page) {
+        return accounts.rows(Folding.fold(text).replaceAll("[%_!]", "!$0"), page);
+    }
+
+    /** @throws RuleViolation when the address belongs to somebody already */
+    public AccountId create(String name, EmailAddress email, String language) {
+        if (accounts.findByEmail(email).isPresent()) {
+            throw new RuleViolation("account.error.email.taken", email.value());
+        }
+        var account = accounts.save(new Account(name, email, language));
+        audit.append(Act.of("account.created", "account", account.id().value()).to(name + " <" + email.value() + ">"));
+        return account.id();
+    }
+
+    public void rename(AccountId id, String name) {
+        var account = accounts.findById(id).orElseThrow();
+        var before = account.name();
+        account.rename(name);
+        audit.append(
+                Act.of("account.renamed", "account", id.value()).from(before).to(account.name()));
+    }
+
+    /** A fresh link with which the person sets a password; links handed out before stop working. */
+    public OneTimeCode invite(AccountId id) {
+        var account = accounts.findById(id).orElseThrow();
+        if (account.isClosed()) {
+            throw new RuleViolation("account.error.closed", account.name());
+        }
+        invitations.spendAll(id, clock.instant());
+        var code = OneTimeCode.create();
+        invitations.save(new Invitation(code.hash(), id, clock.instant()));
+        audit.append(Act.of("account.invited", "account", id.value()).to(account.name()));
+        return code;
+    }
+
+    /** Nobody gets in with it any more; the person's name stays in every history. */
+    public void close(AccountId id) {
+        var account = accounts.findById(id).orElseThrow();
+        account.close(clock.instant());
+        invitations.spendAll(id, clock.instant());
+        held.forget(id);
+        audit.append(Act.of("account.closed", "account", id.value()).to(account.name()));
+    }
+
+    public void reopen(AccountId id) {
+        var account = accounts.findById(id).orElseThrow();
+        account.reopen();
+        held.forget(id);
+        audit.append(Act.of("account.reopened", "account", id.value()).to(account.name()));
+    }
+}

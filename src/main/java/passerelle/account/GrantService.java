@@ -1,0 +1,101 @@
+package passerelle.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.audit.Act;
+import passerelle.audit.AuditLog;
+import passerelle.shared.AccountId;
+import passerelle.shared.Audience;
+import passerelle.shared.CityId;
+import passerelle.shared.RuleViolation;
+
+/** Who holds which role, where and when. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SECRETARIAT')")
+public class GrantService {
+
+    private final RoleGrants grants;
+    private final HeldGrants held;
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    GrantService(RoleGrants grants, HeldGrants held, CurrentUser user, AuditLog audit, Clock clock) {
+        this.grants = grants;
+        this.held = held;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<GrantRow> of(Collection<AccountId> accounts) {
+        return grants.rowsOf(accounts);
+    }
+
+    /** The people of a city, with their roles of today, yesterday and tomorrow. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public List<GrantRow> in(CityId city) {
+        user.require(city, Role.values());
+        return grants.rowsIn(city);
+    }
+
+    /** Everybody who holds the role today, for whatever city. */
+    @Transactional(readOnly = true)
+    public List<GrantRow> holders(Role role) {
+        return grants.holding(role, LocalDate.now(clock));
+    }
+
+    /** @throws RuleViolation when the person holds it already, or would be expert of the own city */
+    public void grant(AccountId account, NewGrant grant) {
+        var before = grants.findByAccount(account).stream()
+                .filter(other -> other.overlaps(grant))
+                .map(RoleGrant::held)
+                .toList();
+        if (before.stream().anyMatch(other -> same(other, grant))) {
+            throw new RuleViolation("grant.error.held");
+        }
+        if (before.stream().anyMatch(other -> expertOfOwnCity(other, grant))) {
+            throw new RuleViolation("grant.error.own.city");
+        }
+        var given = grants.save(new RoleGrant(account, grant));
+        held.forget(account);
+        audit.append(act("grant.given", given, grant.city()).to(grant.role()));
+    }
+
+    /** The role holds for the last time on that day. */
+    public void end(UUID id, LocalDate lastDay) {
+        var grant = grants.findById(id).orElseThrow();
+        grant.end(lastDay);
+        held.forget(grant.account());
+        audit.append(act("grant.ended", grant, grant.held().city())
+                .from(grant.held().role())
+                .to(lastDay));
+    }
+
+    private static Act act(String key, RoleGrant grant, @Nullable CityId city) {
+        var act = Act.of(key, "account", grant.account().value());
+        return city == null ? act : act.in(city).seenBy(Audience.CITY);
+    }
+
+    private static boolean same(Grant other, NewGrant grant) {
+        return other.role() == grant.role() && Objects.equals(other.city(), grant.city());
+    }
+
+    private static boolean expertOfOwnCity(Grant other, NewGrant grant) {
+        return grant.city() != null
+                && grant.city().equals(other.city())
+                && (other.role() == Role.EXPERT && grant.role().isOfTheCity()
+                        || other.role().isOfTheCity() && grant.role() == Role.EXPERT);
+    }
+}

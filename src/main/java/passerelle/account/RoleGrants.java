@@ -1,0 +1,32 @@
+package passerelle.account;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import passerelle.shared.AccountId;
+import passerelle.shared.CityId;
+
+interface RoleGrants extends JpaRepository<RoleGrant, UUID> {
+
+    String ROW = "select new passerelle.account.GrantRow("
+            + "g.id, g.account, a.name, a.email, g.role, g.city, g.validFrom, g.validUntil)"
+            + " from RoleGrant g join Account a on a.id = g.account ";
+
+    List<RoleGrant> findByAccount(AccountId account);
+
+    @Query(ROW + "where g.account = :account order by g.validFrom desc, g.id")
+    List<GrantRow> rowsOf(AccountId account);
+
+    @Query(ROW + "where g.account in :accounts order by g.validFrom desc, g.id")
+    List<GrantRow> rowsOf(Collection<AccountId> accounts);
+
+    @Query(ROW + "where g.city = :city order by a.nameFolded, g.validFrom desc, g.id")
+    List<GrantRow> rowsIn(CityId city);
+
+    @Query(ROW + "where g.role = :role and a.closedAt is null and g.validFrom <= :day"
+            + " and (g.validUntil is null or g.validUntil >= :day) order by a.nameFolded, g.id")
+    List<GrantRow> holding(Role role, LocalDate day);
+}

@@ -1,0 +1,7 @@
+/** People, the roles they hold and how they get in. */
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit"})
+@NullMarked
+package passerelle.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.account.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package passerelle.audit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import passerelle.shared.Audience;
+import passerelle.shared.CityId;
+import passerelle.shared.Reason;
+
+/**
+ * What somebody did to one object. The key, such as {@code fee.paid}, is translated as {@code act.fee.paid}.
+ *
+ * @param subject the kind of object, such as {@code fee}
+ * @param audience who may read the line in a history; the city, unless narrowed
+ */
+public record Act(
+        String key,
+        String subject,
+        UUID object,
+        @Nullable CityId city,
+        Audience audience,
+        String before,
+        String after,
+        String reason) {
+
+    /** An act on an object, of interest to the secretariat alone until it is told which city it concerns. */
+    public static Act of(String key, String subject, UUID object) {
+        return new Act(key, subject, object, null, Audience.SECRETARIAT, "", "", "");
+    }
+
+    public Act in(CityId city) {
+        return new Act(key, subject, object, city, Audience.CITY, before, after, reason);
+    }
+
+    public Act seenBy(Audience audience) {
+        return new Act(key, subject, object, city, audience, before, after, reason);
+    }
+
+    public Act from(Object before) {
+        return new Act(key, subject, object, city, audience, before.toString(), after, reason);
+    }
+
+    public Act to(Object after) {
+        return new Act(key, subject, object, city, audience, before, after.toString(), reason);
+    }
+
+    public Act because(Reason reason) {
+        return new Act(key, subject, object, city, audience, before, after, reason.text());
+    }
+}

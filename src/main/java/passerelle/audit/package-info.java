@@ -1,0 +1,7 @@
+/** One append-only row for every act: who, when, what, before, after and why. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package passerelle.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

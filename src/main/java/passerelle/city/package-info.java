@@ -1,0 +1,7 @@
+/** Cities, their facts by year, and the page that the other subjects fill. */
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "audit :: ui", "account"})
+@NullMarked
+package passerelle.city;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

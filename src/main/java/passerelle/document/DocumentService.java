@@ -1,0 +1,123 @@
+package passerelle.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.audit.Act;
+import passerelle.audit.AuditLog;
+import passerelle.shared.CityId;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+
+/** Papers in and out. Whoever owns the object has checked the right to change it; who may read is checked here. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class DocumentService {
+
+    private final Documents documents;
+    private final DocumentContents contents;
+    private final List<FileGuard> guards;
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final FileSniffer sniffer = new FileSniffer();
+
+    DocumentService(
+            Documents documents,
+            DocumentContents contents,
+            List<FileGuard> guards,
+            CurrentUser user,
+            AuditLog audit,
+            Clock clock) {
+        this.documents = documents;
+        this.contents = contents;
+        this.guards = guards;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws RuleViolation when the file is not of an accepted type or its name claims another */
+    public DocumentId store(NewDocument paper) {
+        user.require(paper.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR, Role.EXPERT, Role.ANALYST);
+        var type = sniffer.sniff(paper.file());
+        var bytes = paper.file().bytes();
+        var stored = documents.save(new StoredDocument(paper, type, sha256(bytes), clock.instant(), user.name()));
+        var row = stored.row();
+        contents.save(new DocumentBytes(row.id(), bytes));
+        audit.append(act("document.stored", row).to(row.name()));
+        return row.id();
+    }
+
+    /** Out of the lists, with a reason; the store keeps it. */
+    public void withdraw(DocumentId id, Reason reason) {
+        var document = documents.findById(id).orElseThrow();
+        var row = document.row();
+        checkRead(row);
+        user.require(row.city(), Role.SECRETARIAT, Role.COORDINATOR);
+        document.withdraw(clock.instant());
+        audit.append(act("document.withdrawn", row).from(row.name()).because(reason));
+    }
+
+    @Transactional(readOnly = true)
+    public List<DocumentRow> ofCity(CityId city, Pageable page) {
+        return documents.ofCity(city, page).stream()
+                .map(StoredDocument::row)
+                .filter(this::mayRead)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<DocumentRow> of(String subject, Collection<UUID> objects) {
+        return documents.of(subject, objects).stream()
+                .map(StoredDocument::row)
+                .filter(this::mayRead)
+                .toList();
+    }
+
+    /** @throws AccessDeniedException when the paper is not meant for the reader */
+    @Transactional(readOnly = true)
+    public Download download(DocumentId id) {
+        var row = documents.findById(id).map(StoredDocument::row).orElseThrow();
+        checkRead(row);
+        return new Download(
+                row.name(), row.type(), contents.findById(id).orElseThrow().bytes());
+    }
+
+    private void checkRead(DocumentRow row) {
+        if (!mayRead(row)) {
+            throw new AccessDeniedException("Not meant for this reader");
+        }
+    }
+
+    private boolean mayRead(DocumentRow row) {
+        return user.reads(row.city(), row.audience())
+                && guards.stream()
+                        .filter(guard -> guard.subject().equals(row.subject()))
+                        .allMatch(guard -> guard.mayRead(row));
+    }
+
+    private static Act act(String key, DocumentRow row) {
+        return Act.of(key, row.subject(), row.object()).in(row.city()).seenBy(row.audience());
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

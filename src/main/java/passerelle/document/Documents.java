@@ -1,0 +1,20 @@
+package passerelle.document;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import passerelle.shared.CityId;
+
+interface Documents extends JpaRepository<StoredDocument, DocumentId> {
+
+    @Query(
+            "select d from StoredDocument d where d.city = :city and d.withdrawnAt is null order by d.storedAt desc, d.id")
+    List<StoredDocument> ofCity(CityId city, Pageable page);
+
+    @Query("select d from StoredDocument d where d.subject = :subject and d.objectId in :objects"
+            + " and d.withdrawnAt is null order by d.storedAt, d.id")
+    List<StoredDocument> of(String subject, Collection<UUID> objects);
+}

@@ -1,0 +1,14 @@
+package passerelle.text;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text as it is stored.
+ *
+ * @param version what a writer must have seen; 0 where nothing is stored yet
+ */
+public record SavedText(String body, long version, @Nullable Instant savedAt, String savedBy) {
+
+    static final SavedText BLANK = new SavedText("", 0, null, "");
+}

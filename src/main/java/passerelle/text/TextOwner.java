@@ -1,0 +1,28 @@
+package passerelle.text;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import passerelle.shared.Audience;
+import passerelle.shared.CityId;
+
+/** The subject to which texts belong. It says where one stands, who may read it and who may write it now. */
+public interface TextOwner {
+
+    /** The kind of object whose texts it owns. */
+    String subject();
+
+    /** @throws java.util.NoSuchElementException when there is no such object or it has no such field */
+    Place place(UUID object, String field);
+
+    /**
+     * Where a text stands.
+     *
+     * @param writable whether the current user may write it, closed or not
+     * @param closed the translation key of the reason why nobody may write it now, or null while it is open
+     */
+    record Place(
+            CityId city,
+            Audience audience,
+            boolean writable,
+            @Nullable String closed) {}
+}

@@ -1,0 +1,107 @@
+package passerelle.text;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.account.CurrentUser;
+import passerelle.audit.Act;
+import passerelle.audit.AuditLog;
+import passerelle.shared.RuleViolation;
+
+/** The one way in which long texts are saved and read. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class TextService {
+
+    private final WrittenTexts texts;
+    private final List<TextOwner> owners;
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    TextService(WrittenTexts texts, List<TextOwner> owners, CurrentUser user, AuditLog audit, Clock clock) {
+        this.texts = texts;
+        this.owners = owners;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves what somebody typed after having seen the text at that version. When it has changed since, nothing is
+     * overwritten and what stands there now comes back. Saving what stands there already changes nothing.
+     *
+     * @param language of the text, as the writer's page has it: {@code en} or {@code fr}
+     * @throws RuleViolation when the text is closed or longer than 50,000 characters
+     */
+    public TextSaving save(TextKey key, String body, long seen, String language) {
+        var place = writable(key);
+        var text = texts.findById(key).orElseGet(() -> new WrittenText(key));
+        var stored = text.saved();
+        if (stored.body().equals(body)) {
+            return new TextSaving.Saved(stored);
+        }
+        if (stored.version() != seen) {
+            return new TextSaving.Collided(stored);
+        }
+        text.write(body, language, user.name(), clock.instant());
+        texts.saveAndFlush(text);
+        audit.append(Act.of("text.written", key.subject(), key.objectId())
+                .in(place.city())
+                .seenBy(place.audience())
+                .from(stored.body())
+                .to(body));
+        return new TextSaving.Saved(text.saved());
+    }
+
+    @Transactional(readOnly = true)
+    public SavedText read(TextKey key) {
+        checkRead(owner(key.subject()).place(key.objectId(), key.field()));
+        return texts.findById(key).map(WrittenText::saved).orElse(SavedText.BLANK);
+    }
+
+    /** All texts of one object that the reader may see, by field; fields nobody wrote in yet are absent. */
+    @Transactional(readOnly = true)
+    public Map<String, SavedText> of(String subject, UUID object) {
+        var owner = owner(subject);
+        return texts.findByKeySubjectAndKeyObjectId(subject, object).stream()
+                .filter(text -> mayRead(owner.place(object, text.key().field())))
+                .collect(Collectors.toMap(text -> text.key().field(), WrittenText::saved));
+    }
+
+    private TextOwner.Place writable(TextKey key) {
+        var place = owner(key.subject()).place(key.objectId(), key.field());
+        checkRead(place);
+        if (!place.writable()) {
+            throw new AccessDeniedException("Not this person's text");
+        }
+        if (place.closed() != null) {
+            throw new RuleViolation(place.closed());
+        }
+        return place;
+    }
+
+    private void checkRead(TextOwner.Place place) {
+        if (!mayRead(place)) {
+            throw new AccessDeniedException("Not meant for this reader");
+        }
+    }
+
+    private boolean mayRead(TextOwner.Place place) {
+        return user.reads(place.city(), place.audience());
+    }
+
+    private TextOwner owner(String subject) {
+        return owners.stream()
+                .filter(owner -> owner.subject().equals(subject))
+                .findFirst()
+                .orElseThrow();
+    }
+}
