@@ -1,0 +1,16 @@
+package passerelle.city.ui;
+
+import com.vaadin.flow.component.Component;
+import org.springframework.modulith.NamedInterface;
+import passerelle.city.CityDetails;
+
+/** What a subject shows of a city above its tabs, and on the home page of its people. */
+@NamedInterface("page")
+public interface CityHeader {
+
+    int order();
+
+    boolean visibleTo(CityDetails city);
+
+    Component content(CityDetails city);
+}

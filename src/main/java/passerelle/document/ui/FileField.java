@@ -1,0 +1,47 @@
+package passerelle.document.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import passerelle.document.FileContent;
+import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.Notices;
+import passerelle.shared.ui.Phrases;
+
+/** Takes one file of at most 20 MB; what is in it is checked when the form is saved. */
+public class FileField extends Div {
+
+    private final Upload upload;
+    private @Nullable FileContent file;
+
+    public FileField(String label) {
+        upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes)));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(FileContent.MAX_BYTES);
+        upload.setAcceptedFileTypes(".pdf", ".docx", ".doc", ".xlsx", ".xls", ".png", ".jpg", ".jpeg", ".eml");
+        upload.addFileRemovedListener(removed -> file = null);
+        upload.addFileRejectedListener(
+                rejected -> Notices.refused(Phrases.phrase("document.error.large", rejected.getFileName())));
+        upload.setI18n(UploadWords.in(this));
+        var caption = new NativeLabel(label);
+        addClassName("file-field");
+        upload.getElement().setAttribute("aria-label", label);
+        add(caption, upload);
+    }
+
+    public Optional<FileContent> value() {
+        return Optional.ofNullable(file);
+    }
+
+    private void take(String name, byte[] bytes) {
+        try {
+            file = new FileContent(name, bytes);
+        } catch (RuleViolation refusal) {
+            upload.clearFileList();
+            Notices.refused(Phrases.of(refusal));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** What waits for the person who signs in; every subject contributes its lines. */
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "account", "city", "city :: page", "city :: links"})
+@NullMarked
+package passerelle.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

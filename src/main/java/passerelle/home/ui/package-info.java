@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.home.ui;
+
+import org.jspecify.annotations.NullMarked;

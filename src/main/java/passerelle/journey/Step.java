@@ -1,0 +1,21 @@
+package passerelle.journey;
+
+/** The steps of a city's journey, in the order that guides it. */
+public enum Step {
+    LETTER,
+    DECLARATION,
+    INDEX,
+    REPORT,
+    VISIT,
+    PROFILE,
+    STRATEGY,
+    EVALUATION,
+    /** The Index is taken again every two to three years. */
+    NEXT_ROUND,
+    FEE;
+
+    /** Whether it belongs to a cycle, one per Index round; letter, declaration and fee stand outside. */
+    public boolean isOfCycle() {
+        return ordinal() >= INDEX.ordinal() && this != FEE;
+    }
+}

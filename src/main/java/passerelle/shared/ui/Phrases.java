@@ -1,0 +1,92 @@
+package passerelle.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.stream.Stream;
+import passerelle.shared.Country;
+import passerelle.shared.Euro;
+import passerelle.shared.LocalizedText;
+import passerelle.shared.Period;
+import passerelle.shared.RuleViolation;
+
+/** Dates, amounts and messages as the reader's language writes them. */
+public final class Phrases {
+
+    private Phrases() {}
+
+    public static Locale locale() {
+        var ui = UI.getCurrent();
+        return ui == null ? Locale.ENGLISH : ui.getLocale();
+    }
+
+    /** Such as 14 March 2026. */
+    public static String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(regional())
+                .format(date);
+    }
+
+    /** Such as 14 Mar 2026, for tables. */
+    public static String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(regional())
+                .format(date);
+    }
+
+    /** The day and the time of day, such as 14 Mar 2026, 14:02. */
+    public static String moment(Instant moment) {
+        var local = moment.atZone(ZoneId.systemDefault());
+        return shortDate(local.toLocalDate()) + ", " + time(moment);
+    }
+
+    /** Such as 14:02. */
+    public static String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(ZoneId.systemDefault()));
+    }
+
+    public static String number(long number) {
+        return NumberFormat.getIntegerInstance(regional()).format(number);
+    }
+
+    public static String of(RuleViolation violation) {
+        return phrase(violation.messageKey(), violation.arguments());
+    }
+
+    /** A translation whose dates, amounts and texts are printed in the reader's language. */
+    public static String phrase(String key, Object... arguments) {
+        var printed = Stream.of(arguments).map(Phrases::printed).toArray();
+        return UI.getCurrent().getTranslation(key, printed);
+    }
+
+    /** The name of a constant, translated as {@code <Enum>.<CONSTANT>}. */
+    public static String name(Component reader, Enum<?> constant) {
+        return reader.getTranslation(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    private static Object printed(Object argument) {
+        return switch (argument) {
+            case LocalDate date -> date(date);
+            case Instant moment -> moment(moment);
+            case Period period -> shortDate(period.first()) + " – " + shortDate(period.last());
+            case Euro euro -> euro.in(locale());
+            case Country country -> country.name(locale());
+            case LocalizedText text -> text.in(locale());
+            case Enum<?> constant ->
+                UI.getCurrent().getTranslation(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            case Number number -> number(number.longValue());
+            default -> argument;
+        };
+    }
+
+    /** English dates run day, month, year: the programme's readers are Europeans. */
+    private static Locale regional() {
+        return locale().getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK;
+    }
+}

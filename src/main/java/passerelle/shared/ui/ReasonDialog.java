@@ -1,0 +1,27 @@
+package passerelle.shared.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
+import passerelle.shared.Reason;
+
+/** Asks why, before something is corrected, withdrawn, skipped or waived. */
+public final class ReasonDialog {
+
+    private ReasonDialog() {}
+
+    public static void ask(String title, String consequence, String action, Consumer<Reason> act) {
+        var why = new TextField();
+        why.setLabel(why.getTranslation("reason.label"));
+        why.setHelperText(why.getTranslation("reason.help"));
+        why.setMaxLength(500);
+        why.setRequiredIndicatorVisible(true);
+        why.setWidthFull();
+        new FormDialog(title, action, new Div(new Paragraph(consequence), why), confirmed -> {
+                    act.accept(new Reason(why.getValue()));
+                    return true;
+                })
+                .open();
+    }
+}
