@@ -1,0 +1,44 @@
+package passerelle.city;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import passerelle.shared.CityId;
+
+interface Cities extends JpaRepository<City, CityId> {
+
+    Optional<City> findByCode(String code);
+
+    boolean existsByCode(String code);
+
+    /** The order comes with the page: {@code c.sortEn}, {@code c.country.code} and so on. */
+    @Query("""
+            select new passerelle.city.CityRow(c.id, c.code, c.names, c.country, c.network, c.standing, o.name,
+                (select f.population from FactsOfYear f where f.city = c.id and f.year =
+                    (select max(g.year) from FactsOfYear g where g.city = c.id and g.population is not null)))
+            from City c left join Account o on o.id = c.officer
+            where c.folded like :pattern escape '!'
+              and (:country is null or c.country.code = :country)
+              and (:standing is null or c.standing = :standing)
+            """)
+    List<CityRow> rows(String pattern, @Nullable String country, @Nullable Standing standing, Pageable page);
+
+    @Query("select c from City c where c.id in :ids")
+    List<City> among(Collection<CityId> ids);
+
+    @Query("select c from City c where c.folded like :pattern escape '!'")
+    List<City> named(String pattern, Pageable page);
+
+    @Query("select distinct c.country.code from City c")
+    List<String> countries();
+
+    @Query("select c.id from City c order by c.id.value")
+    List<CityId> ids(Pageable page);
+
+    @Query("select a.name from Account a join City c on c.officer = a.id where c.id = :city")
+    Optional<String> officerName(CityId city);
+}

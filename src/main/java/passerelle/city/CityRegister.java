@@ -1,0 +1,96 @@
+package passerelle.city;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.audit.Act;
+import passerelle.audit.AuditLog;
+import passerelle.shared.AccountId;
+import passerelle.shared.Audience;
+import passerelle.shared.CityId;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+
+/** Changing what is known of cities. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('SECRETARIAT', 'COORDINATOR')")
+public class CityRegister {
+
+    private final Cities cities;
+    private final FactsByYear facts;
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    CityRegister(Cities cities, FactsByYear facts, CurrentUser user, AuditLog audit, Clock clock) {
+        this.cities = cities;
+        this.facts = facts;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public CityId add(CityProfile profile) {
+        var city = cities.save(new City(CityCode.of(profile, cities::existsByCode), profile));
+        audit.append(act("city.added", city.id()).to(city.names().local()));
+        return city.id();
+    }
+
+    /** Takes the version that the writer has seen, so that nobody overwrites a colleague. */
+    public void describe(CityId id, CityProfile profile, long seen) {
+        user.require(id, Role.SECRETARIAT, Role.COORDINATOR);
+        var city = cities.findById(id).orElseThrow();
+        if (city.version() != seen) {
+            throw new ObjectOptimisticLockingFailureException(City.class, id);
+        }
+        var before = city.profile();
+        if (!before.country().equals(profile.country()) && !user.is(Role.SECRETARIAT)) {
+            throw new RuleViolation("city.error.country.secretariat");
+        }
+        city.describe(profile);
+        audit.append(act("city.described", id).from(CityWords.of(before)).to(CityWords.of(profile)));
+    }
+
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public void assign(CityId id, @Nullable AccountId officer, String officerName) {
+        cities.findById(id).orElseThrow().assign(officer);
+        audit.append(act("city.assigned", id).to(officerName).seenBy(Audience.CITY));
+    }
+
+    /** Counts the city as European, or not, whatever its country says. */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public void countAsEuropean(CityId id, boolean european, Reason reason) {
+        cities.findById(id).orElseThrow().countAsEuropean(european, reason);
+        audit.append(act("city.european", id).to(european).because(reason));
+    }
+
+    /** Records or corrects the figures of a year, at the latest this year's. */
+    public void record(CityId id, CityFacts figures) {
+        user.require(id, Role.SECRETARIAT, Role.COORDINATOR);
+        if (figures.year() > LocalDate.now(clock).getYear()) {
+            throw new RuleViolation("city.error.year.future", Integer.toString(figures.year()));
+        }
+        var known = facts.findByCityAndYear(id, figures.year());
+        var before = known.map(FactsOfYear::facts).map(CityWords::of).orElse("");
+        known.ifPresentOrElse(kept -> kept.correct(figures), () -> facts.save(new FactsOfYear(id, figures)));
+        audit.append(act("city.facts", id).from(before).to(CityWords.of(figures)));
+    }
+
+    /** Called by the memberships when letters, declarations or decisions change where the city stands. */
+    public void standing(CityId id, Standing standing, @Nullable LocalDate since) {
+        user.require(id, Role.SECRETARIAT, Role.COORDINATOR);
+        cities.findById(id).orElseThrow().stand(standing, since);
+    }
+
+    private static Act act(String key, CityId city) {
+        return Act.of(key, "city", city.value()).in(city);
+    }
+}

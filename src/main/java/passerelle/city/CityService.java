@@ -1,0 +1,88 @@
+package passerelle.city;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.shared.CityId;
+import passerelle.shared.Country;
+
+/** Reading cities: the directory is open to everybody who is signed in. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class CityService {
+
+    private final Cities cities;
+    private final FactsByYear facts;
+    private final Clock clock;
+
+    CityService(Cities cities, FactsByYear facts, Clock clock) {
+        this.cities = cities;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    public List<CityRow> search(CityFilter filter, Pageable page) {
+        return cities.rows(filter.pattern(), filter.country(), filter.standing(), page);
+    }
+
+    public Optional<CityDetails> find(String code) {
+        return cities.findByCode(code).map(this::details);
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such city */
+    public CityDetails get(CityId id) {
+        return details(cities.findById(id).orElseThrow());
+    }
+
+    public Map<CityId, String> names(Collection<CityId> ids, Locale locale) {
+        return cities.among(ids).stream()
+                .collect(Collectors.toMap(City::id, city -> city.names().in(locale)));
+    }
+
+    /** The codes of some cities, for links. */
+    public Map<CityId, String> codes(Collection<CityId> ids) {
+        return cities.among(ids).stream().collect(Collectors.toMap(City::id, City::code));
+    }
+
+    /** The figures of all years, newest first. */
+    public List<CityFacts> facts(CityId id) {
+        return facts.findByCityOrderByYearDesc(id).stream()
+                .map(FactsOfYear::facts)
+                .toList();
+    }
+
+    /** The countries that have a city, in no order. */
+    public List<Country> countries() {
+        return cities.countries().stream().map(Country::new).toList();
+    }
+
+    /** Every city, a page at a time in a fixed order, for work on all of them. */
+    public List<CityId> ids(Pageable page) {
+        return cities.ids(page);
+    }
+
+    public Eligibility eligibility(CityId id) {
+        return Eligibility.of(facts(id));
+    }
+
+    private CityDetails details(City city) {
+        var population = facts(city.id()).stream()
+                .flatMap(year -> Stream.ofNullable(year.population()))
+                .findFirst()
+                .orElse(null);
+        var officer =
+                city.officer() == null ? "" : cities.officerName(city.id()).orElse("");
+        return city.details(LocalDate.now(clock), officer, population);
+    }
+}

@@ -1,0 +1,14 @@
+package passerelle.city;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import passerelle.shared.CityId;
+
+interface FactsByYear extends JpaRepository<FactsOfYear, UUID> {
+
+    List<FactsOfYear> findByCityOrderByYearDesc(CityId city);
+
+    Optional<FactsOfYear> findByCityAndYear(CityId city, int year);
+}

@@ -1,0 +1,60 @@
+package passerelle.city;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import passerelle.shared.CityId;
+
+@Entity
+@Table(name = "city_facts")
+class FactsOfYear {
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "city_id"))
+    private CityId city;
+
+    @Column(name = "fact_year")
+    private int year;
+
+    private @Nullable Integer population;
+    private @Nullable BigDecimal foreignResidents;
+    private @Nullable BigDecimal foreignBorn;
+    private @Nullable BigDecimal nationalMinorities;
+    private String source;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // filled in by JPA
+    protected FactsOfYear() {}
+
+    @SuppressWarnings("NullAway.Init") // corrected before it is saved
+    FactsOfYear(CityId city, CityFacts facts) {
+        this.id = UUID.randomUUID();
+        this.city = city;
+        this.year = facts.year();
+        correct(facts);
+    }
+
+    final void correct(CityFacts facts) {
+        this.population = facts.population();
+        this.foreignResidents = facts.foreignResidents();
+        this.foreignBorn = facts.foreignBorn();
+        this.nationalMinorities = facts.nationalMinorities();
+        this.source = facts.source();
+    }
+
+    CityFacts facts() {
+        return new CityFacts(year, population, foreignResidents, foreignBorn, nationalMinorities, source);
+    }
+}

@@ -1,0 +1,109 @@
+package passerelle.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.AuditRow;
+import passerelle.shared.Country;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class CityRegisterTest {
+
+    private static final Country ITALY = new Country("it");
+
+    @Autowired
+    private CityRegister register;
+
+    @Autowired
+    private CityService cities;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private TestCities testCities;
+
+    @Autowired
+    private Users users;
+
+    @Test
+    void givesEveryCityACodeOfItsOwn() {
+        users.signIn(Role.SECRETARIAT);
+
+        var first = register.add(CityProfile.of("Val Mòra", ITALY));
+        var second = register.add(CityProfile.of("Val Mora", ITALY));
+
+        assertThat(cities.get(first).code()).isEqualTo("it-val-mora");
+        assertThat(cities.get(second).code()).isEqualTo("it-val-mora-2");
+    }
+
+    @Test
+    void findsACityByAnyFormOfItsNameWithoutAccents() {
+        users.signIn(Role.SECRETARIAT);
+        register.add(new CityProfile(new CityName("Øresby", "Eresby", "Érèsbie"), new Country("dk"), "", "", "", null));
+
+        for (var text : new String[] {"oresby", "ERESB", "eresbie", "Érès"}) {
+            assertThat(cities.search(new CityFilter(text, null, null), PageRequest.of(0, 10, Sort.by("c.sortEn"))))
+                    .extracting(row -> row.name(Locale.ENGLISH))
+                    .containsExactly("Eresby");
+        }
+    }
+
+    @Test
+    void letsTheCoordinatorDescribeTheOwnCityOnly() {
+        var own = testCities.add("it-valmora", "Valmora");
+        var other = testCities.add("it-lunden", "Lunden");
+        users.signIn(Role.COORDINATOR, own);
+
+        register.describe(
+                own, CityProfile.of("Valmora Nuova", ITALY), cities.get(own).version());
+
+        assertThat(cities.get(own).name(Locale.ENGLISH)).isEqualTo("Valmora Nuova");
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> register.describe(other, CityProfile.of("Mine", ITALY), 0));
+    }
+
+    @Test
+    void overwritesNobodyElsesDescription() {
+        var city = testCities.add("it-valmora", "Valmora");
+        users.signIn(Role.SECRETARIAT);
+
+        assertThatExceptionOfType(ObjectOptimisticLockingFailureException.class)
+                .isThrownBy(() -> register.describe(city, CityProfile.of("Valmora", ITALY), 99));
+    }
+
+    @Test
+    void refusesFiguresOfAYearToCome() {
+        var city = testCities.add("it-valmora", "Valmora");
+        users.signIn(Role.SECRETARIAT);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> register.record(city, new CityFacts(2099, 1000, null, null, null, "")))
+                .withMessage("city.error.year.future");
+    }
+
+    @Test
+    void leavesOneLineOfHistoryForEachAct() {
+        var city = testCities.add("it-valmora", "Valmora");
+        users.signIn(Role.SECRETARIAT);
+
+        register.record(city, new CityFacts(2024, 84_200, null, null, null, "Register"));
+
+        assertThat(audit.ofCity(city, PageRequest.of(0, 10)))
+                .extracting(AuditRow::act)
+                .containsExactly("city.facts", "city.added");
+    }
+}

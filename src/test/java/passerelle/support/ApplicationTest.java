@@ -1,0 +1,18 @@
+package passerelle.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.account.SignInAs;
+
+/** The whole application without a browser. Service and view tests share its one context, so keep this the only variant. */
+@SpringBootTest
+@Import({PostgresTestDatabase.class, Users.class, TestCities.class, SignInAs.class})
+@Transactional
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ApplicationTest {}
