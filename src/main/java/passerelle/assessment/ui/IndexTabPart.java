@@ -1,0 +1,17 @@
+package passerelle.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import org.springframework.modulith.NamedInterface;
+import passerelle.city.CityDetails;
+
+/** What another subject shows in the Index tab of a city, such as its results and its reports; contributed as a bean. */
+@NamedInterface("part")
+public interface IndexTabPart {
+
+    /** Its place from the top; the rounds stand at 10, the policy assessment grid at 90. */
+    int order();
+
+    boolean visibleTo(CityDetails city);
+
+    Component content(CityDetails city);
+}
