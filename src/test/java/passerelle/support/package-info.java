@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.support;
+
+import org.jspecify.annotations.NullMarked;
