@@ -1,0 +1,18 @@
+package passerelle.instrument;
+
+import java.util.List;
+import passerelle.shared.LocalizedText;
+
+/**
+ * A field of policy, scored 0 to 100.
+ *
+ * @param code the same in every edition in which the area means the same, so that rounds can be compared
+ * @param shortTitle for charts and narrow tables
+ */
+public record Area(
+        String code, LocalizedText title, LocalizedText shortTitle, LocalizedText intro, List<Indicator> indicators) {
+
+    public Area {
+        indicators = List.copyOf(indicators);
+    }
+}

@@ -1,0 +1,73 @@
+package passerelle.instrument;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import passerelle.shared.LocalizedText;
+
+/** One version of an instrument with all it asks. It never changes once it has been in use. */
+public record Edition(
+        EditionId id,
+        Instrument instrument,
+        String version,
+        EditionStatus status,
+        LocalizedText title,
+        LocalizedText note,
+        List<Area> areas,
+        List<Composite> composites,
+        List<Index> indices,
+        List<ProfileField> profile) {
+
+    public Edition {
+        areas = List.copyOf(areas);
+        composites = List.copyOf(composites);
+        indices = List.copyOf(indices);
+        profile = List.copyOf(profile);
+    }
+
+    /** Whether only its areas are known, so that it can hold the results of its years but not be answered. */
+    public boolean isHistoric() {
+        return indicators().isEmpty();
+    }
+
+    public List<Indicator> indicators() {
+        return areas.stream().flatMap(area -> area.indicators().stream()).toList();
+    }
+
+    /** Those without which an assessment cannot be submitted. */
+    public List<Indicator> coreIndicators() {
+        return indicators().stream().filter(Indicator::core).toList();
+    }
+
+    /** @throws NoSuchElementException when this edition does not ask for it */
+    public Indicator indicator(IndicatorCode code) {
+        return indicators().stream()
+                .filter(is(code))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No indicator " + code.value()));
+    }
+
+    /** @throws NoSuchElementException when this edition has no such area */
+    public Area area(String code) {
+        return areas.stream()
+                .filter(area -> area.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No area " + code));
+    }
+
+    /** @throws NoSuchElementException when this edition does not ask for it */
+    public Area areaOf(IndicatorCode code) {
+        return areas.stream()
+                .filter(area -> area.indicators().stream().anyMatch(is(code)))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No indicator " + code.value()));
+    }
+
+    Edition as(EditionId id, EditionStatus status) {
+        return new Edition(id, instrument, version, status, title, note, areas, composites, indices, profile);
+    }
+
+    private static Predicate<Indicator> is(IndicatorCode code) {
+        return indicator -> indicator.code().equals(code);
+    }
+}

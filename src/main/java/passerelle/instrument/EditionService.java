@@ -1,0 +1,53 @@
+package passerelle.instrument;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.shared.RuleViolation;
+
+/** Editions for reading. A file is parsed once and kept by its checksum; only its status is asked for each time. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class EditionService {
+
+    private final Editions editions;
+    private final Map<String, Edition> parsed = new ConcurrentHashMap<>();
+
+    EditionService(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** @throws NoSuchElementException when there is no such edition */
+    public Edition get(EditionId id) {
+        return editions.row(id).map(this::edition).orElseThrow();
+    }
+
+    /** @throws RuleViolation when the instrument cannot be answered at present */
+    public Edition active(Instrument instrument) {
+        return editions.row(instrument, EditionStatus.ACTIVE)
+                .map(this::edition)
+                .orElseThrow(() -> new RuleViolation("instrument.error.none-active", instrument));
+    }
+
+    public Optional<Edition> find(Instrument instrument, String version) {
+        return editions.row(instrument, version).map(this::edition);
+    }
+
+    /** By instrument, the latest version first. */
+    public List<EditionSummary> all() {
+        return editions.rows().stream()
+                .map(row -> EditionSummary.of(edition(row), row.importedAt()))
+                .toList();
+    }
+
+    private Edition edition(EditionRow row) {
+        return parsed.computeIfAbsent(row.sha256(), sha -> EditionReader.read(editions.source(row.id())))
+                .as(row.id(), row.status());
+    }
+}

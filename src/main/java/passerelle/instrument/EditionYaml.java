@@ -1,0 +1,43 @@
+package passerelle.instrument;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** YAML as far as an edition needs it: plain values, no key twice, no aliases, neither huge nor deep. */
+final class EditionYaml {
+
+    private static final int LARGEST = 500_000;
+    private static final int DEEPEST = 12;
+
+    private EditionYaml() {}
+
+    /** @throws InvalidEdition when it is not YAML of that kind */
+    static @Nullable Object load(String source) {
+        try {
+            return new Yaml(new SafeConstructor(options())).load(source);
+        } catch (MarkedYAMLException broken) {
+            var mark = broken.getProblemMark();
+            throw refused(mark == null ? "file" : "line " + (mark.getLine() + 1), broken.getProblem());
+        } catch (YAMLException broken) {
+            throw refused("file", broken.getMessage());
+        }
+    }
+
+    private static InvalidEdition refused(String place, @Nullable String problem) {
+        return new InvalidEdition(List.of(new Problem(place, "yaml", String.valueOf(problem))));
+    }
+
+    private static LoaderOptions options() {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setMaxAliasesForCollections(0);
+        options.setCodePointLimit(LARGEST);
+        options.setNestingDepthLimit(DEEPEST);
+        return options;
+    }
+}

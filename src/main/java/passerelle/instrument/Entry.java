@@ -1,0 +1,174 @@
+package passerelle.instrument;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import passerelle.shared.LocalizedText;
+
+/**
+ * One mapping of an edition's file. Every key is asked for by name; a key nobody asked for is a problem. A value that is
+ * missing or wrong is told as a problem and a harmless one stands in for it, so that reading goes on to the end.
+ */
+final class Entry {
+
+    private static final String CODE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+    private static final int LONGEST_CODE = 40;
+    private static final int LONGEST_TEXT = 2_000;
+
+    private final String place;
+    private final Map<?, ?> values;
+    private final List<Problem> problems;
+    private final Set<String> asked = new HashSet<>();
+
+    Entry(String place, @Nullable Object value, List<Problem> problems) {
+        this.place = place;
+        this.problems = problems;
+        this.values = value instanceof Map<?, ?> map ? map : Map.of();
+        if (!(value instanceof Map)) {
+            wrong("mapping");
+        }
+    }
+
+    void wrong(String what, Object... arguments) {
+        problems.add(new Problem(place, what, arguments));
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    String code() {
+        return matching("code", CODE).orElse("?");
+    }
+
+    Optional<String> matching(String key, String pattern) {
+        return value(key, String.class, "code")
+                .filter(code -> holds(code.length() <= LONGEST_CODE && code.matches(pattern), key, "code"));
+    }
+
+    <E extends Enum<E>> Optional<E> oneOf(String key, Class<E> kind) {
+        var word = value(key, String.class, "word");
+        var constant = word.flatMap(text -> Stream.of(kind.getEnumConstants())
+                .filter(candidate -> candidate.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst());
+        word.ifPresent(text -> holds(constant.isPresent(), key, "word"));
+        return constant;
+    }
+
+    int number(String key, int lowest, int highest) {
+        return value(key, Integer.class, "number", lowest, highest)
+                .filter(number -> holds(number >= lowest && number <= highest, key, "number", lowest, highest))
+                .orElse(lowest);
+    }
+
+    boolean flag(String key) {
+        return value(key, Boolean.class, "flag").orElse(false);
+    }
+
+    /** A flag that is written only where it is true. */
+    boolean mark(String key) {
+        return has(key)
+                && value(key, Boolean.class, "mark")
+                        .filter(set -> holds(set, key, "mark"))
+                        .isPresent();
+    }
+
+    Entry part(String key) {
+        return new Entry(at(key), value(key, Map.class, "mapping").orElse(Map.of()), problems);
+    }
+
+    LocalizedText text(String key) {
+        var texts = part(key);
+        if (texts.values.isEmpty()) {
+            return new LocalizedText("?", "?");
+        }
+        var text = new LocalizedText(texts.line("en"), texts.line("fr"));
+        texts.close();
+        return text;
+    }
+
+    private String line(String language) {
+        asked.add(language);
+        if (values.get(language) instanceof String line && !line.isBlank()) {
+            if (!line.equals(line.strip()) || line.length() > LONGEST_TEXT) {
+                wrong("line", language, LONGEST_TEXT);
+            }
+            return line;
+        }
+        wrong("no-" + language);
+        return "?";
+    }
+
+    <T> List<T> each(String key, Function<Entry, T> reading) {
+        var read = new ArrayList<T>();
+        var codes = new HashSet<Object>();
+        for (var value : value(key, List.class, "list").orElse(List.of())) {
+            var code = value instanceof Map<?, ?> map ? map.get("code") : null;
+            var label = code == null ? "#" + (read.size() + 1) : code;
+            var entry = new Entry((place.isEmpty() ? key : place) + "/" + label, value, problems);
+            if (code != null && !codes.add(code)) {
+                entry.wrong("twice", code);
+            }
+            read.add(reading.apply(entry));
+            entry.close();
+        }
+        return read;
+    }
+
+    List<String> codes(String key) {
+        var codes = new ArrayList<String>();
+        for (var value : value(key, List.class, "list").orElse(List.of())) {
+            if (holds(value instanceof String && !codes.contains(value), key, "codes", String.valueOf(value))) {
+                codes.add((String) value);
+            }
+        }
+        return codes;
+    }
+
+    Map<String, Integer> weights(String key) {
+        var weights = new LinkedHashMap<String, Integer>();
+        var entry = part(key);
+        for (var part : entry.values.keySet()) {
+            weights.put(String.valueOf(part), entry.number(String.valueOf(part), 1, 100));
+        }
+        return weights;
+    }
+
+    void close() {
+        values.keySet().stream()
+                .map(String::valueOf)
+                .filter(key -> !asked.contains(key))
+                .forEach(key -> problems.add(new Problem(at(key), "unknown")));
+    }
+
+    private <T> Optional<T> value(String key, Class<T> type, String otherwise, Object... arguments) {
+        asked.add(key);
+        var value = values.get(key);
+        if (value == null) {
+            problems.add(new Problem(at(key), "missing"));
+            return Optional.empty();
+        }
+        return holds(type.isInstance(value), key, otherwise, arguments)
+                ? Optional.of(type.cast(value))
+                : Optional.empty();
+    }
+
+    private boolean holds(boolean kept, String key, String otherwise, Object... arguments) {
+        if (!kept) {
+            problems.add(new Problem(at(key), otherwise, arguments));
+        }
+        return kept;
+    }
+
+    private String at(String key) {
+        return place.isEmpty() ? key : place + "/" + key;
+    }
+}

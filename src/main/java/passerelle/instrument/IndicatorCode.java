@@ -1,0 +1,17 @@
+package passerelle.instrument;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+
+/** The code of an indicator in its edition, such as {@code COM-01}; {@code G-COM-01} in the policy grid. */
+@Embeddable
+public record IndicatorCode(String value) implements Serializable {
+
+    static final String PATTERN = "(G-)?[A-Z]{3}-[0-9]{2}";
+
+    public IndicatorCode {
+        if (!value.matches(PATTERN)) {
+            throw new IllegalArgumentException("Not an indicator code: " + value);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The versioned questionnaires: their areas, indicators and scored options. */
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "account"})
+@NullMarked
+package passerelle.instrument;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
