@@ -76,6 +76,10 @@ class Account {
         return closedAt != null;
     }
 
+    AccountRow row() {
+        return new AccountRow(id, name, email, password != null, isClosed());
+    }
+
     AccountId id() {
         return id;
     }

@@ -2,6 +2,7 @@ package passerelle.account;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,11 @@ public class AccountService {
     @Transactional(readOnly = true)
     public List<AccountRow> search(String text, Pageable page) {
         return accounts.rows(Folding.fold(text).replaceAll("[%_!]", "!$0"), page);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<AccountRow> find(AccountId id) {
+        return accounts.findById(id).map(Account::row);
     }
 
     /** @throws RuleViolation when the address belongs to somebody already */

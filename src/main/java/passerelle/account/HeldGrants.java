@@ -29,24 +29,38 @@ class HeldGrants {
     }
 
     List<Grant> of(AccountId account) {
-        var now = clock.instant();
         var today = LocalDate.now(clock);
-        var remembered = known.compute(
-                account, (id, before) -> before != null && before.until.isAfter(now) ? before : read(id, now));
-        return remembered.grants.stream().filter(grant -> grant.holdsOn(today)).toList();
+        return known(account).grants.stream()
+                .filter(grant -> grant.holdsOn(today))
+                .toList();
+    }
+
+    boolean isClosed(AccountId account) {
+        return known(account).closed;
     }
 
     void forget(AccountId account) {
         known.remove(account);
     }
 
-    private Known read(AccountId account, Instant now) {
-        var open = accounts.findById(account).filter(found -> !found.isClosed()).isPresent();
-        var held = open
-                ? grants.findByAccount(account).stream().map(RoleGrant::held).toList()
-                : List.<Grant>of();
-        return new Known(held, now.plus(MEMORY));
+    private Known known(AccountId account) {
+        var now = clock.instant();
+        var before = known.get(account);
+        if (before != null && before.until.isAfter(now)) {
+            return before;
+        }
+        var read = read(account, now);
+        known.put(account, read);
+        return read;
     }
 
-    private record Known(List<Grant> grants, Instant until) {}
+    private Known read(AccountId account, Instant now) {
+        var closed = accounts.findById(account).map(Account::isClosed).orElse(true);
+        var held = closed
+                ? List.<Grant>of()
+                : grants.findByAccount(account).stream().map(RoleGrant::held).toList();
+        return new Known(held, closed, now.plus(MEMORY));
+    }
+
+    private record Known(List<Grant> grants, boolean closed, Instant until) {}
 }

@@ -6,16 +6,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashSet;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Gives every request the roles its sender holds now: a role granted or ended takes effect with the next click. */
+/** Gives every request the roles its sender holds now: what is granted or ended counts with the next click. */
 class RoleRefresh extends OncePerRequestFilter {
 
     private final Acting acting;
+    private final HeldGrants grants;
 
-    RoleRefresh(Acting acting) {
+    RoleRefresh(Acting acting, HeldGrants grants) {
         this.acting = acting;
+        this.grants = grants;
     }
 
     @Override
@@ -23,13 +26,29 @@ class RoleRefresh extends OncePerRequestFilter {
             throws ServletException, IOException {
         var known = SecurityContextHolder.getContext().getAuthentication();
         if (known != null && known.getPrincipal() instanceof SignedIn person) {
-            var current = acting.authentication(person);
-            if (!new HashSet<>(current.getAuthorities()).equals(new HashSet<>(known.getAuthorities()))) {
-                var context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(current);
-                SecurityContextHolder.setContext(context);
+            if (grants.isClosed(person.id())) {
+                leave(request);
+            } else {
+                refresh(known, person);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private void refresh(Authentication known, SignedIn person) {
+        var current = acting.authentication(person);
+        if (!new HashSet<>(current.getAuthorities()).equals(new HashSet<>(known.getAuthorities()))) {
+            var context = SecurityContextHolder.createEmptyContext();
+            context.setAuthentication(current);
+            SecurityContextHolder.setContext(context);
+        }
+    }
+
+    private static void leave(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 }

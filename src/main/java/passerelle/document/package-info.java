@@ -1,5 +1,5 @@
 /** Stored papers: their type checked, their size limited, hashed, each with a city and an audience. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "account"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "account", "city", "city :: page"})
 @NullMarked
 package passerelle.document;
 

@@ -22,6 +22,12 @@ public class Section extends com.vaadin.flow.component.html.Section {
         add(heading);
     }
 
+    /** One more thing to do, at the right of the heading. */
+    public Section action(Component action) {
+        heading.add(action);
+        return this;
+    }
+
     public static Section sub(String title, Component... actions) {
         return new Section(new H3(title), actions);
     }

@@ -1,32 +1,57 @@
 package passerelle.text.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.VaadinRequest;
+import org.jspecify.annotations.Nullable;
+import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.Notices;
+import passerelle.shared.ui.Phrases;
 import passerelle.text.SavedText;
 import passerelle.text.TextKey;
 import passerelle.text.TextSaving;
 import passerelle.text.TextService;
 
-/** A long text that saves itself while it is typed and says when it did. */
+/**
+ * A long text that saves itself while it is typed and says when it did. When somebody else saved in between, both texts
+ * are shown and the writer chooses; what was typed when the connection or the login was lost comes back with the page.
+ */
+@JavaScript("context://text-box.js")
 public class TextBox extends Div {
+
+    private static final int PAUSE_MILLIS = 600;
 
     private final TextArea area = new TextArea();
     private final Span state = new Span();
     private final TextService texts;
     private final TextKey key;
-    private long seen;
+    private SavedText stored;
+    private @Nullable CollisionPanel collision;
+    private Runnable afterSaving = () -> {};
 
     public TextBox(TextService texts, TextKey key, String label, SavedText stored) {
         this.texts = texts;
         this.key = key;
-        this.seen = stored.version();
+        this.stored = stored;
         addClassName("text-box");
         area.setLabel(label);
         area.setValue(stored.body());
+        area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.addValueChangeListener(change -> save(change.getValue()));
+        area.setValueChangeTimeout(PAUSE_MILLIS);
+        area.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                save(change.getValue(), this.stored.version());
+            }
+        });
+        state.addClassName("text-state");
+        state.getElement().setAttribute("role", "status");
+        state.setText(words(stored));
         add(area, state);
     }
 
@@ -36,14 +61,95 @@ public class TextBox extends Div {
         return this;
     }
 
+    /** Does something each time the text has been stored, such as counting again. */
+    public TextBox afterSaving(Runnable act) {
+        this.afterSaving = act;
+        return this;
+    }
+
     public void setReadOnly(boolean readOnly) {
         area.setReadOnly(readOnly);
     }
 
-    private void save(String body) {
-        switch (texts.save(key, body, seen, getLocale().getLanguage())) {
-            case TextSaving.Saved saved -> seen = saved.text().version();
-            case TextSaving.Collided collided -> state.setText(collided.theirs().savedBy());
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        if (!area.isReadOnly()) {
+            getElement()
+                    .executeJs(
+                            "window.passerelleText.watch(this, $0, $1, $2, $3, {typing: $4})",
+                            area.getElement(),
+                            storageKey(),
+                            stored.body(),
+                            stored.version(),
+                            getTranslation("text.typing"));
         }
+    }
+
+    /** What the browser still held from before: it takes the same way as everything that is typed. */
+    @ClientCallable
+    private void recover(String typed, double seen) {
+        area.setValue(typed);
+        save(typed, (long) seen);
+        if (collision == null) {
+            state.setText(getTranslation("text.recovered", state.getText()));
+        }
+    }
+
+    private void save(String body, long seen) {
+        try {
+            switch (texts.save(key, body, seen, getLocale().getLanguage())) {
+                case TextSaving.Saved saved -> confirm(saved.text());
+                case TextSaving.Collided collided -> choose(body, collided.theirs());
+            }
+        } catch (RuleViolation refusal) {
+            state.setText(getTranslation("text.unsaved", Phrases.of(refusal)));
+            Notices.refused(Phrases.of(refusal));
+        }
+    }
+
+    private void confirm(SavedText saved) {
+        stored = saved;
+        dropCollision();
+        state.setText(words(saved));
+        getElement()
+                .executeJs(
+                        "window.passerelleText && window.passerelleText.saved(this, $0, $1, $2)",
+                        saved.body(),
+                        saved.version(),
+                        words(saved));
+        afterSaving.run();
+    }
+
+    private void choose(String mine, SavedText theirs) {
+        dropCollision();
+        state.setText(getTranslation("text.collided"));
+        collision = new CollisionPanel(mine, theirs, chosen -> {
+            area.setValue(chosen);
+            save(chosen, theirs.version());
+        });
+        add(collision);
+    }
+
+    private void dropCollision() {
+        if (collision != null) {
+            remove(collision);
+            collision = null;
+        }
+    }
+
+    private String words(SavedText saved) {
+        return saved.savedAt() == null
+                ? ""
+                : getTranslation("text.saved", Phrases.recently(saved.savedAt()), saved.savedBy());
+    }
+
+    /** One for each person, so that nobody finds a colleague's words on a shared computer. */
+    private String storageKey() {
+        var request = VaadinRequest.getCurrent();
+        var person = request == null || request.getUserPrincipal() == null
+                ? ""
+                : request.getUserPrincipal().getName();
+        return String.join(
+                "/", "passerelle", person, key.subject(), key.objectId().toString(), key.field());
     }
 }

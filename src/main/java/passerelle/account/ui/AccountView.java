@@ -1,0 +1,108 @@
+package passerelle.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import passerelle.account.AccountRow;
+import passerelle.account.AccountService;
+import passerelle.audit.AuditLog;
+import passerelle.audit.ui.HistoryList;
+import passerelle.shared.AccountId;
+import passerelle.shared.ui.Notices;
+import passerelle.shared.ui.Section;
+
+/** One person: roles, the one-time link, closing. */
+@Route("accounts/:account")
+@RolesAllowed("SECRETARIAT")
+class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final AccountService accounts;
+    private final GrantsSectionFactory grants;
+    private final AuditLog audit;
+    private String title = "";
+
+    AccountView(AccountService accounts, GrantsSectionFactory grants, AuditLog audit) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.audit = audit;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var account = event.getRouteParameters()
+                .get("account")
+                .flatMap(AccountView::id)
+                .flatMap(accounts::find)
+                .orElseThrow(NotFoundException::new);
+        show(account);
+    }
+
+    private void show(AccountRow account) {
+        title = account.name();
+        removeAll();
+        var invite = new Button(getTranslation("account.invite"), click -> InviteDialog.open(accounts, account));
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        invite.setVisible(!account.closed());
+        var heading = new Div(new H1(title), invite);
+        heading.addClassName("page-heading");
+        add(
+                new RouterLink(getTranslation("accounts.back"), AccountsView.class),
+                heading,
+                new Paragraph(account.email().value() + " · " + state(account)),
+                grants.of(account, () -> show(account)),
+                access(account),
+                history(account));
+    }
+
+    private String state(AccountRow account) {
+        return getTranslation(
+                account.closed() ? "account.closed" : account.hasPassword() ? "account.ready" : "account.waits");
+    }
+
+    private Section access(AccountRow account) {
+        var change = new Button(getTranslation(account.closed() ? "account.reopen" : "account.close"), click -> {
+            if (account.closed()) {
+                accounts.reopen(account.id());
+            } else {
+                accounts.close(account.id());
+            }
+            accounts.find(account.id()).ifPresent(this::show);
+            Notices.done(getTranslation(account.closed() ? "account.reopened" : "account.closed.done"));
+        });
+        var section = new Section(getTranslation("account.access"), change);
+        section.add(new Paragraph(getTranslation(account.closed() ? "account.reopen.help" : "account.close.help")));
+        return section;
+    }
+
+    private Section history(AccountRow account) {
+        var section = new Section(getTranslation("history.title"));
+        section.add(new HistoryList(
+                page -> audit.ofObject(null, "account", account.id().value(), page)));
+        return section;
+    }
+
+    private static Optional<AccountId> id(String typed) {
+        try {
+            return Optional.of(new AccountId(UUID.fromString(typed)));
+        } catch (IllegalArgumentException nonsense) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

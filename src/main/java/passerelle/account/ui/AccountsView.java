@@ -1,0 +1,74 @@
+package passerelle.account.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import passerelle.account.AccountRow;
+import passerelle.account.AccountService;
+import passerelle.shared.ui.StatusBadge;
+import passerelle.shared.ui.Tone;
+
+/** Everybody who may sign in. */
+@Route("accounts")
+@Menu(order = 60, title = "accounts.title")
+@RolesAllowed("SECRETARIAT")
+class AccountsView extends Div implements HasDynamicTitle {
+
+    private final AccountService accounts;
+    private final TextField search = new TextField();
+    private final Grid<AccountRow> grid = new Grid<>();
+
+    AccountsView(AccountService accounts) {
+        this.accounts = accounts;
+        addClassNames("page", "list-page");
+        var create = new Button(getTranslation("accounts.create"), click -> new AccountForm(accounts).open());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        var heading = new Div(new H1(getPageTitle()), create);
+        heading.addClassName("page-heading");
+        setUpSearch();
+        setUpGrid();
+        var filters = new Div(search);
+        filters.addClassName("filters");
+        add(heading, filters, grid);
+    }
+
+    private void setUpSearch() {
+        search.setLabel(getTranslation("accounts.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+    }
+
+    private void setUpGrid() {
+        grid.addComponentColumn(AccountLink::of).setHeader(getTranslation("account.name"));
+        grid.addColumn(row -> row.email().value()).setHeader(getTranslation("account.email"));
+        grid.addComponentColumn(this::state).setHeader(getTranslation("account.state"));
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
+        grid.setItemsPageable(page -> accounts.search(search.getValue(), page));
+        grid.setEmptyStateText(getTranslation("accounts.empty"));
+        grid.addClassName("fill");
+    }
+
+    private Component state(AccountRow row) {
+        if (row.closed()) {
+            return new StatusBadge(Tone.NEUTRAL, getTranslation("account.closed"));
+        }
+        return row.hasPassword()
+                ? new StatusBadge(Tone.DONE, getTranslation("account.ready"))
+                : new StatusBadge(Tone.SOON, getTranslation("account.waits"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("accounts.title");
+    }
+}

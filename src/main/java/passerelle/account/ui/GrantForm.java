@@ -1,0 +1,62 @@
+package passerelle.account.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import passerelle.account.AccountCity;
+import passerelle.account.AccountRow;
+import passerelle.account.GrantService;
+import passerelle.account.NewGrant;
+import passerelle.account.Role;
+import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.FormDialog;
+import passerelle.shared.ui.Phrases;
+
+/** Gives a person a role: which, where, from when, until when. */
+class GrantForm extends Div {
+
+    private final GrantService grants;
+    private final Select<Role> role = new Select<>();
+    private final ComboBox<AccountCity.Choice> city = new ComboBox<>();
+    private final DatePicker from = new DatePicker();
+    private final DatePicker until = new DatePicker();
+
+    GrantForm(GrantService grants, AccountCity cities, LocalDate today) {
+        this.grants = grants;
+        addClassName("form-fields");
+        role.setLabel(getTranslation("grant.role"));
+        role.setItems(Role.values());
+        role.setItemLabelGenerator(item -> Phrases.name(this, item));
+        role.setRequiredIndicatorVisible(true);
+        role.addValueChangeListener(change -> city.setVisible(!change.getValue().isNetworkWide()));
+        city.setLabel(getTranslation("grant.city"));
+        city.setHelperText(getTranslation("grant.city.help"));
+        city.setItemLabelGenerator(AccountCity.Choice::name);
+        city.setItems(query ->
+                cities.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit(), getLocale()).stream());
+        from.setLabel(getTranslation("grant.from"));
+        from.setValue(today);
+        until.setLabel(getTranslation("grant.until"));
+        until.setHelperText(getTranslation("grant.until.help"));
+        add(role, city, from, until);
+    }
+
+    void open(AccountRow account, Runnable refresh) {
+        new FormDialog(getTranslation("grant.give"), getTranslation("grant.give.do"), this, confirmed -> {
+                    grants.grant(account.id(), typed());
+                    refresh.run();
+                    return true;
+                })
+                .open();
+    }
+
+    private NewGrant typed() {
+        if (role.getValue() == null || from.getValue() == null) {
+            throw new RuleViolation("grant.error.incomplete");
+        }
+        var chosen = role.getValue().isNetworkWide() ? null : city.getValue();
+        return new NewGrant(role.getValue(), chosen == null ? null : chosen.id(), from.getValue(), until.getValue());
+    }
+}

@@ -1,0 +1,44 @@
+package passerelle.account.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import passerelle.account.AccountRow;
+import passerelle.account.AccountService;
+
+/** Shows the one-time link, once: it is stored nowhere in readable form. */
+final class InviteDialog {
+
+    private InviteDialog() {}
+
+    static void open(AccountService accounts, AccountRow account) {
+        var code = accounts.invite(account.id());
+        var ui = UI.getCurrent();
+        var link = new TextField(ui.getTranslation("account.link"));
+        link.setReadOnly(true);
+        link.setWidthFull();
+        link.addClassName("one-time-link");
+        ui.getPage()
+                .fetchCurrentURL(url ->
+                        link.setValue(url.getProtocol() + "://" + url.getAuthority() + "/invitation/" + code.value()));
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(ui.getTranslation("account.link.title"));
+        dialog.addClassName("form-dialog");
+        dialog.setCloseOnOutsideClick(false);
+        dialog.add(new Paragraph(ui.getTranslation("account.link.text", account.name())), link);
+        var copy = new Button(
+                ui.getTranslation("account.link.copy"),
+                click -> click.getSource()
+                        .getElement()
+                        .executeJs(
+                                "navigator.clipboard.writeText($0); this.textContent = $1",
+                                link.getValue(),
+                                ui.getTranslation("account.link.copied")));
+        copy.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button(ui.getTranslation("form.close"), click -> dialog.close()), copy);
+        dialog.open();
+    }
+}

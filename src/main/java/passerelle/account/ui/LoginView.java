@@ -1,0 +1,70 @@
+package passerelle.account.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
+import passerelle.account.FirstAccount;
+
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
+
+    private final LoginForm form = new LoginForm();
+    private final Div side = new Div();
+
+    LoginView(FirstAccount first, ObjectProvider<LoginHints> hints) {
+        addClassName("login");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(words());
+        side.addClassName("login-form");
+        side.add(form);
+        if (first.isOpen()) {
+            side.add(new RouterLink(getTranslation("login.setup"), SetupView.class));
+        }
+        hints.ifAvailable(known -> side.add(new DemoAccounts(known)));
+        add(welcome(), side);
+    }
+
+    private Div welcome() {
+        var mark = new Image("images/mark.svg", "");
+        mark.addClassName("mark");
+        var welcome = new Div(mark, new H1(getTranslation("app.name")), new Paragraph(getTranslation("login.welcome")));
+        welcome.addClassName("login-welcome");
+        return welcome;
+    }
+
+    private LoginI18n words() {
+        var words = LoginI18n.createDefault();
+        words.getForm().setTitle(getTranslation("login.title"));
+        words.getForm().setUsername(getTranslation("login.email"));
+        words.getForm().setPassword(getTranslation("login.password"));
+        words.getForm().setSubmit(getTranslation("login.submit"));
+        words.getErrorMessage().setTitle(getTranslation("login.error.title"));
+        words.getErrorMessage().setMessage(getTranslation("login.error.text"));
+        words.getErrorMessage().setUsername(getTranslation("login.email.missing"));
+        words.getErrorMessage().setPassword(getTranslation("login.password.missing"));
+        return words;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("login.title");
+    }
+}

@@ -1,0 +1,128 @@
+package passerelle.city.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.city.CityFilter;
+import passerelle.city.CityRegister;
+import passerelle.city.CityRow;
+import passerelle.city.CityService;
+import passerelle.city.Standing;
+import passerelle.shared.Country;
+import passerelle.shared.Folding;
+import passerelle.shared.ui.Phrases;
+
+/** The directory. */
+@Route("cities")
+@Menu(order = 10, title = "cities.title")
+@PermitAll
+class CitiesView extends Div implements HasDynamicTitle {
+
+    private final CityService cities;
+    private final TextField search = new TextField();
+    private final ComboBox<Country> country = new ComboBox<>();
+    private final ComboBox<Standing> standing = new ComboBox<>();
+    private final Grid<CityRow> grid = new Grid<>();
+
+    CitiesView(CityService cities, CityRegister register, CurrentUser user) {
+        this.cities = cities;
+        addClassNames("page", "list-page");
+        var heading = new Div(new H1(getPageTitle()));
+        heading.addClassName("page-heading");
+        if (user.is(Role.SECRETARIAT)) {
+            heading.add(add(register));
+        }
+        setUpFilters();
+        setUpGrid();
+        var filters = new Div(search, country, standing);
+        filters.addClassName("filters");
+        add(heading, filters, grid);
+    }
+
+    private Button add(CityRegister register) {
+        var add = new Button(getTranslation("cities.add"), click -> new CityForm().open(register::add));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        return add;
+    }
+
+    private void setUpFilters() {
+        search.setLabel(getTranslation("cities.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        country.setLabel(getTranslation("city.country"));
+        country.setItems(cities.countries().stream()
+                .sorted(Comparator.comparing(item -> Folding.fold(item.name(getLocale()))))
+                .toList());
+        country.setItemLabelGenerator(item -> item.name(getLocale()));
+        country.setClearButtonVisible(true);
+        country.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        standing.setLabel(getTranslation("city.standing"));
+        standing.setItems(Standing.values());
+        standing.setItemLabelGenerator(item -> Phrases.name(this, item));
+        standing.setClearButtonVisible(true);
+        standing.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+    }
+
+    private void setUpGrid() {
+        var name = getLocale().getLanguage().equals("fr") ? "c.sortFr" : "c.sortEn";
+        grid.addComponentColumn(this::link)
+                .setHeader(getTranslation("city.name"))
+                .setSortProperty(name);
+        grid.addColumn(row -> row.country().name(getLocale()))
+                .setHeader(getTranslation("city.country"))
+                .setSortProperty("c.country.code");
+        grid.addColumn(row -> Phrases.name(this, row.standing()))
+                .setHeader(getTranslation("city.standing"))
+                .setSortProperty("c.standing");
+        grid.addColumn(row -> row.population() == null ? "–" : Phrases.number(row.population()))
+                .setHeader(getTranslation("city.population"))
+                .setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(CityRow::network).setHeader(getTranslation("city.network"));
+        grid.addColumn(row -> row.officer() == null ? "" : row.officer()).setHeader(getTranslation("city.officer"));
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
+        grid.setItemsPageable(page -> cities.search(filter(), inOrder(page, name)));
+        grid.setEmptyStateText(getTranslation("cities.empty"));
+        grid.addClassName("fill");
+    }
+
+    private RouterLink link(CityRow row) {
+        return new RouterLink(
+                row.name(getLocale()), CityView.class, new RouteParameters(new RouteParam("city", row.code())));
+    }
+
+    private CityFilter filter() {
+        var chosen = country.getValue();
+        return new CityFilter(search.getValue(), chosen == null ? null : chosen.code(), standing.getValue());
+    }
+
+    /** Cities of the same rank stand in the order of their names, so that no page shows one twice. */
+    private static Pageable inOrder(Pageable page, String name) {
+        return PageRequest.of(
+                page.getPageNumber(), page.getPageSize(), page.getSort().and(Sort.by(name, "c.id.value")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("cities.title");
+    }
+}

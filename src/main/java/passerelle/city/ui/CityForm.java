@@ -1,0 +1,99 @@
+package passerelle.city.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import passerelle.city.CityName;
+import passerelle.city.CityProfile;
+import passerelle.city.Coordinates;
+import passerelle.shared.Country;
+import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.FormDialog;
+
+/** What is known of a city whatever the year, to be typed. */
+class CityForm extends Div {
+
+    private final TextField local = field("city.name.local", 80);
+    private final TextField english = field("city.name.en", 80);
+    private final TextField french = field("city.name.fr", 80);
+    private final ComboBox<Country> country = new ComboBox<>();
+    private final TextField region = field("city.region", 120);
+    private final TextField website = field("city.website", 300);
+    private final TextField network = field("city.network", 120);
+    private final TextField place = field("city.place", 40);
+
+    CityForm() {
+        addClassName("form-fields");
+        local.setRequiredIndicatorVisible(true);
+        local.setHelperText(getTranslation("city.name.local.help"));
+        place.setHelperText(getTranslation("city.place.help"));
+        country.setLabel(getTranslation("city.country"));
+        country.setItems(Country.all(getLocale()));
+        country.setItemLabelGenerator(item -> item.name(getLocale()));
+        country.setRequiredIndicatorVisible(true);
+        add(local, english, french, country, region, website, network, place);
+    }
+
+    CityForm(CityProfile known) {
+        this();
+        local.setValue(known.names().local());
+        english.setValue(known.names().english());
+        french.setValue(known.names().french());
+        country.setValue(known.country());
+        region.setValue(known.region());
+        website.setValue(known.website());
+        network.setValue(known.network());
+        var where = known.place();
+        place.setValue(where == null ? "" : where.latitude() + ", " + where.longitude());
+    }
+
+    /** Opens the form; what is typed is handed over when it is whole. */
+    void open(Consumer<CityProfile> save) {
+        var ui = UI.getCurrent();
+        new FormDialog(getTranslation("city.edit"), getTranslation("form.save"), this, confirmed -> {
+                    save.accept(typed());
+                    ui.refreshCurrentRoute(false);
+                    return true;
+                })
+                .open();
+    }
+
+    CityProfile typed() {
+        if (country.getValue() == null) {
+            throw new RuleViolation("city.error.country");
+        }
+        return new CityProfile(
+                new CityName(local.getValue(), english.getValue(), french.getValue()),
+                country.getValue(),
+                region.getValue(),
+                website.getValue(),
+                network.getValue(),
+                coordinates());
+    }
+
+    private @Nullable Coordinates coordinates() {
+        var typed = place.getValue().strip();
+        if (typed.isBlank()) {
+            return null;
+        }
+        var parts = typed.split("[,;]\\s*|\\s+", -1);
+        try {
+            if (parts.length == 2) {
+                return new Coordinates(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+            }
+        } catch (NumberFormatException unreadable) {
+            throw new RuleViolation("city.error.coordinates");
+        }
+        throw new RuleViolation("city.error.coordinates");
+    }
+
+    private TextField field(String label, int longest) {
+        var field = new TextField(getTranslation(label));
+        field.setMaxLength(longest);
+        return field;
+    }
+}

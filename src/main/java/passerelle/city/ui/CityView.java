@@ -1,0 +1,114 @@
+package passerelle.city.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import passerelle.city.CityDetails;
+import passerelle.city.CityService;
+import passerelle.shared.ui.Phrases;
+
+/** The page of a city: who it is, how far it has come, and the tabs that the subjects contribute. */
+@Route("cities/:city/:tab?")
+@PermitAll
+class CityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CityService cities;
+    private final List<CityTab> tabs;
+    private final List<CityHeader> headers;
+    private String title = "";
+
+    CityView(CityService cities, List<CityTab> tabs, List<CityHeader> headers) {
+        this.cities = cities;
+        this.tabs =
+                tabs.stream().sorted(Comparator.comparingInt(CityTab::order)).toList();
+        this.headers = headers.stream()
+                .sorted(Comparator.comparingInt(CityHeader::order))
+                .toList();
+        addClassNames("page", "city-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var city = parameters.get("city").flatMap(cities::find).orElseThrow(NotFoundException::new);
+        var visible = tabs.stream().filter(tab -> tab.visibleTo(city)).toList();
+        var wanted = parameters.get("tab").orElse(visible.getFirst().path());
+        var open = visible.stream()
+                .filter(tab -> tab.path().equals(wanted))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        title = city.name(getLocale());
+        removeAll();
+        add(heading(city));
+        headers.stream().filter(header -> header.visibleTo(city)).forEach(header -> add(header.content(city)));
+        add(bar(city, visible, open), panel(city, open));
+    }
+
+    private Div heading(CityDetails city) {
+        var heading = new Div(new H1(title), new Paragraph(line(city)));
+        heading.addClassName("city-heading");
+        return heading;
+    }
+
+    private String line(CityDetails city) {
+        var standing = Phrases.name(this, city.standing());
+        return Stream.of(
+                        city.names().local().equals(title) ? "" : city.names().local(),
+                        city.country().name(getLocale()),
+                        city.standingSince() == null
+                                ? standing
+                                : Phrases.phrase("city.standing.since", standing, city.standingSince()),
+                        city.population() == null ? "" : Phrases.phrase("city.inhabitants", city.population()),
+                        city.officerName().isBlank() ? "" : getTranslation("city.officer.is", city.officerName()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Tabs bar(CityDetails city, List<CityTab> visible, CityTab open) {
+        var bar = new Tabs(false);
+        bar.addClassName("city-tabs");
+        for (var tab : visible) {
+            var link = new RouterLink(
+                    getTranslation("city.tab." + tab.path()), CityView.class, CityLinks.route(city, tab));
+            var badge = tab.badge(city);
+            if (!badge.isBlank()) {
+                var count = new Span(badge);
+                count.addClassName("tab-badge");
+                link.add(count);
+            }
+            var shown = new Tab(link);
+            bar.add(shown);
+            if (tab == open) {
+                bar.setSelectedTab(shown);
+            }
+        }
+        return bar;
+    }
+
+    private Div panel(CityDetails city, CityTab open) {
+        var panel = new Div(open.content(city));
+        panel.addClassName("city-panel");
+        panel.getElement().setAttribute("role", "region");
+        panel.getElement().setAttribute("aria-label", getTranslation("city.tab." + open.path()));
+        return panel;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,45 @@
+package passerelle.city.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import passerelle.city.CityDetails;
+import passerelle.city.CityRegister;
+import passerelle.shared.Reason;
+import passerelle.shared.ui.FormDialog;
+
+/** Whether a city counts as European, which decides who bears the costs of a visit. */
+final class EuropeanForm {
+
+    private EuropeanForm() {}
+
+    static String words(CityDetails city) {
+        var ui = UI.getCurrent();
+        var words = ui.getTranslation(city.european() ? "city.european.yes" : "city.european.no");
+        return city.europeanReason().isBlank()
+                ? words
+                : ui.getTranslation("city.european.because", words, city.europeanReason());
+    }
+
+    static void ask(CityRegister register, CityDetails city) {
+        var ui = UI.getCurrent();
+        var choice = new RadioButtonGroup<Boolean>();
+        choice.setLabel(ui.getTranslation("city.european"));
+        choice.setItems(true, false);
+        choice.setItemLabelGenerator(
+                european -> ui.getTranslation(european ? "city.european.yes" : "city.european.no"));
+        choice.setValue(city.european());
+        var why = new TextField(ui.getTranslation("reason.label"));
+        why.setHelperText(ui.getTranslation("reason.help"));
+        why.setRequiredIndicatorVisible(true);
+        var fields = new Div(choice, why);
+        fields.addClassName("form-fields");
+        new FormDialog(ui.getTranslation("city.european.decide"), ui.getTranslation("form.save"), fields, confirmed -> {
+                    register.countAsEuropean(city.id(), choice.getValue(), new Reason(why.getValue()));
+                    ui.refreshCurrentRoute(false);
+                    return true;
+                })
+                .open();
+    }
+}

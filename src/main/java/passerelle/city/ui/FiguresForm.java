@@ -1,0 +1,71 @@
+package passerelle.city.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Year;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import passerelle.city.CityFacts;
+import passerelle.shared.ui.FormDialog;
+import passerelle.shared.ui.Numbers;
+
+/** The figures of one year, to be typed; blank is unknown. */
+class FiguresForm extends Div {
+
+    private final TextField year = field("city.year");
+    private final TextField population = field("city.population");
+    private final TextField foreignResidents = field("city.foreign.residents");
+    private final TextField foreignBorn = field("city.foreign.born");
+    private final TextField minorities = field("city.national.minorities");
+    private final TextField source = field("city.source");
+
+    FiguresForm() {
+        addClassName("form-fields");
+        year.setRequiredIndicatorVisible(true);
+        year.setValue(Year.now().minusYears(1).toString());
+        population.setHelperText(getTranslation("city.figures.blank"));
+        source.setMaxLength(500);
+        add(year, population, foreignResidents, foreignBorn, minorities, source);
+    }
+
+    FiguresForm(CityFacts known) {
+        this();
+        year.setValue(Integer.toString(known.year()));
+        year.setReadOnly(true);
+        population.setValue(shown(known.population()));
+        foreignResidents.setValue(shown(known.foreignResidents()));
+        foreignBorn.setValue(shown(known.foreignBorn()));
+        minorities.setValue(shown(known.nationalMinorities()));
+        source.setValue(known.source());
+    }
+
+    void open(Consumer<CityFacts> save) {
+        var ui = UI.getCurrent();
+        new FormDialog(getTranslation("city.figures.record"), getTranslation("form.save"), this, confirmed -> {
+                    save.accept(typed());
+                    ui.refreshCurrentRoute(false);
+                    return true;
+                })
+                .open();
+    }
+
+    private CityFacts typed() {
+        var locale = getLocale();
+        return new CityFacts(
+                Numbers.year(year.getValue()),
+                Numbers.whole(population.getValue(), locale),
+                Numbers.decimal(foreignResidents.getValue(), locale),
+                Numbers.decimal(foreignBorn.getValue(), locale),
+                Numbers.decimal(minorities.getValue(), locale),
+                source.getValue());
+    }
+
+    private String shown(@Nullable Number number) {
+        return number == null ? "" : Numbers.shown(number, getLocale());
+    }
+
+    private TextField field(String label) {
+        return new TextField(getTranslation(label));
+    }
+}

@@ -1,0 +1,99 @@
+package passerelle.city.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.ValueProvider;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import passerelle.city.CityDetails;
+import passerelle.city.CityFacts;
+import passerelle.city.CityRegister;
+import passerelle.city.CityService;
+import passerelle.city.Eligibility;
+import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.Numbers;
+import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.Section;
+import passerelle.shared.ui.StatusBadge;
+import passerelle.shared.ui.Tone;
+
+/** The figures of a city by year and what they say of its eligibility. */
+class FiguresSection extends Section {
+
+    private final CityRegister register;
+    private final CityDetails city;
+
+    FiguresSection(CityService cities, CityRegister register, CityDetails city, boolean editable) {
+        super(UI.getCurrent().getTranslation("city.figures"));
+        this.register = register;
+        this.city = city;
+        var figures = cities.facts(city.id());
+        var record = new Button(getTranslation("city.figures.record"), click -> new FiguresForm().open(this::save));
+        if (figures.isEmpty()) {
+            var empty = new EmptyState(getTranslation("city.figures.empty"), getTranslation("city.figures.why"));
+            if (editable) {
+                empty.add(record);
+            }
+            add(empty);
+        } else {
+            if (editable) {
+                action(record);
+            }
+            add(advice(cities.eligibility(city.id())), table(figures, editable));
+        }
+    }
+
+    private void save(CityFacts figures) {
+        register.record(city.id(), figures);
+    }
+
+    private Paragraph advice(Eligibility eligibility) {
+        var advice = new Paragraph(
+                badge("city.eligibility.size.", eligibility.size()),
+                badge("city.eligibility.diversity.", eligibility.diversity()));
+        advice.addClassName("badges");
+        return advice;
+    }
+
+    private StatusBadge badge(String key, Eligibility.Advice advice) {
+        var tone = switch (advice) {
+            case SUITED -> Tone.DONE;
+            case BELOW -> Tone.SOON;
+            case UNKNOWN -> Tone.NEUTRAL;
+        };
+        return new StatusBadge(tone, getTranslation(key + advice));
+    }
+
+    private Grid<CityFacts> table(List<CityFacts> figures, boolean editable) {
+        var grid = new Grid<CityFacts>();
+        grid.addColumn(row -> Integer.toString(row.year())).setHeader(getTranslation("city.year"));
+        number(grid, "city.population", row -> row.population() == null ? "–" : Phrases.number(row.population()));
+        number(grid, "city.foreign.residents", row -> percent(row.foreignResidents()));
+        number(grid, "city.foreign.born", row -> percent(row.foreignBorn()));
+        number(grid, "city.national.minorities", row -> percent(row.nationalMinorities()));
+        grid.addColumn(CityFacts::source).setHeader(getTranslation("city.source"));
+        if (editable) {
+            grid.addComponentColumn(row -> {
+                var correct =
+                        new Button(getTranslation("form.correct"), click -> new FiguresForm(row).open(this::save));
+                correct.setAriaLabel(getTranslation("city.figures.correct", Integer.toString(row.year())));
+                return correct;
+            });
+        }
+        grid.setItems(figures);
+        grid.setAllRowsVisible(true);
+        return grid;
+    }
+
+    private void number(Grid<CityFacts> grid, String key, ValueProvider<CityFacts, String> value) {
+        grid.addColumn(value).setHeader(getTranslation(key)).setTextAlign(ColumnTextAlign.END);
+    }
+
+    private static String percent(@Nullable BigDecimal share) {
+        return share == null ? "–" : Numbers.percent(share, Phrases.locale());
+    }
+}

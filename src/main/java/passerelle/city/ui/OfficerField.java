@@ -1,0 +1,51 @@
+package passerelle.city.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import passerelle.account.GrantRow;
+import passerelle.account.GrantService;
+import passerelle.account.Role;
+import passerelle.city.CityDetails;
+import passerelle.city.CityRegister;
+import passerelle.shared.ui.FormDialog;
+
+/** Chooses the member of the secretariat who looks after a city. */
+@Component
+class OfficerField {
+
+    private final GrantService grants;
+    private final CityRegister register;
+
+    OfficerField(GrantService grants, CityRegister register) {
+        this.grants = grants;
+        this.register = register;
+    }
+
+    void ask(CityDetails city) {
+        var ui = UI.getCurrent();
+        var people = grants.holders(Role.SECRETARIAT);
+        var officer = new ComboBox<GrantRow>(ui.getTranslation("city.officer"));
+        officer.setItems(people);
+        officer.setItemLabelGenerator(GrantRow::name);
+        officer.setClearButtonVisible(true);
+        people.stream()
+                .filter(person -> person.account().equals(city.officer()))
+                .findFirst()
+                .ifPresent(officer::setValue);
+        var fields = new Div(officer);
+        fields.addClassName("form-fields");
+        new FormDialog(ui.getTranslation("city.officer.assign"), ui.getTranslation("form.save"), fields, confirmed -> {
+                    var chosen = Optional.ofNullable(officer.getValue());
+                    register.assign(
+                            city.id(),
+                            chosen.map(GrantRow::account).orElse(null),
+                            chosen.map(GrantRow::name).orElse(""));
+                    ui.refreshCurrentRoute(false);
+                    return true;
+                })
+                .open();
+    }
+}

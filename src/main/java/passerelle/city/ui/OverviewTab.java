@@ -1,0 +1,115 @@
+package passerelle.city.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
+import java.util.List;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.city.CityDetails;
+import passerelle.city.CityRegister;
+import passerelle.city.CityService;
+import passerelle.shared.ui.FactList;
+import passerelle.shared.ui.Section;
+
+@org.springframework.stereotype.Component
+class OverviewTab implements CityTab {
+
+    private final CityService cities;
+    private final CityRegister register;
+    private final OfficerField officers;
+    private final CurrentUser user;
+    private final List<OverviewPart> parts;
+
+    OverviewTab(
+            CityService cities,
+            CityRegister register,
+            OfficerField officers,
+            CurrentUser user,
+            List<OverviewPart> parts) {
+        this.cities = cities;
+        this.register = register;
+        this.officers = officers;
+        this.user = user;
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(OverviewPart::order))
+                .toList();
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public String path() {
+        return "overview";
+    }
+
+    @Override
+    public boolean visibleTo(CityDetails city) {
+        return true;
+    }
+
+    @Override
+    public Component content(CityDetails city) {
+        var page = new Div();
+        parts.stream().filter(part -> part.visibleTo(city)).forEach(part -> page.add(part.content(city)));
+        page.add(profile(city), new FiguresSection(cities, register, city, mayEdit(city)));
+        return page;
+    }
+
+    private boolean mayEdit(CityDetails city) {
+        return user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR);
+    }
+
+    private Section profile(CityDetails city) {
+        var ui = UI.getCurrent();
+        var section = new Section(ui.getTranslation("city.profile"));
+        if (mayEdit(city)) {
+            section.action(quiet(
+                    "city.edit",
+                    () -> new CityForm(city.profile())
+                            .open(changed -> register.describe(city.id(), changed, city.version()))));
+        }
+        if (user.is(Role.SECRETARIAT)) {
+            section.action(quiet("city.officer.assign", () -> officers.ask(city)));
+            section.action(quiet("city.european.decide", () -> EuropeanForm.ask(register, city)));
+        }
+        section.add(facts(city));
+        return section;
+    }
+
+    private FactList facts(CityDetails city) {
+        var ui = UI.getCurrent();
+        var locale = ui.getLocale();
+        var facts = new FactList()
+                .with(ui.getTranslation("city.name.local"), city.names().local())
+                .with(ui.getTranslation("city.name.en"), city.names().english())
+                .with(ui.getTranslation("city.name.fr"), city.names().french())
+                .with(ui.getTranslation("city.country"), city.country().name(locale))
+                .with(ui.getTranslation("city.region"), city.region())
+                .with(ui.getTranslation("city.network"), city.network());
+        if (!city.website().isBlank()) {
+            var link = new Anchor(city.website(), city.website());
+            link.setTarget("_blank");
+            link.getElement().setAttribute("rel", "noopener noreferrer");
+            facts.with(ui.getTranslation("city.website"), link);
+        }
+        var place = city.place();
+        if (place != null) {
+            facts.with(ui.getTranslation("city.place"), place.latitude() + ", " + place.longitude());
+        }
+        return facts.with(ui.getTranslation("city.european"), EuropeanForm.words(city));
+    }
+
+    private static Button quiet(String key, Runnable act) {
+        var button = new Button(UI.getCurrent().getTranslation(key), click -> act.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}

@@ -1,0 +1,81 @@
+package passerelle.city.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDate;
+import passerelle.account.CurrentUser;
+import passerelle.account.GrantRow;
+import passerelle.account.GrantService;
+import passerelle.account.Role;
+import passerelle.city.CityDetails;
+import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.Section;
+import passerelle.shared.ui.StatusBadge;
+import passerelle.shared.ui.Tone;
+
+@org.springframework.stereotype.Component
+class PeopleTab implements CityTab {
+
+    private final GrantService grants;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    PeopleTab(GrantService grants, CurrentUser user, Clock clock) {
+        this.grants = grants;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public String path() {
+        return "people";
+    }
+
+    @Override
+    public boolean visibleTo(CityDetails city) {
+        return user.is(city.id(), Role.values());
+    }
+
+    @Override
+    public Component content(CityDetails city) {
+        var ui = UI.getCurrent();
+        var section = new Section(ui.getTranslation("city.people"));
+        if (user.is(Role.SECRETARIAT)) {
+            section.action(new Anchor("accounts?city=" + city.code(), ui.getTranslation("city.people.manage")));
+        }
+        var people = grants.in(city.id());
+        if (people.isEmpty()) {
+            section.add(new EmptyState(ui.getTranslation("city.people.empty"), ui.getTranslation("city.people.why")));
+            return section;
+        }
+        var grid = new Grid<GrantRow>();
+        grid.addColumn(GrantRow::name).setHeader(ui.getTranslation("account.name"));
+        grid.addComponentColumn(row ->
+                        new Anchor("mailto:" + row.email().value(), row.email().value()))
+                .setHeader(ui.getTranslation("account.email"));
+        grid.addColumn(row -> ui.getTranslation("Role." + row.role())).setHeader(ui.getTranslation("grant.role"));
+        grid.addComponentColumn(this::term).setHeader(ui.getTranslation("grant.term"));
+        grid.setItems(people);
+        grid.setAllRowsVisible(true);
+        section.add(new Div(grid));
+        return section;
+    }
+
+    private StatusBadge term(GrantRow row) {
+        var until = row.until();
+        var words = until == null
+                ? Phrases.phrase("grant.since", row.from())
+                : Phrases.phrase("grant.from.until", row.from(), until);
+        return new StatusBadge(row.holdsOn(LocalDate.now(clock)) ? Tone.DONE : Tone.NEUTRAL, words);
+    }
+}

@@ -1,0 +1,100 @@
+package passerelle.home.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import passerelle.city.ui.CityHeader;
+import passerelle.home.WaitingLine;
+import passerelle.home.WaitingLines;
+import passerelle.shared.ui.Phrases;
+
+/** The first page: one sentence and one button for what comes first, then the rest that waits, then the person's own panels. */
+@Route("")
+@Menu(order = 1, title = "home.title")
+@PermitAll
+class HomeView extends Div implements HasDynamicTitle {
+
+    private static final int SHOWN = 8;
+
+    HomeView(WaitingLines waiting, OwnCities own, List<CityHeader> headers, List<HomePanel> panels, Clock clock) {
+        addClassNames("page", "home");
+        var greeting = new Paragraph(getTranslation(greeting(LocalTime.now(clock))));
+        greeting.addClassName("greeting");
+        add(greeting);
+        var lines = waiting.first(SHOWN);
+        if (lines.isEmpty()) {
+            add(nothing());
+        } else {
+            add(first(lines.getFirst()));
+        }
+        own.single()
+                .ifPresent(city -> headers.stream()
+                        .filter(header -> header.visibleTo(city))
+                        .sorted(Comparator.comparingInt(CityHeader::order))
+                        .forEach(header -> add(header.content(city))));
+        if (lines.size() > 1) {
+            add(rest(lines.subList(1, lines.size())));
+        }
+        var grid = new Div();
+        grid.addClassName("home-panels");
+        panels.stream()
+                .filter(HomePanel::visible)
+                .sorted(Comparator.comparingInt(HomePanel::order))
+                .forEach(panel -> grid.add(panel.content()));
+        add(grid);
+    }
+
+    private Component first(WaitingLine line) {
+        var sentence = new H1(sentence(line));
+        sentence.addClassName("sentence");
+        var button = new Anchor(line.link(), getTranslation(line.action()));
+        button.addClassName("primary-link");
+        var first = new Div(sentence, button);
+        first.addClassName("home-first");
+        return first;
+    }
+
+    private Component nothing() {
+        var sentence = new H1(getTranslation("home.nothing"));
+        sentence.addClassName("sentence");
+        var nothing = new Div(sentence, new Paragraph(getTranslation("home.nothing.why")));
+        nothing.addClassName("home-first");
+        return nothing;
+    }
+
+    private Component rest(List<WaitingLine> lines) {
+        var list = new UnorderedList();
+        list.addClassName("waiting-lines");
+        lines.forEach(line -> list.add(
+                new ListItem(new Paragraph(sentence(line)), new Anchor(line.link(), getTranslation(line.action())))));
+        var rest = new Div(new H2(getTranslation("home.waiting")), list);
+        rest.addClassName("section");
+        return rest;
+    }
+
+    private static String sentence(WaitingLine line) {
+        return Phrases.phrase(line.text(), line.arguments().toArray());
+    }
+
+    private static String greeting(LocalTime time) {
+        return time.getHour() < 12 ? "home.morning" : time.getHour() < 18 ? "home.afternoon" : "home.evening";
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("home.title");
+    }
+}

@@ -1,0 +1,48 @@
+package passerelle.shell;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import passerelle.account.OwnAccount;
+
+/** The account's language wherever somebody is signed in, the browser's before; also for what the framework itself says. */
+@Component
+class Languages implements VaadinServiceInitListener {
+
+    private final OwnAccount own;
+
+    Languages(OwnAccount own) {
+        this.own = own;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        var source = service.getSource();
+        source.addUIInitListener(init -> own.language().map(Locale::of).ifPresent(locale -> {
+            init.getUI().getSession().setLocale(locale);
+            init.getUI().setLocale(locale);
+        }));
+        source.setSystemMessagesProvider(
+                info -> messages(info, source.getInstantiator().getI18NProvider()));
+    }
+
+    private static SystemMessages messages(SystemMessagesInfo info, I18NProvider words) {
+        var locale = info.getLocale();
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(words.getTranslation("session.expired.title", locale));
+        messages.setSessionExpiredMessage(words.getTranslation("session.expired.text", locale));
+        messages.setInternalErrorCaption(words.getTranslation("failure.title", locale));
+        messages.setInternalErrorMessage(words.getTranslation("failure.reload", locale));
+        messages.setSyncErrorCaption(words.getTranslation("failure.title", locale));
+        messages.setSyncErrorMessage(words.getTranslation("failure.reload", locale));
+        messages.setCookiesDisabledCaption(words.getTranslation("session.cookies.title", locale));
+        messages.setCookiesDisabledMessage(words.getTranslation("session.cookies.text", locale));
+        return messages;
+    }
+}

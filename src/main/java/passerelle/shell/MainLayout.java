@@ -1,0 +1,90 @@
+package passerelle.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import passerelle.account.CurrentUser;
+import passerelle.account.OwnAccount;
+
+/** The frame around every page. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final Main main = new Main();
+
+    MainLayout(CurrentUser user, OwnAccount own) {
+        setPrimarySection(Section.NAVBAR);
+        main.setId("content");
+        main.getElement().setAttribute("tabindex", "-1");
+        var skip = new Anchor("#content", getTranslation("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+        var tools = new Div(new LanguageSwitch(own), new SchemeSwitch());
+        tools.addClassName("header-tools");
+        if (user.account() != null) {
+            tools.add(new UserMenu(user.name()));
+        }
+        addToNavbar(skip, toggle(), brand(), tools);
+        addToDrawer(menu());
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.removeAll();
+        main.getElement().appendChild(content.getElement());
+        setContent(main);
+    }
+
+    private DrawerToggle toggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        return toggle;
+    }
+
+    private Component brand() {
+        var mark = new Image("images/mark.svg", "");
+        mark.addClassName("mark");
+        var brand = new Anchor("", mark, new Span(getTranslation("app.name")));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private SideNav menu() {
+        var menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        MenuConfiguration.getMenuEntries().forEach(entry -> menu.addItem(item(entry)));
+        return menu;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(!entry.path().isBlank() && !entry.path().equals("/"));
+        return item;
+    }
+
+    /** A reader who cannot see the page change is told by the heading that takes the focus. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (!event.isRefreshEvent()) {
+            main.getElement()
+                    .executeJs("const h = this.querySelector('h1');"
+                            + " if (h && !location.hash && document.activeElement === document.body)"
+                            + " { h.tabIndex = -1; h.focus({preventScroll: true}); }");
+        }
+    }
+}

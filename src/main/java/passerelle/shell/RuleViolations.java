@@ -1,0 +1,48 @@
+package passerelle.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.Constraints;
+import passerelle.shared.ui.Notices;
+import passerelle.shared.ui.Phrases;
+
+/** Tells people why a request was refused, and logs what nobody expected under a reference they can quote. */
+@Component
+class RuleViolations implements VaadinServiceInitListener {
+
+    private static final Logger log = LoggerFactory.getLogger(RuleViolations.class);
+
+    @Override
+    public void serviceInit(ServiceInitEvent service) {
+        service.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(RuleViolations::handle));
+    }
+
+    private static void handle(ErrorEvent error) {
+        if (UI.getCurrent() == null) {
+            log.error("Failure outside a page", error.getThrowable());
+            return;
+        }
+        switch (error.getThrowable()) {
+            case RuleViolation violation -> Notices.refused(Phrases.of(violation));
+            case AccessDeniedException refused -> Notices.refused(Phrases.phrase("error.denied"));
+            case OptimisticLockingFailureException collision -> Notices.refused(Phrases.phrase("form.changed"));
+            case DataIntegrityViolationException twice ->
+                Notices.refused(Phrases.phrase(Constraints.messageKey(twice)));
+            case Throwable defect -> {
+                var reference = UUID.randomUUID().toString().substring(0, 8);
+                log.error("Unexpected failure {}", reference, defect);
+                Notices.refused(Phrases.phrase("error.unexpected", reference));
+            }
+        }
+    }
+}
