@@ -1,0 +1,107 @@
+package passerelle.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import passerelle.chart.LineChart.Point;
+import passerelle.chart.LineChart.Series;
+import passerelle.chart.LineChart.Size;
+
+/** One drawing of a line chart: lines, marks and end labels on a thin grid, without frame or ground. */
+final class LineDrawing {
+
+    /** The widest a label may be, as a part of the drawing. */
+    private static final double LABEL_SHARE = 0.28;
+
+    private final Inks inks = new Inks();
+    private final LineChart chart;
+    private final Size size;
+
+    LineDrawing(LineChart chart, Size size) {
+        this.chart = chart;
+        this.size = size;
+    }
+
+    String svg() {
+        var document = GenericDOMImplementation.getDOMImplementation()
+                .createDocument("http://www.w3.org/2000/svg", "svg", null);
+        var graphics = new SVGGraphics2D(SVGGeneratorContext.createDefault(document), false);
+        drawing().draw(graphics, new Rectangle2D.Double(0, 0, size.width, size.height));
+        return new Sheet(chart.title(), size, inks).print(graphics.getRoot());
+    }
+
+    private JFreeChart drawing() {
+        var marks = new Marks(chart, inks);
+        var labels = new EndLabels(labels(), marks, inks);
+        var plot = new XYPlot(dataset(), new RoundAxis(chart, inks), new ScoreAxis(inks), marks);
+        plot.setInsets(new RectangleInsets(10, 0, 0, labels.width()));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(inks.of("--chart-grid"));
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        chart.breaks().forEach(edition -> plot.addAnnotation(new BreakLine(edition, inks)));
+        plot.addAnnotation(labels);
+        var drawing = new JFreeChart(null, Lettering.FONT, plot, false);
+        drawing.setBackgroundPaint(null);
+        drawing.setPadding(RectangleInsets.ZERO_INSETS);
+        return drawing;
+    }
+
+    private XYSeriesCollection dataset() {
+        var data = new XYSeriesCollection();
+        for (var series : chart.series()) {
+            var line = new XYSeries(data.getSeriesCount());
+            series.points().forEach(point -> line.add(day(point.at()), point.value()));
+            data.addSeries(line);
+        }
+        return data;
+    }
+
+    /** One for each line that has a figure. */
+    private List<EndLabels.Label> labels() {
+        return IntStream.range(0, chart.series().size())
+                .mapToObj(place -> last(chart.series().get(place)).map(end -> label(place, end)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private EndLabels.Label label(int place, BigDecimal end) {
+        var words = chart.series().get(place).name() + " "
+                + chart.wording().figure().apply(end);
+        return new EndLabels.Label(place, Lettering.wrap(words, size.width * LABEL_SHARE), end.doubleValue());
+    }
+
+    private static Optional<BigDecimal> last(Series series) {
+        return series.points().reversed().stream()
+                .flatMap(point -> Stream.ofNullable(point.value()))
+                .findFirst();
+    }
+
+    static double day(LocalDate date) {
+        return date.toEpochDay();
+    }
+
+    static List<LocalDate> dates(LineChart chart) {
+        return chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .map(Point::at)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
