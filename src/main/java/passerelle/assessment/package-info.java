@@ -13,7 +13,9 @@
             "text",
             "text :: ui",
             "home",
-            "journey"
+            "journey",
+            "instrument",
+            "scoring"
         })
 @NullMarked
 package passerelle.assessment;

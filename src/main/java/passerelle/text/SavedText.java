@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record SavedText(String body, long version, @Nullable Instant savedAt, String savedBy) {
 
-    static final SavedText BLANK = new SavedText("", 0, null, "");
+    public static final SavedText BLANK = new SavedText("", 0, null, "");
 }

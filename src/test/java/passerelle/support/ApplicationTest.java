@@ -9,10 +9,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.SignInAs;
+import passerelle.assessment.TestAssessments;
 
 /** The whole application without a browser. Service and view tests share its one context, so keep this the only variant. */
 @SpringBootTest
-@Import({PostgresTestDatabase.class, Users.class, TestCities.class, SignInAs.class})
+@Import({PostgresTestDatabase.class, Users.class, TestCities.class, TestAssessments.class, SignInAs.class})
 @Transactional
 @Tag("database")
 @Target(ElementType.TYPE)

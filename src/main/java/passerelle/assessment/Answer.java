@@ -1,0 +1,65 @@
+package passerelle.assessment;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.IndicatorCode;
+
+/** What the city says of one indicator. It has a version of its own: two people collide only on the same answer. */
+@Entity
+class Answer {
+
+    @EmbeddedId
+    private Key key;
+
+    @Embedded
+    private StoredValue value = StoredValue.BLANK;
+
+    private long revision;
+    private Instant savedAt;
+    private String savedBy;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // filled in by JPA
+    protected Answer() {}
+
+    @SuppressWarnings("NullAway.Init") // written before it is saved
+    Answer(Key key) {
+        this.key = key;
+    }
+
+    /** A cleared answer keeps its row, so that whoever still shows the old value collides. */
+    void write(@Nullable AnswerValue value, String by, Instant at) {
+        this.value = StoredValue.of(value);
+        this.savedAt = at;
+        this.savedBy = by;
+        this.revision++;
+    }
+
+    Key key() {
+        return key;
+    }
+
+    AnswerRow row() {
+        return new AnswerRow(value.read(), revision, savedAt, savedBy);
+    }
+
+    @Embeddable
+    record Key(
+            @AttributeOverride(name = "value", column = @Column(name = "assessment_id"))
+            AssessmentId assessment,
+
+            @AttributeOverride(name = "value", column = @Column(name = "indicator_code"))
+            IndicatorCode indicator)
+            implements Serializable {}
+}

@@ -1,0 +1,92 @@
+package passerelle.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Area;
+import passerelle.instrument.Edition;
+import passerelle.instrument.Indicator;
+import passerelle.instrument.IndicatorCode;
+import passerelle.text.SavedText;
+
+/**
+ * Everything a city has put into one assessment, beside the edition that asks for it.
+ *
+ * @param texts explanations by indicator code; those of open questions are the answers themselves
+ * @param figures by the code of the edition's profile field
+ */
+public record AnswerSheet(
+        AssessmentDetails assessment,
+        Edition edition,
+        Map<IndicatorCode, AnswerRow> answers,
+        Map<String, SavedText> texts,
+        Map<IndicatorCode, List<EvidenceRow>> evidence,
+        Map<String, FigureRow> figures) {
+
+    public AnswerRow answer(IndicatorCode indicator) {
+        return answers.getOrDefault(indicator, AnswerRow.BLANK);
+    }
+
+    public SavedText text(IndicatorCode indicator) {
+        return texts.getOrDefault(indicator.value(), SavedText.BLANK);
+    }
+
+    public List<EvidenceRow> evidence(IndicatorCode indicator) {
+        return evidence.getOrDefault(indicator, List.of());
+    }
+
+    /** A question answered in words counts once something is written; declared not applicable counts as well. */
+    public boolean isAnswered(Indicator indicator) {
+        return answer(indicator.code()).value() != null || !indicator.isScored() && isExplained(indicator);
+    }
+
+    public Progress progress() {
+        return edition.areas().stream().map(this::progress).reduce(new Progress(0, 0), Progress::plus);
+    }
+
+    public Progress progress(Area area) {
+        var answered = area.indicators().stream().filter(this::isAnswered).count();
+        return new Progress((int) answered, area.indicators().size());
+    }
+
+    /** The first open indicator in the edition's order, beginning behind the given one and wrapping round. */
+    public Optional<Indicator> nextOpen(Optional<IndicatorCode> behind) {
+        var all = edition.indicators();
+        var start = behind.map(code -> position(all, code) + 1).orElse(0);
+        return IntStream.range(0, all.size())
+                .mapToObj(step -> all.get((start + step) % all.size()))
+                .filter(indicator -> !isAnswered(indicator))
+                .findFirst();
+    }
+
+    private static int position(List<Indicator> all, IndicatorCode code) {
+        return all.stream().map(Indicator::code).toList().indexOf(code);
+    }
+
+    /** An answer that earns points where the edition asks for proof, and nothing stands behind it. */
+    boolean lacksEvidence(Indicator indicator) {
+        return indicator.evidenceRequired()
+                && answer(indicator.code())
+                        .given()
+                        .filter(value -> earnsPoints(indicator, value))
+                        .isPresent()
+                && !isExplained(indicator)
+                && evidence(indicator.code()).isEmpty();
+    }
+
+    private boolean isExplained(Indicator indicator) {
+        return !text(indicator.code()).body().isBlank();
+    }
+
+    private static boolean earnsPoints(Indicator indicator, AnswerValue value) {
+        return switch (value) {
+            case AnswerValue.Choice choice -> indicator.option(choice.option()).points() > 0;
+            case AnswerValue.Choices choices ->
+                choices.options().stream()
+                        .anyMatch(ticked -> indicator.option(ticked).points() > 0);
+            case AnswerValue.NotApplicable notApplicable -> false;
+        };
+    }
+}

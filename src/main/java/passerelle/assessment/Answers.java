@@ -1,0 +1,11 @@
+package passerelle.assessment;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Answers extends JpaRepository<Answer, Answer.Key> {
+
+    @Query("select a from Answer a where a.key.assessment = :assessment")
+    List<Answer> of(AssessmentId assessment);
+}

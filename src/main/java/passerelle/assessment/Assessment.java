@@ -1,0 +1,162 @@
+package passerelle.assessment;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import passerelle.instrument.EditionId;
+import passerelle.instrument.Instrument;
+import passerelle.shared.CityId;
+import passerelle.shared.RuleViolation;
+
+/** One round of a city. Its answers are entities of their own, so that saving one never touches the others. */
+@Entity
+class Assessment {
+
+    private static final int FIRST_ROUND = 2008;
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private AssessmentId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "city_id"))
+    private CityId city;
+
+    @Enumerated(EnumType.STRING)
+    private Instrument instrument;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "edition_id"))
+    private EditionId edition;
+
+    private int roundYear;
+    private LocalDate openedOn;
+    private LocalDate deadline;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentStatus status;
+
+    private @Nullable LocalDate submittedOn;
+    private String submittedBy = "";
+    private @Nullable String openSlot;
+    private @Nullable Integer roundSlot;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // filled in by JPA
+    protected Assessment() {}
+
+    /** @throws RuleViolation when the dates are out of order or the round is not a year of the programme */
+    Assessment(CityId city, NewAssessment opened, EditionId edition, LocalDate today) {
+        if (opened.round() < FIRST_ROUND || opened.round() > today.getYear() + 1) {
+            throw new RuleViolation("assessment.error.round", "" + FIRST_ROUND, "" + (today.getYear() + 1));
+        }
+        this.id = AssessmentId.create();
+        this.city = city;
+        this.instrument = opened.instrument();
+        this.edition = edition;
+        this.roundYear = opened.round();
+        this.openedOn = opened.openedOn();
+        this.deadline = opened.deadline();
+        this.status = AssessmentStatus.OPEN;
+        checkDates(today);
+        keepSlots();
+    }
+
+    /** Hands the answers over. Whether they suffice has been checked by {@link SubmissionCheck}. */
+    void submit(LocalDate today, String by) {
+        checkOpen();
+        moveTo(AssessmentStatus.SUBMITTED);
+        submittedOn = today;
+        submittedBy = by;
+    }
+
+    /** The city may answer again until the new deadline. */
+    void reopen(LocalDate newDeadline, LocalDate today) {
+        if (newDeadline.isBefore(today)) {
+            throw new RuleViolation("assessment.error.deadline.past", newDeadline);
+        }
+        moveTo(AssessmentStatus.OPEN);
+        submittedOn = null;
+        submittedBy = "";
+        deadline = newDeadline;
+    }
+
+    /** It was opened by mistake; its year is free again. */
+    void withdraw() {
+        moveTo(AssessmentStatus.WITHDRAWN);
+    }
+
+    void correct(AssessmentDates dates, LocalDate today) {
+        if ((dates.submittedOn() == null) == (status == AssessmentStatus.SUBMITTED)) {
+            throw new RuleViolation("assessment.error.submitted.on");
+        }
+        openedOn = dates.openedOn();
+        deadline = dates.deadline();
+        submittedOn = dates.submittedOn();
+        checkDates(today);
+    }
+
+    /** @throws RuleViolation when it is submitted or withdrawn: nothing in it may change */
+    void checkOpen() {
+        if (submittedOn != null) {
+            throw new RuleViolation("assessment.error.submitted", submittedOn, submittedBy);
+        }
+        if (status != AssessmentStatus.OPEN) {
+            throw new RuleViolation("assessment.error.withdrawn");
+        }
+    }
+
+    private void checkDates(LocalDate today) {
+        if (openedOn.isAfter(today)) {
+            throw new RuleViolation("assessment.error.opened.future", openedOn);
+        }
+        if (deadline.isBefore(openedOn)) {
+            throw new RuleViolation("assessment.error.deadline.early", deadline, openedOn);
+        }
+        if (submittedOn != null && submittedOn.isAfter(today)) {
+            throw new RuleViolation("assessment.error.submitted.future", submittedOn);
+        }
+        if (submittedOn != null && submittedOn.isBefore(openedOn)) {
+            throw new RuleViolation("assessment.error.submitted.early", submittedOn, openedOn);
+        }
+    }
+
+    private void moveTo(AssessmentStatus next) {
+        if (!status.mayBecome(next)) {
+            throw new RuleViolation("assessment.error.step", status, next);
+        }
+        status = next;
+        keepSlots();
+    }
+
+    private void keepSlots() {
+        openSlot = status == AssessmentStatus.OPEN ? AssessmentStatus.OPEN.name() : null;
+        roundSlot = status == AssessmentStatus.WITHDRAWN ? null : roundYear;
+    }
+
+    AssessmentId id() {
+        return id;
+    }
+
+    CityId city() {
+        return city;
+    }
+
+    AssessmentDates dates() {
+        return new AssessmentDates(openedOn, deadline, submittedOn);
+    }
+
+    AssessmentDetails details() {
+        return new AssessmentDetails(
+                id, city, instrument, edition, roundYear, openedOn, deadline, status, submittedOn, submittedBy);
+    }
+}

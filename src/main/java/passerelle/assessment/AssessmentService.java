@@ -1,0 +1,140 @@
+package passerelle.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.audit.Act;
+import passerelle.audit.AuditLog;
+import passerelle.instrument.EditionService;
+import passerelle.instrument.Instrument;
+import passerelle.journey.FactRecorded;
+import passerelle.shared.Audience;
+import passerelle.shared.CityId;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+
+/** The rounds of a city: opened, corrected and withdrawn by the secretariat, read by all who work with the city. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class AssessmentService {
+
+    private final Assessments assessments;
+    private final EditionService editions;
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AssessmentService(
+            Assessments assessments,
+            EditionService editions,
+            CurrentUser user,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.assessments = assessments;
+        this.editions = editions;
+        this.user = user;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the active edition for the city.
+     *
+     * @throws RuleViolation when one of the instrument is open or stands for that year already
+     */
+    public AssessmentId open(CityId city, NewAssessment opened) {
+        user.require(city, Role.SECRETARIAT);
+        assessments.open(city, opened.instrument()).ifPresent(other -> {
+            throw new RuleViolation(
+                    "assessment.error.open",
+                    opened.instrument(),
+                    other.details().round() + "");
+        });
+        if (assessments.stands(city, opened.instrument(), opened.round())) {
+            throw new RuleViolation("assessment.error.round.taken", opened.instrument(), opened.round() + "");
+        }
+        var edition = editions.active(opened.instrument());
+        var assessment = assessments.saveAndFlush(new Assessment(city, opened, edition.id(), today()));
+        record(act("assessment.opened", assessment).to(opened.round() + ", " + opened.deadline()), city);
+        return assessment.id();
+    }
+
+    /** Also the way to give a city more time. */
+    public void correct(AssessmentId id, AssessmentDates dates, Reason reason) {
+        var assessment = assessments.require(id);
+        user.require(assessment.city(), Role.SECRETARIAT);
+        var before = assessment.dates();
+        assessment.correct(dates, today());
+        record(
+                act("assessment.corrected", assessment)
+                        .from(before.written())
+                        .to(dates.written())
+                        .because(reason),
+                assessment.city());
+    }
+
+    /** Out of the lists, kept in the store; its year is free again. A submitted one is reopened first. */
+    public void withdraw(AssessmentId id, Reason reason) {
+        var assessment = assessments.require(id);
+        user.require(assessment.city(), Role.SECRETARIAT);
+        assessment.withdraw();
+        record(
+                act("assessment.withdrawn", assessment)
+                        .from(assessment.details().round())
+                        .because(reason),
+                assessment.city());
+    }
+
+    @Transactional(readOnly = true)
+    public AssessmentDetails get(AssessmentId id) {
+        var assessment = assessments.require(id);
+        checkRead(assessment.city());
+        return assessment.details();
+    }
+
+    /** All that were not withdrawn, the latest round first. */
+    @Transactional(readOnly = true)
+    public List<AssessmentDetails> of(CityId city) {
+        checkRead(city);
+        return assessments.of(List.of(city)).stream().map(Assessment::details).toList();
+    }
+
+    /** The one of the latest round year, open or submitted. */
+    @Transactional(readOnly = true)
+    public Optional<AssessmentDetails> latest(CityId city, Instrument instrument) {
+        return of(city).stream()
+                .filter(assessment -> assessment.instrument() == instrument)
+                .findFirst();
+    }
+
+    private void record(Act act, CityId city) {
+        audit.append(act);
+        events.publishEvent(new FactRecorded(city));
+    }
+
+    private static Act act(String key, Assessment assessment) {
+        return Act.of(key, "assessment", assessment.id().value()).in(assessment.city());
+    }
+
+    private void checkRead(CityId city) {
+        if (!user.reads(city, Audience.CITY)) {
+            throw new AccessDeniedException("Not meant for this reader");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,52 @@
+package passerelle.assessment;
+
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.instrument.Edition;
+import passerelle.instrument.ProfileField;
+import passerelle.shared.Audience;
+import passerelle.text.TextOwner;
+
+/** Explanations of indicators, by their code, and the texts of the city's profile, by the code of their field. */
+@Component
+class AssessmentTexts implements TextOwner {
+
+    static final String SUBJECT = "assessment";
+
+    private final Assessments assessments;
+    private final EditionsInUse editions;
+    private final CurrentUser user;
+
+    AssessmentTexts(Assessments assessments, EditionsInUse editions, CurrentUser user) {
+        this.assessments = assessments;
+        this.editions = editions;
+        this.user = user;
+    }
+
+    @Override
+    public String subject() {
+        return SUBJECT;
+    }
+
+    @Override
+    public Place place(UUID object, String field) {
+        var assessment = assessments.require(new AssessmentId(object)).details();
+        if (!asks(editions.get(assessment.edition()), field)) {
+            throw new NoSuchElementException("Nothing asks for a text named " + field);
+        }
+        var writable = user.is(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR);
+        var closed = assessment.isOpen() ? null : "assessment.error.closed";
+        return new Place(assessment.city(), Audience.CITY, writable, closed);
+    }
+
+    private static boolean asks(Edition edition, String field) {
+        return edition.indicators().stream()
+                        .anyMatch(indicator -> indicator.code().value().equals(field))
+                || edition.profile().stream()
+                        .anyMatch(asked -> asked.type() == ProfileField.Type.TEXT
+                                && asked.code().equals(field));
+    }
+}

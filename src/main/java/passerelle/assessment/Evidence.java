@@ -1,0 +1,66 @@
+package passerelle.assessment;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import passerelle.document.DocumentId;
+import passerelle.shared.RuleViolation;
+
+/** A file or a link that backs an answer, so that it can be cross-checked. */
+@Entity
+class Evidence {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private EvidenceId id;
+
+    @Embedded
+    private Answer.Key answer;
+
+    private String title;
+    private @Nullable String url;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "document_id"))
+    private @Nullable DocumentId document;
+
+    private Instant addedAt;
+    private String addedBy;
+    private @Nullable Instant withdrawnAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // filled in by JPA
+    protected Evidence() {}
+
+    Evidence(AssessmentId assessment, EvidenceRow added) {
+        this.id = added.id();
+        this.answer = new Answer.Key(assessment, added.indicator());
+        this.title = added.title();
+        this.url = added.url();
+        this.document = added.document();
+        this.addedAt = added.addedAt();
+        this.addedBy = added.addedBy();
+    }
+
+    void withdraw(Instant at) {
+        if (withdrawnAt != null) {
+            throw new RuleViolation("assessment.error.evidence.withdrawn", title);
+        }
+        withdrawnAt = at;
+    }
+
+    Answer.Key answer() {
+        return answer;
+    }
+
+    EvidenceRow row() {
+        return new EvidenceRow(id, answer.indicator(), title, url, document, addedAt, addedBy);
+    }
+}

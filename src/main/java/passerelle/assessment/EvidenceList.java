@@ -1,0 +1,12 @@
+package passerelle.assessment;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface EvidenceList extends JpaRepository<Evidence, EvidenceId> {
+
+    @Query("select e from Evidence e where e.answer.assessment = :assessment and e.withdrawnAt is null"
+            + " order by e.addedAt, e.id.value")
+    List<Evidence> of(AssessmentId assessment);
+}

@@ -1,0 +1,61 @@
+package passerelle.assessment;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import passerelle.instrument.ProfileField;
+import passerelle.shared.RuleViolation;
+
+/**
+ * What a city answers to a field of its profile: an amount in the field's unit, that it is not collected, or nothing yet.
+ *
+ * @param amount also of a year; null for fields answered in words
+ */
+public record Figure(@Nullable BigDecimal amount, boolean notCollected) {
+
+    public static final Figure BLANK = new Figure(null, false);
+    public static final Figure NOT_COLLECTED = new Figure(null, true);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST = new BigDecimal("9999999999999999.99");
+
+    public Figure {
+        if (amount != null) {
+            amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+        }
+    }
+
+    public static Figure of(BigDecimal amount) {
+        return new Figure(amount, false);
+    }
+
+    public boolean isBlank() {
+        return amount == null && !notCollected;
+    }
+
+    /** @throws RuleViolation when the amount cannot be a figure of that type */
+    void checkFits(ProfileField.Type type) {
+        if (amount == null) {
+            return;
+        }
+        var fits = switch (type) {
+            case NUMBER -> isWhole(amount) && amount.signum() >= 0 && amount.compareTo(MOST) <= 0;
+            case PERCENT -> amount.scale() <= 2 && amount.signum() >= 0 && amount.compareTo(HUNDRED) <= 0;
+            case MONEY -> amount.scale() <= 2 && amount.signum() >= 0 && amount.compareTo(MOST) <= 0;
+            case YEAR -> isWhole(amount) && amount.intValue() >= 1900 && amount.intValue() <= 2100;
+            case TEXT -> false;
+        };
+        if (!fits) {
+            throw new RuleViolation("assessment.error.figure." + type.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static boolean isWhole(BigDecimal amount) {
+        return amount.scale() <= 0;
+    }
+
+    /** For histories, the same in every language. */
+    String written() {
+        return notCollected ? "n/c" : amount == null ? "–" : amount.toPlainString();
+    }
+}

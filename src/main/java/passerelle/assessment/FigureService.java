@@ -1,0 +1,78 @@
+package passerelle.assessment;
+
+import java.time.Clock;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.account.CurrentUser;
+import passerelle.audit.Act;
+import passerelle.audit.AuditLog;
+import passerelle.instrument.ProfileField;
+import passerelle.shared.RuleViolation;
+
+/** The figures that an edition asks of the city beside its indicators. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class FigureService {
+
+    private final OpenAssessments open;
+    private final CityFigures figures;
+    private final EditionsInUse editions;
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    FigureService(
+            OpenAssessments open,
+            CityFigures figures,
+            EditionsInUse editions,
+            CurrentUser user,
+            AuditLog audit,
+            Clock clock) {
+        this.open = open;
+        this.figures = figures;
+        this.editions = editions;
+        this.user = user;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Saves a figure that was seen at that version; a blank one takes it back.
+     *
+     * @param field the code of a field of the edition's profile
+     * @throws RuleViolation when it does not fit the field, or when somebody else changed it meanwhile
+     */
+    public FigureRow save(AssessmentId id, String field, Figure figure, long seen) {
+        var assessment = open.forAnswering(id);
+        figure.checkFits(field(assessment, field).type());
+        var key = new CityFigure.Key(id, field);
+        var known = figures.findById(key);
+        var stored = known.map(CityFigure::row).orElse(FigureRow.BLANK);
+        if (stored.figure().equals(figure)) {
+            return stored;
+        }
+        if (stored.version() != seen) {
+            throw new RuleViolation(
+                    "assessment.error.figure.changed",
+                    stored.savedBy(),
+                    stored.figure().written());
+        }
+        var written = known.orElseGet(() -> new CityFigure(key));
+        written.write(figure, user.name(), clock.instant());
+        figures.saveAndFlush(written);
+        audit.append(Act.of("figure.saved", "assessment", id.value())
+                .in(assessment.city())
+                .from(field + " " + stored.figure().written())
+                .to(field + " " + figure.written()));
+        return written.row();
+    }
+
+    private ProfileField field(AssessmentDetails assessment, String code) {
+        return editions.get(assessment.edition()).profile().stream()
+                .filter(field -> field.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

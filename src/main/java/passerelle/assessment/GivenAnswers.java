@@ -1,0 +1,36 @@
+package passerelle.assessment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import passerelle.instrument.IndicatorCode;
+
+/** All that was put into an assessment, kind by kind, each in one statement. */
+@Component
+class GivenAnswers {
+
+    private final Answers answers;
+    private final EvidenceList evidence;
+    private final CityFigures figures;
+
+    GivenAnswers(Answers answers, EvidenceList evidence, CityFigures figures) {
+        this.answers = answers;
+        this.evidence = evidence;
+        this.figures = figures;
+    }
+
+    Map<IndicatorCode, AnswerRow> answers(AssessmentId id) {
+        return answers.of(id).stream().collect(toMap(answer -> answer.key().indicator(), Answer::row));
+    }
+
+    Map<IndicatorCode, List<EvidenceRow>> evidence(AssessmentId id) {
+        return evidence.of(id).stream().map(Evidence::row).collect(groupingBy(EvidenceRow::indicator));
+    }
+
+    Map<String, FigureRow> figures(AssessmentId id) {
+        return figures.of(id).stream().collect(toMap(figure -> figure.key().field(), CityFigure::row));
+    }
+}

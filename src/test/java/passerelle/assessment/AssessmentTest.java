@@ -1,0 +1,114 @@
+package passerelle.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import passerelle.instrument.EditionId;
+import passerelle.instrument.Instrument;
+import passerelle.shared.CityId;
+import passerelle.shared.RuleViolation;
+
+class AssessmentTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private final Assessment assessment = opened(2026, TODAY.minusDays(10), TODAY.plusDays(90));
+
+    @Test
+    void isSubmittedToday() {
+        assessment.submit(TODAY, "Ada");
+
+        assertThat(assessment.details().status()).isEqualTo(AssessmentStatus.SUBMITTED);
+        assertThat(assessment.details().submittedOn()).isEqualTo(TODAY);
+        assertThat(assessment.details().submittedBy()).isEqualTo("Ada");
+    }
+
+    @Test
+    void isSubmittedOnce() {
+        assessment.submit(TODAY, "Ada");
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> assessment.submit(TODAY, "Ada"))
+                .withMessage("assessment.error.submitted");
+    }
+
+    @Test
+    void isOpenAgainUntilTheNewDeadline() {
+        assessment.submit(TODAY, "Ada");
+
+        assessment.reopen(TODAY.plusDays(20), TODAY);
+
+        assertThat(assessment.details().isOpen()).isTrue();
+        assertThat(assessment.details().deadline()).isEqualTo(TODAY.plusDays(20));
+        assertThat(assessment.details().submittedOn()).isNull();
+    }
+
+    @Test
+    void isNotReopenedForADayThatIsPast() {
+        assessment.submit(TODAY, "Ada");
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> assessment.reopen(TODAY.minusDays(1), TODAY))
+                .withMessage("assessment.error.deadline.past");
+        assertThat(assessment.details().isOpen()).isFalse();
+    }
+
+    @Test
+    void keepsADayOfSubmissionExactlyWhileItIsSubmitted() {
+        var early = new AssessmentDates(TODAY.minusDays(10), TODAY, TODAY);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> assessment.correct(early, TODAY))
+                .withMessage("assessment.error.submitted.on");
+    }
+
+    @ParameterizedTest(name = "round {0}, opened {1}, due {2}: {3}")
+    @CsvSource(textBlock = """
+            2007, 2026-03-02, 2026-06-01, assessment.error.round
+            2028, 2026-03-02, 2026-06-01, assessment.error.round
+            2026, 2026-03-03, 2026-06-01, assessment.error.opened.future
+            2026, 2026-03-02, 2026-03-01, assessment.error.deadline.early
+            """)
+    void refusesWhatCannotBe(int round, LocalDate openedOn, LocalDate deadline, String refusal) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> opened(round, openedOn, deadline))
+                .withMessage(refusal);
+    }
+
+    @ParameterizedTest(name = "submitted {0}: {1}")
+    @CsvSource(textBlock = """
+            2026-03-03, assessment.error.submitted.future
+            2026-02-19, assessment.error.submitted.early
+            """)
+    void refusesADayOfSubmissionThatCannotBe(LocalDate submittedOn, String refusal) {
+        assessment.submit(TODAY, "Ada");
+        var dates = new AssessmentDates(TODAY.minusDays(10), TODAY.plusDays(90), submittedOn);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> assessment.correct(dates, TODAY))
+                .withMessage(refusal);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource(textBlock = """
+            OPEN,      SUBMITTED, true
+            OPEN,      WITHDRAWN, true
+            SUBMITTED, OPEN,      true
+            SUBMITTED, WITHDRAWN, false
+            WITHDRAWN, OPEN,      false
+            WITHDRAWN, SUBMITTED, false
+            """)
+    void isNeverWithdrawnOnceSubmitted(AssessmentStatus from, AssessmentStatus to, boolean allowed) {
+        assertThat(from.mayBecome(to)).isEqualTo(allowed);
+    }
+
+    private static Assessment opened(int round, LocalDate openedOn, LocalDate deadline) {
+        var opened = new NewAssessment(Instrument.INDEX, round, openedOn, deadline);
+        return new Assessment(CityId.create(), opened, new EditionId(UUID.randomUUID()), TODAY);
+    }
+}

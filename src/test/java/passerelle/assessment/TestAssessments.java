@@ -1,0 +1,67 @@
+package passerelle.assessment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import passerelle.account.Acting;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Indicator;
+import passerelle.instrument.Instrument;
+import passerelle.shared.CityId;
+import passerelle.shared.Reason;
+
+/** Assessments in named states, reached as the secretariat would. */
+@TestComponent
+public class TestAssessments {
+
+    private final AssessmentService assessments;
+    private final AnswerService answers;
+    private final AnswerSheetService sheets;
+    private final SubmissionService submissions;
+
+    TestAssessments(
+            AssessmentService assessments,
+            AnswerService answers,
+            AnswerSheetService sheets,
+            SubmissionService submissions) {
+        this.assessments = assessments;
+        this.answers = answers;
+        this.sheets = sheets;
+        this.submissions = submissions;
+    }
+
+    /** Open since yesterday, due in ninety days. */
+    public AssessmentId open(CityId city, Instrument instrument, int round) {
+        var today = LocalDate.now();
+        var opened = new NewAssessment(instrument, round, today.minusDays(1), today.plusDays(90));
+        return Acting.asSystem(() -> assessments.open(city, opened));
+    }
+
+    /** Every scored indicator with its best answer. */
+    public AssessmentId answered(CityId city, Instrument instrument, int round) {
+        var id = open(city, instrument, round);
+        Acting.asSystem(() -> {
+            sheets.sheet(id).edition().indicators().stream()
+                    .filter(Indicator::isScored)
+                    .forEach(indicator -> answers.answer(id, indicator.code(), best(indicator), 0));
+            return id;
+        });
+        return id;
+    }
+
+    public AssessmentId submitted(CityId city, Instrument instrument, int round) {
+        var id = answered(city, instrument, round);
+        Acting.asSystem(() -> {
+            submissions.submit(id, new Reason("papers follow"));
+            return id;
+        });
+        return id;
+    }
+
+    static AnswerValue best(Indicator indicator) {
+        var first = indicator.options().getFirst().code();
+        return indicator.kind() == Indicator.Kind.SINGLE
+                ? new AnswerValue.Choice(first)
+                : new AnswerValue.Choices(Set.of(first));
+    }
+}
