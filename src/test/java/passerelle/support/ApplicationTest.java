@@ -13,7 +13,14 @@ import passerelle.assessment.TestAssessments;
 
 /** The whole application without a browser. Service and view tests share its one context, so keep this the only variant. */
 @SpringBootTest
-@Import({PostgresTestDatabase.class, Users.class, TestCities.class, TestAssessments.class, SignInAs.class})
+@Import({
+    PostgresTestDatabase.class,
+    Users.class,
+    TestCities.class,
+    TestAssessments.class,
+    TestVisits.class,
+    SignInAs.class
+})
 @Transactional
 @Tag("database")
 @Target(ElementType.TYPE)
