@@ -3,7 +3,6 @@ package passerelle.city;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,21 +27,13 @@ public class CityRegister {
     private final FactsByYear facts;
     private final CurrentUser user;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CityRegister(
-            Cities cities,
-            FactsByYear facts,
-            CurrentUser user,
-            AuditLog audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    CityRegister(Cities cities, FactsByYear facts, CurrentUser user, AuditLog audit, Clock clock) {
         this.cities = cities;
         this.facts = facts;
         this.user = user;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -50,7 +41,6 @@ public class CityRegister {
     public CityId add(CityProfile profile) {
         var city = cities.save(new City(CityCode.of(profile, cities::existsByCode), profile));
         audit.append(act("city.added", city.id()).to(city.names().local()));
-        events.publishEvent(new CityAdded(city.id()));
         return city.id();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.SignInAs;
 import passerelle.assessment.TestAssessments;
+import passerelle.result.TestReports;
 
 /** The whole application without a browser. Service and view tests share its one context, so keep this the only variant. */
 @SpringBootTest
@@ -18,7 +19,7 @@ import passerelle.assessment.TestAssessments;
     Users.class,
     TestCities.class,
     TestAssessments.class,
-    TestVisits.class,
+    TestReports.class,
     SignInAs.class
 })
 @Transactional

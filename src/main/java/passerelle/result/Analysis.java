@@ -1,0 +1,56 @@
+package passerelle.result;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentId;
+import passerelle.assessment.AssessmentService;
+import passerelle.instrument.Instrument;
+import passerelle.journey.Norm;
+import passerelle.journey.Norms;
+import passerelle.shared.RuleViolation;
+
+/** What lies between a submission and its report. */
+@Component
+class Analysis {
+
+    private final AssessmentService assessments;
+    private final Clock clock;
+
+    Analysis(AssessmentService assessments, Clock clock) {
+        this.assessments = assessments;
+        this.clock = clock;
+    }
+
+    AssessmentDetails of(AssessmentId assessment) {
+        return assessments.get(assessment);
+    }
+
+    /** Begins once a city has submitted its Index. */
+    IndexReport begin(AssessmentDetails assessment) {
+        if (assessment.instrument() != Instrument.INDEX) {
+            throw new RuleViolation("result.report.error.instrument", assessment.instrument());
+        }
+        submittedOn(assessment);
+        return new IndexReport(assessment, today());
+    }
+
+    void check(IndexReport report, Issue issue) {
+        var submittedOn = submittedOn(of(report.assessment()));
+        var earliest = Norms.STANDARD.after(Norm.REPORT_EARLIEST, submittedOn);
+        new ReportFollowsAnalysis(submittedOn, earliest, today()).check(issue);
+    }
+
+    private static LocalDate submittedOn(AssessmentDetails assessment) {
+        var submittedOn = assessment.submittedOn();
+        if (submittedOn == null) {
+            throw new RuleViolation("result.report.error.not.submitted", Integer.toString(assessment.round()));
+        }
+        return submittedOn;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,161 @@
+package passerelle.result;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.assessment.AssessmentId;
+import passerelle.audit.Act;
+import passerelle.document.DocumentService;
+import passerelle.document.FileContent;
+import passerelle.document.NewDocument;
+import passerelle.shared.Audience;
+import passerelle.shared.CityId;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+
+/** Index reports: written and issued by the secretariat, then read by the city. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class IndexReportService {
+
+    /** The kind of object to which the texts and files of a report belong. */
+    public static final String SUBJECT = "index-report";
+
+    /** The field of the text that is about no area in particular. */
+    public static final String GENERAL = "general";
+
+    private final IndexReports reports;
+    private final Analysis analysis;
+    private final DocumentService documents;
+    private final ReportRecording recording;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    IndexReportService(
+            IndexReports reports,
+            Analysis analysis,
+            DocumentService documents,
+            ReportRecording recording,
+            CurrentUser user,
+            Clock clock) {
+        this.reports = reports;
+        this.analysis = analysis;
+        this.documents = documents;
+        this.recording = recording;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Opens a draft for the texts and files, once the city has submitted its Index. */
+    public IndexReportId begin(AssessmentId id) {
+        var assessment = analysis.of(id);
+        user.require(assessment.city(), Role.SECRETARIAT);
+        var report = reports.saveAndFlush(analysis.begin(assessment));
+        recording.record(
+                report,
+                Act.of("report.begun", SUBJECT, report.id().value())
+                        .in(report.city())
+                        .seenBy(Audience.SECRETARIAT)
+                        .to(report.round()));
+        return report.id();
+    }
+
+    public void addFile(IndexReportId id, FileContent file) {
+        var report = written(id);
+        report.checkDraft();
+        documents.store(new NewDocument(report.city(), Audience.CITY, SUBJECT, id.value(), file));
+    }
+
+    /** Hands it to the city; with it the results of the round are published. */
+    public void issue(IndexReportId id, Issue issue) {
+        var report = written(id);
+        analysis.check(report, issue);
+        if (documents.of(SUBJECT, List.of(id.value())).isEmpty()) {
+            throw new RuleViolation("result.report.error.file");
+        }
+        report.issue(issue);
+        recording.publish(
+                report,
+                Act.of("report.issued", SUBJECT, id.value()).in(report.city()).to(report.written()));
+    }
+
+    /** Mends the date, the language or the number of cities of an issued report. */
+    public void correct(IndexReportId id, Issue issue, Reason reason) {
+        var report = written(id);
+        analysis.check(report, issue);
+        var before = report.written();
+        report.correct(issue);
+        recording.publish(
+                report,
+                Act.of("report.corrected", SUBJECT, id.value())
+                        .in(report.city())
+                        .from(before)
+                        .to(report.written())
+                        .because(reason));
+    }
+
+    /** Makes an issued report a draft again, to mend its texts or files; until then its results are not published. */
+    public void takeBack(IndexReportId id, Reason reason) {
+        var report = written(id);
+        var before = report.written();
+        report.takeBack();
+        recording.publish(
+                report,
+                Act.of("report.taken-back", SUBJECT, id.value())
+                        .in(report.city())
+                        .from(before)
+                        .because(reason));
+    }
+
+    /** Drops a draft that was begun by mistake. */
+    public void withdraw(IndexReportId id, Reason reason) {
+        var report = written(id);
+        report.withdraw();
+        reports.flush();
+        recording.record(
+                report,
+                Act.of("report.withdrawn", SUBJECT, id.value())
+                        .in(report.city())
+                        .seenBy(Audience.SECRETARIAT)
+                        .because(reason));
+    }
+
+    /** The city says that it has read the report. */
+    public void acknowledge(IndexReportId id) {
+        var report = reports.require(id);
+        user.require(report.city(), Role.COORDINATOR);
+        report.read(today());
+        recording.record(
+                report,
+                Act.of("report.read", SUBJECT, id.value()).in(report.city()).to(report.round()));
+    }
+
+    /** The reports of a city, latest round first; drafts for those alone who may read them. */
+    @Transactional(readOnly = true)
+    public List<IndexReportDetails> of(CityId city) {
+        if (!user.reads(city, Audience.CITY)) {
+            throw new AccessDeniedException("Not meant for this reader");
+        }
+        return reports.of(city).stream()
+                .filter(report -> report.isIssued() || user.reads(city, Audience.SECRETARIAT))
+                .map(IndexReport::details)
+                .toList();
+    }
+
+    private IndexReport written(IndexReportId id) {
+        var report = reports.require(id);
+        user.require(report.city(), Role.SECRETARIAT);
+        return report;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,74 @@
+package passerelle.result;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.assessment.AnswerSheetService;
+import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentService;
+import passerelle.assessment.AssessmentSubmitted;
+import passerelle.instrument.EditionService;
+import passerelle.instrument.Instrument;
+import passerelle.scoring.EditionScores;
+import passerelle.scoring.Scored;
+import passerelle.scoring.Scoring;
+
+/** Works a result out of the answers as soon as a city hands in its Index; what stood before is superseded. */
+@Component
+class IndicativeResults {
+
+    private final Results results;
+    private final IndexReports reports;
+    private final AssessmentService assessments;
+    private final AnswerSheetService answers;
+    private final EditionService editions;
+
+    IndicativeResults(
+            Results results,
+            IndexReports reports,
+            AssessmentService assessments,
+            AnswerSheetService answers,
+            EditionService editions) {
+        this.results = results;
+        this.reports = reports;
+        this.assessments = assessments;
+        this.answers = answers;
+        this.editions = editions;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AssessmentSubmitted submitted) {
+        if (submitted.instrument() != Instrument.INDEX) {
+            return;
+        }
+        results.inForce(submitted.city(), submitted.round(), ResultKind.INDICATIVE)
+                .ifPresent(Result::supersede);
+        results.flush();
+        var result = worked(assessments.get(submitted.assessment()));
+        reports.issued(submitted.city(), submitted.round()).ifPresent(report -> result.publish(report.issuedOn()));
+        results.save(result);
+    }
+
+    private Result worked(AssessmentDetails assessment) {
+        var scores = Scoring.of(editions.get(assessment.edition())).score(answers.values(assessment.id()));
+        return new Result(assessment, Objects.requireNonNull(assessment.submittedOn()), byMeasure(scores));
+    }
+
+    private static Map<Measure, Scored> byMeasure(EditionScores scores) {
+        var byMeasure = new HashMap<Measure, Scored>();
+        put(byMeasure, scores.areas(), Measure::area);
+        put(byMeasure, scores.composites(), Measure::composite);
+        put(byMeasure, scores.indices(), Measure::index);
+        return byMeasure;
+    }
+
+    private static void put(Map<Measure, Scored> all, Map<String, Scored> some, Function<String, Measure> measure) {
+        some.forEach((code, scored) -> all.put(measure.apply(code), scored));
+    }
+}

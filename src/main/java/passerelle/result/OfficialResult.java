@@ -1,0 +1,101 @@
+package passerelle.result;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import passerelle.instrument.Edition;
+import passerelle.instrument.EditionId;
+import passerelle.shared.RuleViolation;
+
+/**
+ * A result as the institute returned it.
+ *
+ * @param citiesCompared how many cities its report compares, or null where unknown
+ * @param publishedOn when it was published elsewhere; null for rounds that are published by their Index report here
+ * @param percents whole, 0 to 100; what is unknown is left out, never 0
+ */
+public record OfficialResult(
+        int round,
+        EditionId edition,
+        ResultDate date,
+        @Nullable Integer citiesCompared,
+        @Nullable LocalDate publishedOn,
+        Map<Measure, Integer> percents) {
+
+    private static final int FIRST_ROUND = 2008;
+
+    /** @throws RuleViolation when it says nothing, or something that no result can say */
+    public OfficialResult {
+        percents = Map.copyOf(percents);
+        if (percents.isEmpty()) {
+            throw new RuleViolation("result.error.empty");
+        }
+        percents.values().stream()
+                .filter(percent -> percent < 0 || percent > 100)
+                .forEach(percent -> {
+                    throw new RuleViolation("result.error.percent", percent);
+                });
+        if (citiesCompared != null && citiesCompared < 1) {
+            throw new RuleViolation("result.error.cities", citiesCompared);
+        }
+        if (round < FIRST_ROUND) {
+            throw new RuleViolation("result.error.round", Integer.toString(FIRST_ROUND));
+        }
+        checkDates(round, date, publishedOn);
+    }
+
+    /** A result follows the taking of the Index, and its publication follows the result. */
+    private static void checkDates(int round, ResultDate date, @Nullable LocalDate publishedOn) {
+        if (date.last().getYear() < round) {
+            throw new RuleViolation("result.error.date.early", Integer.toString(round));
+        }
+        if (publishedOn != null && publishedOn.isBefore(date.first())) {
+            throw new RuleViolation("result.error.published.early", publishedOn);
+        }
+    }
+
+    /** @throws RuleViolation when it lies in the future */
+    void checkPast(LocalDate today) {
+        if (date.isAfter(today) || publishedOn != null && publishedOn.isAfter(today)) {
+            throw new RuleViolation("result.error.future");
+        }
+    }
+
+    /** @throws RuleViolation when the edition knows nothing of one of them */
+    void checkMeasures(Edition asked) {
+        var known = Measure.of(asked);
+        percents.keySet().stream()
+                .filter(measure -> !known.contains(measure))
+                .findFirst()
+                .ifPresent(measure -> {
+                    throw new RuleViolation("result.error.measure", measure.code(), asked.title());
+                });
+    }
+
+    /** An official result as it stands, for correcting it. */
+    public static OfficialResult of(ResultDetails official) {
+        var percents = official.scores().entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().score().rounded()));
+        return new OfficialResult(
+                official.round(),
+                official.edition(),
+                official.date(),
+                official.citiesCompared(),
+                official.publishedOn(),
+                percents);
+    }
+
+    /** As histories show it. */
+    String written() {
+        var figures = percents.entrySet().stream()
+                .map(entry -> entry.getKey().code() + " " + entry.getValue())
+                .sorted()
+                .collect(joining(", "));
+        var cities = citiesCompared == null ? "" : " (" + citiesCompared + ")";
+        return round + ", " + date + cities + ": " + figures;
+    }
+}

@@ -1,0 +1,42 @@
+package passerelle.result;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import passerelle.instrument.EditionId;
+import passerelle.scoring.Scored;
+import passerelle.shared.CityId;
+
+/**
+ * One result of a city.
+ *
+ * @param round the year of the round
+ * @param citiesCompared how many cities its report compares, or null where unknown
+ * @param publishedOn since when everybody who is signed in may read it, or null
+ * @param scores of what is known; a measure that is absent is unknown, or not part of the edition
+ */
+public record ResultDetails(
+        ResultId id,
+        CityId city,
+        int round,
+        ResultKind kind,
+        EditionId edition,
+        ResultDate date,
+        @Nullable Integer citiesCompared,
+        @Nullable LocalDate publishedOn,
+        Map<Measure, Scored> scores) {
+
+    public Optional<Scored> score(Measure measure) {
+        return Optional.ofNullable(scores.get(measure));
+    }
+
+    public boolean isOfficial() {
+        return kind == ResultKind.OFFICIAL;
+    }
+
+    /** Whether a blank counts in one of its scores. */
+    public boolean isProvisional() {
+        return scores.values().stream().anyMatch(Scored::provisional);
+    }
+}

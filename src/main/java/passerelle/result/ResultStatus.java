@@ -1,0 +1,18 @@
+package passerelle.result;
+
+import passerelle.shared.RuleViolation;
+
+/** Whether a result counts. Those that no longer do are kept. */
+enum ResultStatus {
+    IN_FORCE,
+    /** Another one was worked out from answers handed in later. */
+    SUPERSEDED,
+    /** Recorded by mistake. */
+    WITHDRAWN;
+
+    void checkInForce() {
+        if (this != IN_FORCE) {
+            throw new RuleViolation("result.error.ended");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package passerelle.result;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import passerelle.shared.CityId;
+
+interface Results extends JpaRepository<Result, ResultId> {
+
+    default Result require(ResultId id) {
+        return findById(id).orElseThrow(() -> new NoSuchElementException("No result " + id.value()));
+    }
+
+    @Query("select distinct r from Result r left join fetch r.scores where r.city = :city and r.status = IN_FORCE")
+    List<Result> inForce(CityId city);
+
+    @Query("select r from Result r where r.city = :city and r.round = :round and r.status = IN_FORCE")
+    List<Result> inForce(CityId city, int round);
+
+    @Query("select r from Result r"
+            + " where r.city = :city and r.round = :round and r.status = IN_FORCE and r.kind = :kind")
+    Optional<Result> inForce(CityId city, int round, ResultKind kind);
+}

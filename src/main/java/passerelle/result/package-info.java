@@ -1,0 +1,27 @@
+/** Results of Index rounds, official and indicative, and the Index reports that publish them. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "audit",
+            "account",
+            "city",
+            "city :: page",
+            "city :: links",
+            "document",
+            "document :: ui",
+            "text",
+            "text :: ui",
+            "home",
+            "journey",
+            "instrument",
+            "scoring",
+            "chart",
+            "assessment",
+            "assessment :: part"
+        })
+@NullMarked
+package passerelle.result;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.result.ui;
+
+import org.jspecify.annotations.NullMarked;

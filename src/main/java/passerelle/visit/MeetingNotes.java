@@ -1,5 +1,0 @@
-package passerelle.visit;
-
-import passerelle.text.SavedText;
-
-record MeetingNotes(MeetingId meeting, SavedText notes) {}

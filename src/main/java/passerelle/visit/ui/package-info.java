@@ -1,4 +1,0 @@
-@NullMarked
-package passerelle.visit.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,250 @@
+package passerelle.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.AccessDeniedException;
+import passerelle.account.Role;
+import passerelle.assessment.TestAssessments;
+import passerelle.document.DocumentRow;
+import passerelle.document.DocumentService;
+import passerelle.instrument.Instrument;
+import passerelle.journey.Step;
+import passerelle.journey.StepFact;
+import passerelle.shared.CityId;
+import passerelle.shared.NeedsConfirmation;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+import passerelle.text.TextKey;
+import passerelle.text.TextService;
+
+@ApplicationTest
+class IndexReportServiceTest {
+
+    private static final Reason MISPRINT = new Reason("a page was missing");
+
+    @Autowired
+    private IndexReportService service;
+
+    @Autowired
+    private ResultService results;
+
+    @Autowired
+    private IndexReportSteps steps;
+
+    @Autowired
+    private IndexReportWaiting waiting;
+
+    @Autowired
+    private TestReports reports;
+
+    @Autowired
+    private TestAssessments assessments;
+
+    @Autowired
+    private TextService texts;
+
+    @Autowired
+    private DocumentService documents;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private Users users;
+
+    @Autowired
+    private Clock clock;
+
+    private CityId city;
+
+    @BeforeEach
+    void actAsTheSecretariat() {
+        city = cities.add("it-valmora", "Valmora");
+        users.signIn(Role.SECRETARIAT);
+    }
+
+    @Test
+    void opensItsStepWithADraft() {
+        var assessment = assessments.submitted(city, Instrument.INDEX, 2026);
+
+        service.begin(assessment);
+
+        assertThat(steps.of(city)).containsExactly(StepFact.opened(Step.REPORT, 2026, today()));
+    }
+
+    @Test
+    void begunOncePerSubmittedIndex() {
+        var submitted = assessments.submitted(city, Instrument.INDEX, 2025);
+        var open = assessments.open(city, Instrument.INDEX, 2026);
+        service.begin(submitted);
+
+        assertRefused(() -> service.begin(open), "result.report.error.not.submitted");
+        assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> service.begin(submitted));
+    }
+
+    @Test
+    void knowsNoOtherInstrument() {
+        var grid = assessments.open(city, Instrument.GRID, 2026);
+
+        assertRefused(() -> service.begin(grid), "result.report.error.instrument");
+    }
+
+    @Test
+    void publishesTheResultsOfItsRound() {
+        var id = reports.draft(city, 2026);
+
+        service.issue(id, issue(true));
+
+        assertThat(steps.of(city)).containsExactly(StepFact.done(Step.REPORT, 2026, today()));
+        assertThat(results.of(city).results())
+                .extracting(ResultDetails::publishedOn)
+                .containsExactly(today());
+    }
+
+    @Test
+    void asksBackWhenTheAnalysisWasQuick() {
+        var id = reports.draft(city, 2026);
+
+        assertThatExceptionOfType(NeedsConfirmation.class).isThrownBy(() -> service.issue(id, issue(false)));
+        assertThat(service.of(city)).extracting(IndexReportDetails::isIssued).containsExactly(false);
+    }
+
+    @Test
+    void isNotIssuedWithoutItsFile() {
+        var id = service.begin(assessments.submitted(city, Instrument.INDEX, 2026));
+
+        assertRefused(() -> service.issue(id, issue(true)), "result.report.error.file");
+    }
+
+    @Test
+    void takesItsPublicationBackWithIt() {
+        var id = reports.issued(city, 2026);
+
+        service.takeBack(id, MISPRINT);
+
+        assertThat(steps.of(city)).containsExactly(StepFact.opened(Step.REPORT, 2026, today()));
+        assertThat(results.of(city).results())
+                .extracting(ResultDetails::publishedOn)
+                .containsOnlyNulls();
+        assertRefused(() -> service.correct(id, issue(true), MISPRINT), "result.report.error.step");
+    }
+
+    @Test
+    void leavesRoomForAnotherOnceItsDraftIsDropped() {
+        var assessment = assessments.submitted(city, Instrument.INDEX, 2026);
+        service.withdraw(service.begin(assessment), MISPRINT);
+
+        service.begin(assessment);
+
+        assertThat(service.of(city)).hasSize(1);
+    }
+
+    @Test
+    void isCorrectedOnceIssued() {
+        var id = reports.issued(city, 2026);
+
+        service.correct(id, new Issue(today(), ReportLanguage.ENGLISH, 41, true), MISPRINT);
+
+        assertThat(service.of(city))
+                .extracting(IndexReportDetails::citiesCompared)
+                .containsExactly(41);
+    }
+
+    @Test
+    void keepsItsTextsFromTheCityUntilItIsIssued() {
+        var id = reports.draft(city, 2026);
+        var education = new TextKey(IndexReportService.SUBJECT, id.value(), "education");
+        texts.save(education, "Recruit teachers of all backgrounds.", 0, "en");
+        var coordinator = users.signIn(Role.COORDINATOR, city);
+
+        assertThat(service.of(city)).isEmpty();
+        assertThat(files(id)).isEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> texts.read(education));
+
+        users.signIn(Role.SECRETARIAT);
+        service.issue(id, issue(true));
+        users.signIn(coordinator);
+
+        assertThat(texts.read(education).body()).startsWith("Recruit");
+        assertThat(files(id)).hasSize(1);
+    }
+
+    @Test
+    void closesItsTextsOnceIssued() {
+        var id = reports.issued(city, 2026);
+
+        assertRefused(
+                () -> texts.save(new TextKey(IndexReportService.SUBJECT, id.value(), "general"), "Late", 0, "en"),
+                "result.report.closed.issued");
+    }
+
+    @Test
+    void hasTextsForItsAreasOnly() {
+        var id = reports.draft(city, 2026);
+
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> texts.read(new TextKey(IndexReportService.SUBJECT, id.value(), "astronomy")));
+    }
+
+    @Test
+    void waitsForItsCoordinatorUntilRead() {
+        var id = reports.issued(city, 2026);
+        users.signIn(Role.COORDINATOR, city);
+
+        assertThat(waiting.lines(5)).hasSize(1);
+        service.acknowledge(id);
+
+        assertThat(waiting.lines(5)).isEmpty();
+        assertThat(service.of(city)).extracting(IndexReportDetails::readOn).containsExactly(today());
+    }
+
+    @Test
+    void isTheSecretariatsToWrite() {
+        var id = reports.draft(city, 2026);
+        users.signIn(Role.ANALYST);
+
+        assertDenied(() -> service.issue(id, issue(true)));
+        assertDenied(() -> service.withdraw(id, MISPRINT));
+        assertDenied(() -> service.acknowledge(id));
+    }
+
+    @Test
+    void isNobodyElsesToRead() {
+        reports.issued(city, 2026);
+        users.signIn(Role.COORDINATOR, cities.add("it-lunden", "Lunden"));
+
+        assertDenied(() -> service.of(city));
+    }
+
+    private List<DocumentRow> files(IndexReportId id) {
+        return documents.of(IndexReportService.SUBJECT, List.of(id.value()));
+    }
+
+    private Issue issue(boolean confirmed) {
+        return new Issue(today(), ReportLanguage.FRENCH, 40, confirmed);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static void assertRefused(Runnable act, String key) {
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(act::run).withMessage(key);
+    }
+
+    private static void assertDenied(Runnable act) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act::run);
+    }
+}

@@ -1,0 +1,58 @@
+package passerelle.result;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import passerelle.journey.Norm;
+import passerelle.journey.Norms;
+import passerelle.shared.NeedsConfirmation;
+import passerelle.shared.RuleViolation;
+
+class ReportFollowsAnalysisTest {
+
+    private static final LocalDate SUBMITTED = LocalDate.of(2026, 3, 1);
+    private static final LocalDate EARLIEST = Norms.STANDARD.after(Norm.REPORT_EARLIEST, SUBMITTED);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @ParameterizedTest(name = "submitted on 1 March, issued on {0}")
+    @CsvSource({"2026-04-26", "2026-11-21"})
+    void acceptsEightWeeksOfAnalysis(LocalDate on) {
+        assertThatCode(() -> check(on, false)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "submitted on 1 March, issued on {0}")
+    @CsvSource({"2026-03-01", "2026-04-25"})
+    void asksBackWhenItWasQuicker(LocalDate on) {
+        assertThatExceptionOfType(NeedsConfirmation.class)
+                .isThrownBy(() -> check(on, false))
+                .withMessage("result.report.warning.early");
+        assertThatCode(() -> check(on, true)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest(name = "submitted on 1 March, issued on {0}: {1}")
+    @CsvSource(textBlock = """
+            2026-02-28, result.report.error.early
+            2026-11-22, result.report.error.future
+            """)
+    void refusesWhatCannotBe(LocalDate on, String why) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> check(on, true))
+                .withMessage(why);
+    }
+
+    @Test
+    void countsAtLeastOneCity() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> new Issue(TODAY, ReportLanguage.FRENCH, 0, false))
+                .withMessage("result.error.cities");
+    }
+
+    private static void check(LocalDate on, boolean confirmed) {
+        new ReportFollowsAnalysis(SUBMITTED, EARLIEST, TODAY)
+                .check(new Issue(on, ReportLanguage.ENGLISH, 12, confirmed));
+    }
+}
