@@ -1,0 +1,47 @@
+package passerelle.account.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.support.BrowserTest;
+import passerelle.support.Logins;
+
+class LoginBrowserTest extends BrowserTest {
+
+    @Autowired
+    private Logins logins;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void speaksTheLanguageOfTheBrowser(Locale language) {
+        var visitor = visitor(language).open("login");
+
+        assertThat(visitor.page().locator("html")).hasAttribute("lang", language.getLanguage());
+        visitor.accessible().screenshot("login");
+    }
+
+    @Test
+    void bringsPeopleToThePageTheyAskedFor() {
+        var visitor = visitor(Locale.ENGLISH).open("cities");
+
+        visitor.signIn(logins.add(Role.SECRETARIAT, Locale.ENGLISH));
+
+        assertThat(visitor.page()).hasURL(visitor.address("cities?continue"));
+    }
+
+    @Test
+    void saysThatAddressOrPasswordIsWrong() {
+        var login = logins.add(Role.SECRETARIAT, Locale.FRENCH);
+
+        var visitor = visitor(Locale.FRENCH).signIn(login.email(), "not the one that was chosen");
+
+        assertThat(visitor.page()).hasURL(visitor.address("login?error"));
+        assertThat(visitor.page().getByText("La connexion a échoué")).isVisible();
+        visitor.accessible().screenshot("login-refused");
+    }
+}

@@ -1,0 +1,140 @@
+package passerelle.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import passerelle.support.Logins.Login;
+
+/** Somebody with a browser of their own, whose language is English or French. */
+public final class Visitor implements AutoCloseable {
+
+    private static final int WIDE = 1280;
+    private static final int PHONE = 390;
+
+    /** True when no answer of the server is under way; pages without Vaadin are always at rest. */
+    private static final String AT_REST = """
+            () => {
+              const flow = window.Vaadin && window.Vaadin.Flow;
+              if (!flow) return document.readyState === 'complete';
+              return !!flow.clients && Object.values(flow.clients).every(client => !client.isActive || !client.isActive());
+            }
+            """;
+
+    private final String address;
+    private final Locale language;
+    private final BrowserContext context;
+    private final Page page;
+
+    Visitor(String address, Locale language) {
+        this.address = address;
+        this.language = language;
+        context = Chromium.browser()
+                .newContext(new NewContextOptions()
+                        .setLocale(language.getLanguage().equals("fr") ? "fr-FR" : "en-GB")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setAcceptDownloads(true)
+                        .setViewportSize(WIDE, 900));
+        page = context.newPage();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** @param path such as {@code cities/it-valmora} */
+    public String address(String path) {
+        return address + "/" + path;
+    }
+
+    public Visitor open(String path) {
+        page.navigate(address(path));
+        return rest();
+    }
+
+    public Visitor signIn(Login login) {
+        return signIn(login.email(), login.password());
+    }
+
+    /** Through the login page, which the browser may have reached by itself. */
+    public Visitor signIn(String email, String password) {
+        if (!page.url().contains("/login")) {
+            open("login");
+        }
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        page.locator("vaadin-login-form vaadin-button").first().click();
+        page.waitForURL(url -> !url.endsWith("/login"));
+        return rest();
+    }
+
+    /** Waits until the server has answered all that was asked. */
+    public Visitor rest() {
+        page.waitForFunction(AT_REST);
+        return this;
+    }
+
+    /** Pictures of the page as it is, wide and on a phone, light and dark, under {@code target/screenshots}. */
+    public Visitor screenshot(String name) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            for (var width : List.of(WIDE, PHONE)) {
+                page.setViewportSize(width, width == PHONE ? 844 : 900);
+                rest();
+                shoot("%s-%s-%s-%d"
+                        .formatted(name, language.getLanguage(), scheme.name().toLowerCase(Locale.ROOT), width));
+            }
+        }
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(WIDE, 900);
+        return rest();
+    }
+
+    /** Nothing for axe to find, in either scheme; the framework's own sign of a lost connection is not ours to mend. */
+    public Visitor accessible() {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            var violations = new AxeBuilder(page)
+                    .exclude("vaadin-connection-indicator")
+                    .analyze()
+                    .getViolations();
+            assertThat(violations.stream().map(Visitor::explained).collect(Collectors.joining("\n")))
+                    .as("axe on %s, %s", page.url(), scheme)
+                    .isEmpty();
+        }
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return this;
+    }
+
+    void shoot(String file) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", file + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setFullPage(true));
+    }
+
+    private static String explained(Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> "  " + node.getTarget() + "\n    " + node.getHtml() + "\n    "
+                        + node.getFailureSummary().replace("\n", "\n    "))
+                .collect(Collectors.joining(
+                        "\n", "%s (%s): %s\n".formatted(rule.getId(), rule.getImpact(), rule.getHelp()), ""));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
