@@ -3,6 +3,7 @@ package passerelle.city;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,13 +28,21 @@ public class CityRegister {
     private final FactsByYear facts;
     private final CurrentUser user;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CityRegister(Cities cities, FactsByYear facts, CurrentUser user, AuditLog audit, Clock clock) {
+    CityRegister(
+            Cities cities,
+            FactsByYear facts,
+            CurrentUser user,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.cities = cities;
         this.facts = facts;
         this.user = user;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -41,6 +50,7 @@ public class CityRegister {
     public CityId add(CityProfile profile) {
         var city = cities.save(new City(CityCode.of(profile, cities::existsByCode), profile));
         audit.append(act("city.added", city.id()).to(city.names().local()));
+        events.publishEvent(new CityAdded(city.id()));
         return city.id();
     }
 

@@ -16,6 +16,7 @@ import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
+import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
@@ -69,6 +70,13 @@ public class DocumentService {
         user.require(row.city(), Role.SECRETARIAT, Role.COORDINATOR);
         document.withdraw(clock.instant());
         audit.append(act("document.withdrawn", row).from(row.name()).because(reason));
+    }
+
+    /** Lets the papers of an object follow it to another audience; part of the owner's act, which the owner's history tells. */
+    public void openTo(Audience audience, String subject, UUID object) {
+        var found = documents.of(subject, List.of(object));
+        found.forEach(document -> user.require(document.row().city(), Role.SECRETARIAT));
+        found.forEach(document -> document.openTo(audience));
     }
 
     @Transactional(readOnly = true)

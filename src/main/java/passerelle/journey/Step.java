@@ -18,4 +18,9 @@ public enum Step {
     public boolean isOfCycle() {
         return ordinal() >= INDEX.ordinal() && this != FEE;
     }
+
+    /** The fee is waived, not skipped, and the next round comes or does not. */
+    public boolean mayBeSkipped() {
+        return this != FEE && this != NEXT_ROUND;
+    }
 }

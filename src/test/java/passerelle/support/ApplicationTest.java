@@ -19,6 +19,7 @@ import passerelle.result.TestReports;
     Users.class,
     TestCities.class,
     TestAssessments.class,
+    TestVisits.class,
     TestReports.class,
     SignInAs.class
 })

@@ -1,0 +1,13 @@
+package passerelle.journey;
+
+import java.util.Locale;
+import passerelle.city.CityName;
+import passerelle.shared.CityId;
+
+/** One step of one city. */
+public record CityStep(CityId city, String code, CityName names, StepState state) {
+
+    public String name(Locale locale) {
+        return names.in(locale);
+    }
+}

@@ -1,0 +1,5 @@
+package passerelle.visit;
+
+import passerelle.text.SavedText;
+
+record MeetingNotes(MeetingId meeting, SavedText notes) {}

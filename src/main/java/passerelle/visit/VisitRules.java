@@ -1,0 +1,76 @@
+package passerelle.visit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import passerelle.account.GrantRow;
+import passerelle.account.GrantService;
+import passerelle.account.NewGrant;
+import passerelle.account.Role;
+import passerelle.city.CityService;
+import passerelle.journey.Step;
+import passerelle.journey.StepFact;
+import passerelle.journey.StepFacts;
+import passerelle.shared.AccountId;
+import passerelle.shared.CityId;
+import passerelle.shared.NeedsConfirmation;
+import passerelle.shared.RuleViolation;
+
+/** What a plan must respect beyond the visit itself: the people of the city, its costs and its Index report. */
+@Component
+class VisitRules {
+
+    private final GrantService grants;
+    private final CityService cities;
+    private final List<StepFacts> facts;
+    private final Clock clock;
+
+    VisitRules(GrantService grants, CityService cities, List<StepFacts> facts, Clock clock) {
+        this.grants = grants;
+        this.cities = cities;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    void check(CityId city, VisitPlan plan) {
+        var ofTheCity = grants.in(city).stream()
+                .filter(grant -> grant.role().isOfTheCity() && !isOver(grant))
+                .filter(grant -> plan.experts().contains(grant.account()))
+                .findFirst();
+        if (ofTheCity.isPresent()) {
+            throw new RuleViolation("visit.error.own.city", ofTheCity.get().name());
+        }
+        if (plan.costs() == CostBearer.CITY && cities.get(city).european()) {
+            throw new RuleViolation("visit.error.costs.european");
+        }
+        if (!plan.confirmed() && !isReported(city, plan)) {
+            throw new NeedsConfirmation("visit.warning.report", Integer.toString(plan.round()));
+        }
+    }
+
+    /** From today on, so that they can prepare. */
+    void assign(CityId city, Set<AccountId> experts) {
+        var assigned = grants.in(city).stream()
+                .filter(grant -> grant.role() == Role.EXPERT && !isOver(grant))
+                .map(GrantRow::account)
+                .collect(Collectors.toSet());
+        experts.stream()
+                .filter(expert -> !assigned.contains(expert))
+                .forEach(expert -> grants.grant(expert, new NewGrant(Role.EXPERT, city, LocalDate.now(clock), null)));
+    }
+
+    private boolean isOver(GrantRow grant) {
+        return grant.until() != null && grant.until().isBefore(LocalDate.now(clock));
+    }
+
+    private boolean isReported(CityId city, VisitPlan plan) {
+        return facts.stream()
+                .flatMap(subject -> subject.of(city).stream())
+                .filter(fact -> fact.step() == Step.REPORT && fact.round() == plan.round())
+                .filter(fact -> fact.progress() == StepFact.Progress.DONE)
+                .anyMatch(fact -> !fact.on().isAfter(plan.period().first()));
+    }
+}

@@ -1,0 +1,129 @@
+package passerelle.visit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.audit.Act;
+import passerelle.audit.AuditLog;
+import passerelle.journey.FactRecorded;
+import passerelle.shared.CityId;
+import passerelle.shared.NeedsConfirmation;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+
+/** The secretariat plans, corrects and closes visits; the city and its experts see their dates. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class VisitService {
+
+    private final ExpertVisits visits;
+    private final VisitRules rules;
+    private final CurrentUser user;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    VisitService(
+            ExpertVisits visits,
+            VisitRules rules,
+            CurrentUser user,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.visits = visits;
+        this.rules = rules;
+        this.user = user;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Its experts become experts of the city, unless they are already.
+     *
+     * @throws RuleViolation when an expert belongs to the city, or the city shall pay although it is European
+     * @throws NeedsConfirmation when the round's Index report is not issued by then
+     */
+    public VisitId plan(CityId city, VisitPlan plan) {
+        user.require(city, Role.SECRETARIAT);
+        rules.check(city, plan);
+        var visit = visits.saveAndFlush(new ExpertVisit(city, plan, LocalDate.now(clock)));
+        rules.assign(city, plan.experts());
+        record(act("visit.planned", visit).to(visit.words()));
+        return visit.id();
+    }
+
+    /** As {@link #plan}, for what was planned wrongly or has changed. */
+    public void correct(VisitId id, VisitPlan plan, Reason reason) {
+        var visit = required(id);
+        rules.check(visit.city(), plan);
+        var before = visit.words();
+        visit.follow(plan);
+        visits.flush();
+        rules.assign(visit.city(), plan.experts());
+        record(act("visit.corrected", visit).from(before).to(visit.words()).because(reason));
+    }
+
+    public void close(VisitId id, LocalDate on) {
+        var visit = required(id);
+        visit.close(on, LocalDate.now(clock));
+        record(act("visit.closed", visit).to(on));
+    }
+
+    /** Takes the closing back. */
+    public void reopen(VisitId id, Reason reason) {
+        var visit = required(id);
+        var before = visit.words();
+        visit.reopen();
+        record(act("visit.reopened", visit).from(before).because(reason));
+    }
+
+    public void callOff(VisitId id, Reason reason) {
+        var visit = required(id);
+        visit.callOff();
+        visits.flush(); // its round is free again for whatever comes next
+        record(act("visit.called.off", visit).from(visit.words()).because(reason));
+    }
+
+    @Transactional(readOnly = true)
+    public VisitDetails get(VisitId id) {
+        var visit = visits.require(id);
+        user.require(visit.city(), Role.values());
+        return visit.details(visits.names(visit.experts()));
+    }
+
+    /** The latest round first, with those that were called off. */
+    @Transactional(readOnly = true)
+    public List<VisitDetails> ofCity(CityId city) {
+        user.require(city, Role.values());
+        var found = visits.of(city);
+        var experts = found.stream().flatMap(visit -> visit.experts().stream()).collect(Collectors.toSet());
+        var names = visits.names(experts);
+        return found.stream().map(visit -> visit.details(names)).toList();
+    }
+
+    private ExpertVisit required(VisitId id) {
+        var visit = visits.require(id);
+        user.require(visit.city(), Role.SECRETARIAT);
+        return visit;
+    }
+
+    private void record(Act act) {
+        audit.append(act);
+        if (act.city() != null) {
+            events.publishEvent(new FactRecorded(act.city()));
+        }
+    }
+
+    private static Act act(String key, ExpertVisit visit) {
+        return Act.of(key, "visit", visit.id().value()).in(visit.city());
+    }
+}

@@ -1,0 +1,35 @@
+package passerelle.visit.profile;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import passerelle.journey.Step;
+import passerelle.journey.StepFact;
+import passerelle.journey.StepFacts;
+import passerelle.shared.CityId;
+
+/** The profile is open once somebody drafts it and done when it is issued. */
+@Component
+class ProfileSteps implements StepFacts {
+
+    private final InterculturalProfiles profiles;
+
+    ProfileSteps(InterculturalProfiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @Override
+    public List<StepFact> of(CityId city) {
+        return profiles.of(city).stream()
+                .filter(profile -> profile.status() != ProfileStatus.WITHDRAWN)
+                .flatMap(ProfileSteps::facts)
+                .toList();
+    }
+
+    private static Stream<StepFact> facts(InterculturalProfile profile) {
+        var opened = StepFact.opened(Step.PROFILE, profile.round(), profile.draftedOn());
+        return profile.issuedOn() == null
+                ? Stream.of(opened)
+                : Stream.of(opened, StepFact.done(Step.PROFILE, profile.round(), profile.issuedOn()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.visit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package passerelle.instrument;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
+import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.AuditRow;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.Users;
+
+@ApplicationTest
+class EditionRegisterTest {
+
+    @Autowired
+    private EditionRegister register;
+
+    @Autowired
+    private EditionService editions;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private Users users;
+
+    @BeforeEach
+    void signIn() {
+        users.signIn(Role.SECRETARIAT);
+    }
+
+    @Test
+    void takesANewEditionInAsADraft() {
+        var id = register.add(file(SmallEdition.SOURCE));
+
+        assertThat(editions.get(id).status()).isEqualTo(EditionStatus.DRAFT);
+        assertThat(editions.active(Instrument.INDEX).version()).isEqualTo("2022");
+        assertThat(acts(id)).containsExactly("edition.added");
+    }
+
+    @Test
+    void takesTheSameFileInOnce() {
+        var id = register.add(file(SmallEdition.SOURCE));
+
+        assertThat(register.add(file(SmallEdition.SOURCE))).isEqualTo(id);
+        assertThat(acts(id)).containsExactly("edition.added");
+    }
+
+    @Test
+    void letsADraftGiveWayToAnotherFile() {
+        var id = register.add(file(SmallEdition.SOURCE));
+
+        register.add(file(SmallEdition.with("Petit index", "Index minuscule")));
+
+        assertThat(editions.get(id).title().fr()).isEqualTo("Index minuscule");
+        assertThat(acts(id)).containsExactly("edition.replaced", "edition.added");
+    }
+
+    @Test
+    void refusesAnotherFileForAVersionInUse() {
+        var id = register.add(file(SmallEdition.SOURCE));
+        register.activate(id);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> register.add(file(SmallEdition.with("Petit index", "Index minuscule"))))
+                .extracting(RuleViolation::messageKey)
+                .isEqualTo("instrument.error.immutable");
+        assertThat(editions.get(id).title().fr()).isEqualTo("Petit index");
+    }
+
+    @Test
+    void retiresTheEditionUsedSoFar() {
+        var before = editions.active(Instrument.INDEX).id();
+        var id = register.add(file(SmallEdition.SOURCE));
+
+        register.activate(id);
+
+        assertThat(editions.active(Instrument.INDEX).id()).isEqualTo(id);
+        assertThat(editions.get(before).status()).isEqualTo(EditionStatus.RETIRED);
+        assertThat(acts(id)).containsExactly("edition.activated", "edition.added");
+    }
+
+    @Test
+    void bringsNoRetiredEditionBack() {
+        var retired = editions.find(Instrument.INDEX, "2010").orElseThrow().id();
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> register.activate(retired))
+                .extracting(RuleViolation::messageKey)
+                .isEqualTo("instrument.error.status");
+    }
+
+    @Test
+    void keepsNothingOfAFileWithAProblem() {
+        var known = editions.all().size();
+
+        assertThatExceptionOfType(InvalidEdition.class)
+                .isThrownBy(() -> register.add(file(SmallEdition.with("code: COM-02", "code: COM-01"))));
+        assertThat(editions.all()).hasSize(known);
+    }
+
+    @Test
+    void isTheSecretariatsAlone() {
+        users.signIn(Role.ANALYST);
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> register.add(file(SmallEdition.SOURCE)));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(
+                        () -> register.activate(editions.active(Instrument.GRID).id()));
+    }
+
+    private List<String> acts(EditionId id) {
+        return audit.ofObject(null, "edition", id.value(), Pageable.unpaged()).stream()
+                .map(AuditRow::act)
+                .toList();
+    }
+
+    private static byte[] file(String source) {
+        return source.getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,93 @@
+package passerelle.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import passerelle.shared.CityId;
+import passerelle.shared.Period;
+import passerelle.shared.RuleViolation;
+
+class MeetingTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 11);
+    private static final Judgement GOOD = new Judgement(Understanding.GOOD, Willingness.WILLING);
+
+    private final ExpertVisit visit = new ExpertVisit(
+            CityId.create(),
+            new VisitPlan(
+                    2025,
+                    new Period(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 12)),
+                    Set.of(),
+                    "",
+                    CostBearer.CITY,
+                    true),
+            LocalDate.of(2026, 1, 5));
+
+    @ParameterizedTest(name = "on {0}")
+    @ValueSource(strings = {"2026-02-24", "2026-03-10", "2026-03-12", "2026-03-26"})
+    void takesPlaceDuringOrNearTheVisit(LocalDate on) {
+        assertThatNoException().isThrownBy(() -> meeting(on));
+    }
+
+    @ParameterizedTest(name = "on {0}")
+    @ValueSource(strings = {"2026-02-23", "2026-03-27"})
+    void takesNotPlaceFarFromTheVisit(LocalDate on) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> meeting(on))
+                .withMessage("meeting.error.far");
+    }
+
+    @Test
+    void isJudgedAsSoonAsItHasTakenPlace() {
+        var meeting = meeting(DAY);
+
+        meeting.judge(GOOD, DAY);
+
+        assertThat(meeting.judgement()).isEqualTo(GOOD);
+    }
+
+    @Test
+    void isNotJudgedBeforehand() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> meeting(DAY).judge(GOOD, DAY.minusDays(1)))
+                .withMessage("meeting.error.ahead");
+    }
+
+    @Test
+    void changesNoMoreOnceWithdrawn() {
+        var meeting = meeting(DAY);
+        meeting.withdraw();
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> meeting.judge(GOOD, DAY))
+                .withMessage("meeting.error.withdrawn");
+    }
+
+    @Test
+    void isNotAddedToAVisitThatIsCalledOff() {
+        visit.callOff();
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> meeting(DAY))
+                .withMessage("visit.error.called.off");
+    }
+
+    @ParameterizedTest(name = "{0} characters")
+    @CsvSource({"0", "201"})
+    void namesWhomItMeetsInOneLine(int length) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> new MeetingDetails(DAY, "x".repeat(length), Stakeholder.OTHER))
+                .withMessage("meeting.error.whom");
+    }
+
+    private Meeting meeting(LocalDate on) {
+        return new Meeting(visit, new MeetingDetails(on, "The mayor", Stakeholder.POLITICIAN));
+    }
+}
