@@ -18,6 +18,7 @@ import passerelle.result.TestReports;
     PostgresTestDatabase.class,
     Users.class,
     TestCities.class,
+    TestMemberships.class,
     TestAssessments.class,
     TestVisits.class,
     TestReports.class,

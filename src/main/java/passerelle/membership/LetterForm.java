@@ -1,0 +1,7 @@
+package passerelle.membership;
+
+/** How a letter of interest came. */
+public enum LetterForm {
+    LETTER,
+    EMAIL
+}

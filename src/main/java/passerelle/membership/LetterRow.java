@@ -1,0 +1,4 @@
+package passerelle.membership;
+
+/** A letter of interest in force. */
+public record LetterRow(LetterId id, LetterDetails details) {}

@@ -1,0 +1,85 @@
+package passerelle.membership;
+
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.audit.Act;
+import passerelle.document.DocumentService;
+import passerelle.document.FileContent;
+import passerelle.document.NewDocument;
+import passerelle.shared.Audience;
+import passerelle.shared.CityId;
+import passerelle.shared.Reason;
+
+/** Letters of interest, written down by the secretariat or by the city itself. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('SECRETARIAT', 'COORDINATOR')")
+public class LetterService {
+
+    /** The subject of its papers and of its history. */
+    public static final String SUBJECT = "letter";
+
+    private final LettersOfInterest letters;
+    private final DocumentService documents;
+    private final MembershipChange change;
+    private final CurrentUser user;
+
+    LetterService(LettersOfInterest letters, DocumentService documents, MembershipChange change, CurrentUser user) {
+        this.letters = letters;
+        this.documents = documents;
+        this.change = change;
+        this.user = user;
+    }
+
+    public LetterId record(CityId city, LetterDetails details, Optional<FileContent> file) {
+        user.require(city, Role.SECRETARIAT, Role.COORDINATOR);
+        change.checkPast(details.on());
+        var letter = letters.saveAndFlush(new LetterOfInterest(city, details));
+        change.follow(city, act("letter.recorded", letter).to(details.words()));
+        file.ifPresent(content -> store(letter, content));
+        return letter.row().id();
+    }
+
+    public void correct(LetterId id, LetterDetails details, Reason reason) {
+        var letter = required(id);
+        change.checkPast(details.on());
+        var before = letter.details().words();
+        letter.correct(details);
+        letters.flush();
+        change.follow(
+                letter.city(),
+                act("letter.corrected", letter).from(before).to(details.words()).because(reason));
+    }
+
+    /** It never came, or came from somebody who could not write it. */
+    public void withdraw(LetterId id, Reason reason) {
+        var letter = required(id);
+        letter.withdraw();
+        change.follow(
+                letter.city(),
+                act("letter.withdrawn", letter).from(letter.details().words()).because(reason));
+    }
+
+    public void attach(LetterId id, FileContent file) {
+        store(required(id), file);
+    }
+
+    private void store(LetterOfInterest letter, FileContent file) {
+        var id = letter.row().id().value();
+        documents.store(new NewDocument(letter.city(), Audience.CITY, SUBJECT, id, file));
+    }
+
+    private LetterOfInterest required(LetterId id) {
+        var letter = letters.findById(id).orElseThrow();
+        user.require(letter.city(), Role.SECRETARIAT, Role.COORDINATOR);
+        return letter;
+    }
+
+    private static Act act(String key, LetterOfInterest letter) {
+        return Act.of(key, SUBJECT, letter.row().id().value());
+    }
+}

@@ -1,0 +1,104 @@
+package passerelle.membership;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.audit.Act;
+import passerelle.document.DocumentService;
+import passerelle.document.FileContent;
+import passerelle.document.NewDocument;
+import passerelle.shared.Audience;
+import passerelle.shared.CityId;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+
+/** Decisions on a city's standing. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SECRETARIAT')")
+public class StandingService {
+
+    /** The subject of its papers and of its history. */
+    public static final String SUBJECT = "standing";
+
+    private final StandingDecisions decisions;
+    private final MembershipPapers papers;
+    private final DocumentService documents;
+    private final MembershipChange change;
+
+    StandingService(
+            StandingDecisions decisions, MembershipPapers papers, DocumentService documents, MembershipChange change) {
+        this.decisions = decisions;
+        this.papers = papers;
+        this.documents = documents;
+        this.change = change;
+    }
+
+    /** @throws RuleViolation when the city did not stand on that day where the decision starts from */
+    public DecisionId decide(CityId city, NewDecision wanted) {
+        change.checkPast(wanted.on());
+        check(papers.decisions(city), city, wanted.decision(), wanted.on());
+        var decision =
+                decisions.saveAndFlush(new StandingDecision(city, wanted.decision(), wanted.on(), wanted.reason()));
+        change.follow(
+                city,
+                act("standing.decided", decision).to(words(decision.row())).because(wanted.reason()));
+        wanted.file().ifPresent(content -> store(decision, content));
+        return decision.row().id();
+    }
+
+    /** It was dated wrongly. */
+    public void correct(DecisionId id, LocalDate on, Reason reason) {
+        var decision = decisions.findById(id).orElseThrow();
+        change.checkPast(on);
+        var before = words(decision.row());
+        var others = papers.decisions(decision.city()).stream()
+                .filter(other -> !other.id().equals(id))
+                .toList();
+        check(others, decision.city(), decision.row().decision(), on);
+        decision.moveTo(on);
+        decisions.flush();
+        change.follow(
+                decision.city(),
+                act("standing.corrected", decision)
+                        .from(before)
+                        .to(words(decision.row()))
+                        .because(reason));
+    }
+
+    /** It was never taken. */
+    public void withdraw(DecisionId id, Reason reason) {
+        var decision = decisions.findById(id).orElseThrow();
+        decision.withdraw();
+        change.follow(
+                decision.city(),
+                act("standing.withdrawn", decision).from(words(decision.row())).because(reason));
+    }
+
+    public void attach(DecisionId id, FileContent file) {
+        store(decisions.findById(id).orElseThrow(), file);
+    }
+
+    private void check(List<DecisionRow> others, CityId city, Decision decision, LocalDate on) {
+        var standing = Membership.of(papers.letters(city), papers.declarations(city), others)
+                .standing(on);
+        if (!decision.isPossibleFrom(standing)) {
+            throw new RuleViolation("membership.error.decision." + decision, on, standing);
+        }
+    }
+
+    private void store(StandingDecision decision, FileContent file) {
+        var id = decision.row().id().value();
+        documents.store(new NewDocument(decision.city(), Audience.CITY, SUBJECT, id, file));
+    }
+
+    private static String words(DecisionRow row) {
+        return row.on() + ", " + row.decision();
+    }
+
+    private static Act act(String key, StandingDecision decision) {
+        return Act.of(key, SUBJECT, decision.row().id().value());
+    }
+}

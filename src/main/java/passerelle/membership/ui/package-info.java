@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.membership.ui;
+
+import org.jspecify.annotations.NullMarked;

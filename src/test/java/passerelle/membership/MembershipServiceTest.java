@@ -1,0 +1,239 @@
+package passerelle.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.AuditRow;
+import passerelle.city.CityService;
+import passerelle.city.Standing;
+import passerelle.document.DocumentService;
+import passerelle.document.FileContent;
+import passerelle.journey.JourneyService;
+import passerelle.journey.Step;
+import passerelle.journey.StepStatus;
+import passerelle.shared.CityId;
+import passerelle.shared.NeedsConfirmation;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class MembershipServiceTest {
+
+    private static final Reason REASON = new Reason("A slip of the pen");
+    private static final FileContent PAPER =
+            new FileContent("letter.pdf", "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII));
+
+    @Autowired
+    private LetterService letters;
+
+    @Autowired
+    private DeclarationService declarations;
+
+    @Autowired
+    private StandingService standings;
+
+    @Autowired
+    private MembershipService memberships;
+
+    @Autowired
+    private DocumentService documents;
+
+    @Autowired
+    private JourneyService journeys;
+
+    @Autowired
+    private CityService cities;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private TestCities testCities;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+
+    @BeforeEach
+    void addACity() {
+        city = testCities.add("it-valmora", "Valmora");
+        users.signIn(Role.SECRETARIAT);
+    }
+
+    @Test
+    void aLetterMakesACandidate() {
+        var letter = letters.record(city, letter("2026-01-10"), Optional.of(PAPER));
+
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.CANDIDATE);
+        assertThat(cities.get(city).standingSince()).isEqualTo("2026-01-10");
+        assertThat(journeys.of(city).next().step()).isEqualTo(Step.DECLARATION);
+        assertThat(journeys.of(city).next().due()).isEqualTo("2026-04-10");
+        assertThat(documents.of(LetterService.SUBJECT, List.of(letter.value()))).hasSize(1);
+    }
+
+    @Test
+    void aWithdrawnLetterLeavesTheJourneyAsItWas() {
+        var letter = letters.record(city, letter("2026-01-10"), Optional.empty());
+
+        letters.withdraw(letter, REASON);
+
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.PROSPECT);
+        assertThat(journeys.of(city).next().step()).isEqualTo(Step.LETTER);
+        assertThat(memberships.of(city).letters()).isEmpty();
+    }
+
+    @Test
+    void aCorrectedLetterMovesWhatIsCountedFromIt() {
+        var letter = letters.record(city, letter("2026-01-10"), Optional.empty());
+
+        letters.correct(letter, letter("2026-02-10"), REASON);
+
+        assertThat(journeys.of(city).next().due()).isEqualTo("2026-05-11");
+        assertThat(history()).containsExactly("letter.corrected", "letter.recorded", "city.added");
+    }
+
+    @Test
+    void takesTheSameLetterOnce() {
+        letters.record(city, letter("2026-01-10"), Optional.empty());
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> letters.record(city, letter("2026-01-10"), Optional.empty()));
+    }
+
+    @Test
+    void refusesDatesToCome() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> letters.record(city, letter("2099-01-10"), Optional.empty()))
+                .withMessage("membership.error.future");
+    }
+
+    @Test
+    void refusesAPaperThatLies() {
+        var program = new FileContent("letter.pdf", new byte[] {'M', 'Z', 0, 1, 2, 3});
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> letters.record(city, letter("2026-01-10"), Optional.of(program)));
+    }
+
+    @Test
+    void aCityMayWriteItsOwnLetterDownAndNoOther() {
+        var other = testCities.add("fr-lunden", "Lunden");
+        users.signIn(Role.COORDINATOR, city);
+
+        letters.record(city, letter("2026-01-10"), Optional.of(PAPER));
+
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.CANDIDATE);
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> letters.record(other, letter("2026-01-10"), Optional.empty()));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> declarations.record(city, signed("2026-02-01", null), Optional.empty(), true));
+    }
+
+    @Test
+    void aDeclarationHoldsOnceBothSigned() {
+        letters.record(city, letter("2026-01-10"), Optional.empty());
+        var declaration = declarations.record(city, signed("2026-02-01", null), Optional.empty(), false);
+
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.CANDIDATE);
+        assertThat(journeys.of(city).next().status()).isEqualTo(StepStatus.OPEN);
+        assertThat(journeys.of(city).next().actor()).isEqualTo(Role.SECRETARIAT);
+
+        declarations.complete(declaration, new Signature(LocalDate.of(2026, 3, 1), "B. Weber"), false);
+
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.MEMBER);
+        assertThat(memberships.declarationSignedOn(city)).hasValue(LocalDate.of(2026, 3, 1));
+        assertThat(journeys.of(city).next().step()).isEqualTo(Step.INDEX);
+    }
+
+    @Test
+    void asksBackBeforeADeclarationPrecedesTheLetter() {
+        letters.record(city, letter("2026-01-10"), Optional.empty());
+        var early = signed("2025-12-01", "2026-02-01");
+
+        assertThatExceptionOfType(NeedsConfirmation.class)
+                .isThrownBy(() -> declarations.record(city, early, Optional.empty(), false))
+                .withMessage("membership.warning.before.letter");
+
+        declarations.record(city, early, Optional.empty(), true);
+
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.MEMBER);
+    }
+
+    @Test
+    void asksBackBeforeADeclarationWithoutLetter() {
+        assertThatExceptionOfType(NeedsConfirmation.class)
+                .isThrownBy(() -> declarations.record(city, signed("2026-02-01", null), Optional.empty(), false))
+                .withMessage("membership.warning.no.letter");
+    }
+
+    @Test
+    void aCityThatWithdrewIsWaitedForByNobody() {
+        declarations.record(city, signed("2020-02-01", "2020-02-01"), Optional.empty(), true);
+
+        decide(Decision.WITHDRAWN, "2022-05-01");
+
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.WITHDRAWN);
+        assertThat(journeys.of(city).steps()).allMatch(step -> step.due() == null && step.actor() == null);
+        assertThat(memberships.feeYears(city, LocalDate.of(2026, 11, 21))).containsExactly(2020, 2021, 2022);
+        assertThat(memberships.owesFeeFor(city, 2023)).isFalse();
+    }
+
+    @Test
+    void aReadmittedCityIsGivenTimeAnew() {
+        declarations.record(city, signed("2020-02-01", "2020-02-01"), Optional.empty(), true);
+        decide(Decision.WITHDRAWN, "2022-05-01");
+
+        var readmission = decide(Decision.READMITTED, "2026-10-01");
+
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.MEMBER);
+        assertThat(journeys.of(city).cycle(0).getFirst().due()).isEqualTo("2027-01-29");
+
+        standings.withdraw(readmission, REASON);
+
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void refusesADecisionThatStartsNowhere() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> decide(Decision.SUSPENDED, "2026-05-01"))
+                .withMessage("membership.error.decision.SUSPENDED");
+    }
+
+    private DecisionId decide(Decision decision, String on) {
+        return standings.decide(city, new NewDecision(decision, LocalDate.parse(on), REASON, Optional.empty()));
+    }
+
+    private List<String> history() {
+        return audit.ofCity(city, PageRequest.of(0, 10)).stream()
+                .map(AuditRow::act)
+                .toList();
+    }
+
+    private static LetterDetails letter(String on) {
+        return new LetterDetails(LocalDate.parse(on), "Anna Rossi", "Mayor", LetterForm.EMAIL);
+    }
+
+    private static DeclarationDetails signed(@Nullable String byCity, @Nullable String byCouncil) {
+        return new DeclarationDetails(
+                byCity == null ? null : new Signature(LocalDate.parse(byCity), "Anna Rossi"),
+                byCouncil == null ? null : new Signature(LocalDate.parse(byCouncil), "B. Weber"));
+    }
+}
