@@ -22,6 +22,11 @@ public final class TestEditions {
         return EditionReader.read(source("policy-grid"));
     }
 
+    /** A small edition of the Index, version 2031, that may be taken in. */
+    public static byte[] smallFile() {
+        return SmallEdition.SOURCE.getBytes(UTF_8);
+    }
+
     static String source(String name) {
         try (var file = TestEditions.class.getResourceAsStream("/instrument/" + name + ".yaml")) {
             return new String(file.readAllBytes(), UTF_8);

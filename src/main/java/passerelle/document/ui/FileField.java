@@ -10,6 +10,7 @@ import passerelle.document.FileContent;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.UploadWords;
 
 /** Takes one file of at most 20 MB; what is in it is checked when the form is saved. */
 public class FileField extends Div {

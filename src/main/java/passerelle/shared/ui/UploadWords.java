@@ -1,14 +1,14 @@
-package passerelle.document.ui;
+package passerelle.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 
 /** The upload's own words in the reader's language. */
-final class UploadWords {
+public final class UploadWords {
 
     private UploadWords() {}
 
-    static UploadI18N in(Component reader) {
+    public static UploadI18N in(Component reader) {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles()
                         .setOne(reader.getTranslation("upload.drop"))

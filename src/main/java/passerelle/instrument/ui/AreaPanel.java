@@ -1,0 +1,27 @@
+package passerelle.instrument.ui;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import passerelle.instrument.Area;
+
+/** An area that opens into its indicators; they are laid out at the first opening only. */
+class AreaPanel extends Details {
+
+    private boolean laidOut;
+
+    AreaPanel(Area area, Locale locale) {
+        addClassName("area-panel");
+        setSummaryText(getTranslation(
+                "instrument.area", area.title().in(locale), area.indicators().size()));
+        addOpenedChangeListener(change -> layOut(area, locale));
+    }
+
+    private void layOut(Area area, Locale locale) {
+        if (!laidOut) {
+            laidOut = true;
+            add(new Paragraph(area.intro().in(locale)));
+            area.indicators().forEach(indicator -> add(new IndicatorCard(indicator, locale)));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package passerelle.instrument.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.ui.HistoryList;
+import passerelle.instrument.Composite;
+import passerelle.instrument.Edition;
+import passerelle.instrument.EditionRegister;
+import passerelle.instrument.EditionService;
+import passerelle.instrument.EditionStatus;
+import passerelle.instrument.Index;
+import passerelle.instrument.Instrument;
+import passerelle.shared.LocalizedText;
+import passerelle.shared.ui.FactList;
+import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.Section;
+
+/** One edition, to be read: what it asks, what each answer earns and how the areas add up. */
+@Route("instruments/:code/:version")
+@RolesAllowed({"SECRETARIAT", "ANALYST", "EXPERT", "COORDINATOR", "CONTRIBUTOR"})
+class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final EditionService editions;
+    private final EditionRegister register;
+    private final AuditLog audit;
+    private final CurrentUser user;
+    private String title = "";
+
+    EditionView(EditionService editions, EditionRegister register, AuditLog audit, CurrentUser user) {
+        this.editions = editions;
+        this.register = register;
+        this.audit = audit;
+        this.user = user;
+        addClassNames("page", "edition-page");
+    }
+
+    static RouteParameters parameters(Instrument instrument, String version) {
+        return new RouteParameters(new RouteParam("code", instrument.code()), new RouteParam("version", version));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var version = parameters.get("version").orElse("");
+        show(parameters
+                .get("code")
+                .flatMap(Instrument::of)
+                .flatMap(instrument -> editions.find(instrument, version))
+                .orElseThrow(NotFoundException::new));
+    }
+
+    private void show(Edition edition) {
+        title = words(edition.title());
+        removeAll();
+        add(
+                new RouterLink(getTranslation("instrument.back"), InstrumentsView.class),
+                heading(edition),
+                new Paragraph(words(edition.note())),
+                facts(edition));
+        composition(edition).ifPresent(this::add);
+        add(areas(edition));
+        if (!edition.profile().isEmpty()) {
+            add(new ProfileSection(edition.profile()));
+        }
+        if (user.is(Role.SECRETARIAT) || user.is(Role.ANALYST)) {
+            var history = new Section(getTranslation("history.title"));
+            history.add(new HistoryList(
+                    page -> audit.ofObject(null, "edition", edition.id().value(), page)));
+            add(history);
+        }
+    }
+
+    private Component heading(Edition edition) {
+        var heading = new Div(new H1(title), EditionBadge.of(this, edition.status()));
+        heading.addClassName("page-heading");
+        if (edition.status() == EditionStatus.DRAFT && user.is(Role.SECRETARIAT)) {
+            heading.add(new ActivateButton(edition, register));
+        }
+        return heading;
+    }
+
+    private FactList facts(Edition edition) {
+        var facts = new FactList()
+                .with(getTranslation("instrument.name"), Phrases.name(this, edition.instrument()))
+                .with(getTranslation("instrument.version"), edition.version())
+                .with(
+                        getTranslation("instrument.areas"),
+                        Phrases.number(edition.areas().size()));
+        var indicators = edition.indicators().size();
+        var core = edition.coreIndicators().size();
+        if (indicators > 0) {
+            facts.with(
+                    getTranslation("instrument.indicators"),
+                    core == 0 ? Phrases.number(indicators) : Phrases.phrase("instrument.core.of", indicators, core));
+        }
+        return facts;
+    }
+
+    /** How indices and composites are made; absent where nothing is scored. */
+    private Optional<Section> composition(Edition edition) {
+        if (edition.indices().isEmpty()) {
+            return Optional.empty();
+        }
+        var section = new Section(getTranslation("instrument.composition"));
+        var facts = new FactList();
+        edition.composites().forEach(composite -> facts.with(words(composite.title()), areas(edition, composite)));
+        edition.indices().forEach(index -> facts.with(words(index.title()), parts(edition, index)));
+        section.add(new Paragraph(getTranslation("instrument.composition.help")), facts);
+        return Optional.of(section);
+    }
+
+    private String areas(Edition edition, Composite composite) {
+        return composite.areas().stream()
+                .map(code -> words(edition.area(code).title()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String parts(Edition edition, Index index) {
+        return index.weights().entrySet().stream()
+                .map(part -> getTranslation("instrument.part", words(part(edition, part.getKey())), part.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static LocalizedText part(Edition edition, String code) {
+        return edition.composites().stream()
+                .filter(composite -> composite.code().equals(code))
+                .map(Composite::title)
+                .findFirst()
+                .orElseGet(() -> edition.area(code).title());
+    }
+
+    private Section areas(Edition edition) {
+        var section = new Section(getTranslation("instrument.areas"));
+        edition.areas()
+                .forEach(area -> section.add(
+                        edition.isHistoric() ? new Paragraph(words(area.title())) : new AreaPanel(area, getLocale())));
+        return section;
+    }
+
+    private String words(LocalizedText text) {
+        return text.in(getLocale());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

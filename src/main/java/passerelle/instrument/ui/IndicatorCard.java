@@ -1,0 +1,64 @@
+package passerelle.instrument.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import passerelle.instrument.Indicator;
+import passerelle.instrument.Option;
+import passerelle.shared.ui.Phrases;
+
+/** An indicator with its options and what each earns. */
+class IndicatorCard extends Article {
+
+    private final Locale locale;
+
+    IndicatorCard(Indicator indicator, Locale locale) {
+        this.locale = locale;
+        addClassName("indicator-card");
+        var rules = new Paragraph(rules(indicator));
+        rules.addClassNames("muted", "small");
+        var example = new Paragraph(
+                getTranslation("instrument.example", indicator.example().in(locale)));
+        example.addClassName("small");
+        add(
+                new H3(indicator.code().value() + " " + indicator.topic().in(locale)),
+                new Paragraph(indicator.question().in(locale)),
+                rules);
+        if (indicator.isScored()) {
+            add(options(indicator));
+        }
+        add(example);
+    }
+
+    private String rules(Indicator indicator) {
+        var dimension = indicator.dimension();
+        return Stream.of(
+                        Phrases.name(this, indicator.kind()),
+                        dimension == null ? "" : Phrases.name(this, dimension),
+                        indicator.isScored() ? Phrases.phrase("instrument.weight", indicator.weight()) : "",
+                        indicator.core() ? getTranslation("instrument.core") : "",
+                        indicator.evidenceRequired() ? getTranslation("instrument.evidence") : "",
+                        indicator.mayBeNotApplicable() ? getTranslation("instrument.not-applicable") : "")
+                .filter(rule -> !rule.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private OrderedList options(Indicator indicator) {
+        var list = new OrderedList();
+        list.addClassName("option-list");
+        indicator.options().forEach(option -> list.add(line(option)));
+        return list;
+    }
+
+    private ListItem line(Option option) {
+        var points = new Span(Phrases.phrase("instrument.points", option.points()));
+        points.addClassName("number");
+        return new ListItem(new Span(option.label().in(locale)), points);
+    }
+}

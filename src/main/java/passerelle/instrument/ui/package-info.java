@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.instrument.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package passerelle.instrument.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.instrument.EditionRegister;
+import passerelle.instrument.EditionService;
+import passerelle.instrument.Instrument;
+import passerelle.instrument.TestEditions;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class EditionViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private EditionService editions;
+
+    @Autowired
+    private EditionRegister register;
+
+    @Autowired
+    private Users users;
+
+    @Autowired
+    private TestCities cities;
+
+    @BeforeEach
+    void signIn() {
+        users.signIn(Role.SECRETARIAT);
+    }
+
+    @Test
+    void showsAnIndicatorWithWhatItsAnswersEarn() {
+        users.signIn(Role.CONTRIBUTOR, cities.add("it-valmora", "Valmora"));
+
+        open(Instrument.INDEX, "2022");
+        openArea("Education (5)");
+
+        assertThat($(H3.class).all()).hasSize(5);
+        assertThat(words()).contains("100 points").contains("weight 1").contains("core: needed to submit");
+    }
+
+    @Test
+    void speaksFrench() {
+        UI.getCurrent().setLocale(Locale.FRENCH);
+
+        open(Instrument.EVALUATION, "1");
+
+        assertThat($(H1.class).single().getText())
+                .isEqualTo("Évaluation de la mise en œuvre de la stratégie interculturelle au bout d'un an");
+        assertThat(words()).contains("Comment les scores se composent").contains("en usage");
+    }
+
+    @Test
+    void saysThatWeightsAreIndicative() {
+        open(Instrument.INDEX, "2022");
+
+        assertThat(words())
+                .contains("These weights are indicative")
+                .contains("The city through an intercultural lens × 1");
+    }
+
+    @Test
+    void showsOfAHistoricEditionItsAreas() {
+        open(Instrument.INDEX, "2010");
+
+        assertThat(words()).contains("It cannot be answered").contains("Mediation and conflict resolution");
+        assertThat(words()).doesNotContain("Anti-discrimination");
+    }
+
+    @Test
+    void scoresNothingInTheGrid() {
+        open(Instrument.GRID, "1");
+
+        assertThat(words()).doesNotContain("How the scores add up");
+    }
+
+    @Test
+    void leadsNowhereForAnEditionThatDoesNotExist() {
+        UI.getCurrent().navigate("instruments/icc-index/1848");
+
+        assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here for you");
+    }
+
+    @Test
+    void letsTheSecretariatPutADraftIntoUse() {
+        register.add(TestEditions.smallFile());
+
+        open(Instrument.INDEX, "2031");
+        test($(Button.class).withText("Put into use").single()).click();
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(editions.active(Instrument.INDEX).version()).isEqualTo("2031");
+        assertThat($(Button.class).withText("Put into use").exists()).isFalse();
+    }
+
+    @Test
+    void hidesThatButtonFromOthers() {
+        register.add(TestEditions.smallFile());
+        users.signIn(Role.ANALYST);
+
+        open(Instrument.INDEX, "2031");
+
+        assertThat($(Button.class).withText("Put into use").exists()).isFalse();
+    }
+
+    private void open(Instrument instrument, String version) {
+        navigate(EditionView.class, Map.of("code", instrument.code(), "version", version));
+    }
+
+    private void openArea(String summary) {
+        $(AreaPanel.class).all().stream()
+                .filter(panel -> panel.getSummaryText().equals(summary))
+                .forEach(panel -> test(panel).openDetails());
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
