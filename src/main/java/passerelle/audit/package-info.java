@@ -1,5 +1,5 @@
 /** One append-only row for every act: who, when, what, before, after and why. */
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui"})
 @NullMarked
 package passerelle.audit;
 
