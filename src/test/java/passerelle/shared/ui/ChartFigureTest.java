@@ -1,0 +1,43 @@
+package passerelle.shared.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ChartFigureTest {
+
+    private final ChartFigure figure = new ChartFigure(
+            List.of("<svg class=\"wide\"/>", "<svg class=\"narrow\"/>"),
+            "The last round is indicative.",
+            new ChartFigure.Table(
+                    List.of("Round", "Core", "Extended"),
+                    List.of(
+                            new ChartFigure.Row(List.of("2023", "57", "56"), List.of("0-0", "1-0")),
+                            new ChartFigure.Row(List.of("2026", "61", "–"), List.of("0-1")))));
+
+    @Test
+    void showsEveryDrawingAndItsCaption() {
+        assertThat(all(figure).map(part -> part.getElement().getProperty("innerHTML")))
+                .contains("<svg class=\"wide\"/>", "<svg class=\"narrow\"/>");
+        assertThat(figure.getElement().getTextRecursively()).contains("The last round is indicative.");
+    }
+
+    @Test
+    void givesTheFiguresAsATableWhoseRowsNameTheirMarks() {
+        var rows = all(figure).filter(NativeTableRow.class::isInstance).toList();
+
+        assertThat(rows)
+                .extracting(row -> row.getElement().getTextRecursively())
+                .containsExactly("RoundCoreExtended", "20235756", "202661–");
+        assertThat(rows.get(1).getElement().getAttribute("data-points")).isEqualTo("0-0 1-0");
+        assertThat(rows.get(1).getElement().getAttribute("tabindex")).isEqualTo("0");
+    }
+
+    private static Stream<Component> all(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(ChartFigureTest::all));
+    }
+}
