@@ -1,0 +1,25 @@
+# syntax=docker/dockerfile:1
+FROM eclipse-temurin:25-jdk AS build
+WORKDIR /build
+COPY mvnw pom.xml ./
+COPY .mvn .mvn
+COPY db db
+COPY frontend frontend
+COPY src/main src/main
+RUN --mount=type=cache,target=/root/.m2 sh mvnw --batch-mode -q -Dmaven.test.skip package
+# the libraries change seldom, so they are a layer of their own
+RUN java -Djarmode=tools -jar target/passerelle.jar extract --layers --destination extracted
+
+FROM eclipse-temurin:25-jre
+RUN useradd --system --uid 10001 --no-create-home passerelle \
+  && install -d -o passerelle -g passerelle /passerelle /passerelle/data
+WORKDIR /passerelle
+COPY --from=build /build/extracted/dependencies/ ./
+COPY --from=build /build/extracted/spring-boot-loader/ ./
+COPY --from=build /build/extracted/snapshot-dependencies/ ./
+COPY --from=build /build/extracted/application/ ./
+USER passerelle
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=3s --start-period=90s --retries=3 \
+  CMD curl -fsS http://localhost:8080/actuator/health || exit 1
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "passerelle.jar"]
