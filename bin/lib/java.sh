@@ -68,8 +68,8 @@ at_least() {
 
 # The Maven of the machine from 3.8.6 on, else the one the wrapper fetches.
 maven() {
-  # Libraries of Maven itself would otherwise be warned about on every run.
-  local MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
+  # A short life needs no second compiler, and nobody needs warnings about the libraries of Maven itself.
+  local MAVEN_OPTS="-XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}"
   export MAVEN_OPTS
   local version=0
   if command -v mvn >/dev/null; then
