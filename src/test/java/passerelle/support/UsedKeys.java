@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class UsedKeys {
 
     /** Enums that people never read, or only as a part of something else. */
-    private static final Set<String> NEVER_PRINTED = Set.of("FileType", "Tone");
+    private static final Set<String> NEVER_PRINTED = Set.of("FileType", "Progress", "Tone");
 
     private final Set<String> literals = Sources.java().literals();
     private final Map<String, Set<String>> enums = enums();
@@ -31,12 +31,13 @@ public final class UsedKeys {
     private final Set<String> acts = Sources.java().all("Act\\.of\\(\\s*\"([^\"]+)\"");
     private final Set<String> constraints = Sources.migrations().all("constraint\\s+([a-z0-9_]+)");
 
-    /** What has to be there. */
-    public SortedSet<String> required(Set<String> subjects) {
+    /** What is asked for and not among the keys. A text between quotes that starts like a key is taken for one. */
+    public SortedSet<String> missingFrom(Set<String> keys) {
+        var subjects = keys.stream().map(key -> key.split("\\.")[0]).collect(Collectors.toUnmodifiableSet());
         var spelledOut = literals.stream()
                 .filter(literal -> literal.matches("[a-z][A-Za-z]*(\\.[A-Za-z0-9_-]+)+"))
                 .filter(literal -> subjects.contains(literal.substring(0, literal.indexOf('.'))))
-                .filter(literal -> !acts.contains(literal));
+                .filter(literal -> !acts.contains(literal) && !keys.contains("act." + literal));
         return Stream.of(
                         spelledOut,
                         acts.stream().map(act -> "act." + act),
@@ -44,7 +45,8 @@ public final class UsedKeys {
                         enums.entrySet().stream()
                                 .filter(type -> !NEVER_PRINTED.contains(type.getKey()))
                                 .flatMap(type -> type.getValue().stream()))
-                .flatMap(keys -> keys)
+                .flatMap(asked -> asked)
+                .filter(key -> !keys.contains(key))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -69,7 +71,9 @@ public final class UsedKeys {
     private static Map<String, Set<String>> enums() {
         return new ClassFileImporter()
                 .withImportOption(new DoNotIncludeTests()).importPackages("passerelle").stream()
-                        .filter(type -> type.isEnum() && !type.isAnonymousClass())
+                        .filter(type -> type.isEnum()
+                                && !type.getPackageName().startsWith("passerelle.chart")
+                                && !type.isAnonymousClass())
                         .map(type -> type.reflect())
                         .filter(type -> Modifier.isPublic(type.getModifiers()))
                         .collect(Collectors.toMap(Class::getSimpleName, UsedKeys::constants, UsedKeys::both));
