@@ -11,6 +11,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
@@ -73,6 +74,7 @@ public class DocumentService {
     }
 
     /** Lets the papers of an object follow it to another audience; part of the owner's act, which the owner's history tells. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void openTo(Audience audience, String subject, UUID object) {
         var found = documents.of(subject, List.of(object));
         found.forEach(document -> user.require(document.row().city(), Role.SECRETARIAT));

@@ -28,7 +28,7 @@ public final class UsedKeys {
 
     private final Set<String> tabs =
             Sources.java().all("implements CityTab[\\s\\S]*?String path\\(\\)\\s*\\{\\s*return \"([^\"]+)\"");
-    private final Set<String> acts = Sources.java().all("Act\\.of\\(\\s*\"([^\"]+)\"");
+    private final Set<String> acts = Sources.java().all("\\b[aA]ct(?:\\.of)?\\(\\s*\"([^\"]+)\"");
     private final Set<String> constraints = Sources.migrations().all("constraint\\s+([a-z0-9_]+)");
 
     /** What is asked for and not among the keys. A text between quotes that starts like a key is taken for one. */

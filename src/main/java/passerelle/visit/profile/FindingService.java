@@ -72,17 +72,11 @@ public class FindingService {
      */
     @Transactional(readOnly = true)
     public List<FindingRow> of(VisitId visit) {
-        if (!mayRead(visit)) {
+        var place = findings.place(visit);
+        if (!user.reads(place.city(), place.audience())) {
             throw new AccessDeniedException("Findings are with the visit's team");
         }
         return findings.rows(visit);
-    }
-
-    /** Whether the person may see what the visit found, now. */
-    @Transactional(readOnly = true)
-    public boolean mayRead(VisitId visit) {
-        var place = findings.place(visit);
-        return user.reads(place.city(), place.audience());
     }
 
     private FindingPlace writable(VisitId visit) {

@@ -1,0 +1,94 @@
+package passerelle.visit.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import passerelle.instrument.Edition;
+import passerelle.instrument.IndicatorCode;
+import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.ReasonDialog;
+import passerelle.shared.ui.StatusBadge;
+import passerelle.shared.ui.Tone;
+import passerelle.text.TextKey;
+import passerelle.text.TextService;
+import passerelle.text.ui.TextBox;
+import passerelle.visit.profile.FindingKind;
+import passerelle.visit.profile.FindingRow;
+import passerelle.visit.profile.FindingService;
+
+/** One finding: what it does to the answers, its text, and who saw it. */
+class FindingCard extends Article {
+
+    private final FindingRow row;
+    private final Edition index;
+    private final String about;
+
+    FindingCard(FindingRow row, Edition index) {
+        this.row = row;
+        this.index = index;
+        this.about = row.details().indicator().isEmpty() ? "" : indicator();
+        addClassNames("card", "finding");
+        var heading = new Div(badge(row.details().kind()));
+        heading.addClassName("finding-heading");
+        if (!about.isEmpty()) {
+            heading.add(new Span(about));
+        }
+        var who = new Span(getTranslation("finding.by", row.author(), Phrases.moment(row.recordedAt())));
+        who.addClassNames("muted", "small");
+        heading.add(who);
+        add(heading);
+    }
+
+    void show() {
+        add(new Prose(row.text().body()));
+    }
+
+    void allow(FindingService findings, TextService texts, Runnable refresh) {
+        var key = new TextKey("finding", row.id().value(), "text");
+        var actions = new Div(
+                new QuietButton("form.correct", () -> correct(findings, refresh)).about(about),
+                new QuietButton("visit.withdraw", () -> withdraw(findings, refresh)).about(about));
+        actions.addClassName("quiet-actions");
+        add(new TextBox(texts, key, getTranslation("finding.text"), row.text()), actions);
+    }
+
+    private StatusBadge badge(FindingKind kind) {
+        var tone = switch (kind) {
+            case CONFIRMS -> Tone.DONE;
+            case CONTRADICTS -> Tone.LATE;
+            case ADDS -> Tone.INFO;
+        };
+        return new StatusBadge(tone, Phrases.name(this, kind));
+    }
+
+    private String indicator() {
+        var code = new IndicatorCode(row.details().indicator());
+        var known = index.indicators().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
+        return code.value()
+                + known.map(indicator -> " " + indicator.topic().in(getLocale()))
+                        .orElse("");
+    }
+
+    private void correct(FindingService findings, Runnable refresh) {
+        var form = new FindingForm(index, row.details());
+        new CorrectionDialog(
+                        getTranslation("finding.correct"), getTranslation("form.save"), form, (confirmed, reason) -> {
+                            findings.correct(row.id(), form.typed(), reason);
+                            refresh.run();
+                        })
+                .open();
+    }
+
+    private void withdraw(FindingService findings, Runnable refresh) {
+        ReasonDialog.ask(
+                getTranslation("finding.withdraw"),
+                getTranslation("finding.withdraw.what"),
+                getTranslation("visit.withdraw"),
+                reason -> {
+                    findings.withdraw(row.id(), reason);
+                    refresh.run();
+                });
+    }
+}

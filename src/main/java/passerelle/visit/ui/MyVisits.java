@@ -1,0 +1,96 @@
+package passerelle.visit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.city.ui.CityLinks;
+import passerelle.home.ui.HomePanel;
+import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.Section;
+import passerelle.shared.ui.StatusBadge;
+import passerelle.shared.ui.Tone;
+import passerelle.visit.profile.AgendaRow;
+import passerelle.visit.profile.VisitAgenda;
+
+/** An expert's visits: those ahead first, then those behind, the latest first. */
+@org.springframework.stereotype.Component
+class MyVisits implements HomePanel {
+
+    private final VisitAgenda agenda;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    MyVisits(VisitAgenda agenda, CurrentUser user, Clock clock) {
+        this.agenda = agenda;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public boolean visible() {
+        return user.is(Role.EXPERT);
+    }
+
+    @Override
+    public Component content() {
+        var ui = UI.getCurrent();
+        var section = new Section(ui.getTranslation("visit.mine"));
+        var mine = agenda.mine();
+        if (mine.isEmpty()) {
+            section.add(
+                    new EmptyState(ui.getTranslation("visit.mine.empty"), ui.getTranslation("visit.mine.empty.why")));
+            return section;
+        }
+        var today = LocalDate.now(clock);
+        var list = new UnorderedList();
+        list.addClassName("my-visits");
+        var byDate =
+                Comparator.<AgendaRow, LocalDate>comparing(row -> row.period().first());
+        mine.stream().filter(row -> row.isAhead(today)).sorted(byDate).forEach(row -> list.add(line(row, today)));
+        mine.stream()
+                .filter(row -> !row.isAhead(today))
+                .sorted(byDate.reversed())
+                .forEach(row -> list.add(line(row, today)));
+        section.add(list);
+        return section;
+    }
+
+    private static ListItem line(AgendaRow row, LocalDate today) {
+        var tab = row.isAhead(today) ? "visit" : "profile";
+        var city = new Anchor(CityLinks.to(row.cityCode(), tab), row.city().in(Phrases.locale()));
+        var dates = new Span(Phrases.phrase("visit.period", row.period()));
+        dates.addClassName("muted");
+        return new ListItem(city, dates, badge(row, today));
+    }
+
+    private static StatusBadge badge(AgendaRow row, LocalDate today) {
+        var ui = UI.getCurrent();
+        var profile = row.profile();
+        if (row.isAhead(today)) {
+            var days = ChronoUnit.DAYS.between(today, row.period().first());
+            return days > 0
+                    ? new StatusBadge(Tone.SOON, ui.getTranslation("visit.mine.in", days))
+                    : new StatusBadge(Tone.INFO, ui.getTranslation("visit.mine.now"));
+        }
+        return profile == null
+                ? new StatusBadge(Tone.LATE, ui.getTranslation("visit.mine.profile.missing"))
+                : new StatusBadge(
+                        row.isConcluded() ? Tone.DONE : Tone.REVIEW,
+                        ui.getTranslation("visit.mine.profile." + profile));
+    }
+}

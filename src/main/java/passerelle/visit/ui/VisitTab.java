@@ -1,0 +1,82 @@
+package passerelle.visit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import passerelle.account.CurrentUser;
+import passerelle.city.CityDetails;
+import passerelle.city.ui.CityTab;
+import passerelle.shared.Audience;
+import passerelle.shared.ui.EmptyState;
+import passerelle.visit.VisitDetails;
+import passerelle.visit.VisitService;
+
+/** The visits of a city, one per round: the latest in full, the earlier ones behind their year. */
+@org.springframework.stereotype.Component
+class VisitTab implements CityTab {
+
+    private final VisitService visits;
+    private final VisitForms forms;
+    private final VisitPages pages;
+    private final CurrentUser user;
+
+    VisitTab(VisitService visits, VisitForms forms, VisitPages pages, CurrentUser user) {
+        this.visits = visits;
+        this.forms = forms;
+        this.pages = pages;
+        this.user = user;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public String path() {
+        return "visit";
+    }
+
+    @Override
+    public boolean visibleTo(CityDetails city) {
+        return user.reads(city.id(), Audience.CITY);
+    }
+
+    @Override
+    public Component content(CityDetails city) {
+        var page = new Div();
+        page.addClassName("visits");
+        var all = visits.ofCity(city.id());
+        var on = all.stream().filter(VisitDetails::isOn).toList();
+        page.add(on.isEmpty() ? nothing(city) : pages.of(city, on.getFirst()));
+        on.stream().skip(1).forEach(earlier -> page.add(behind(city, earlier)));
+        page.add(pages.calledOff(all.stream().filter(visit -> !visit.isOn()).toList()));
+        return page;
+    }
+
+    private Component nothing(CityDetails city) {
+        var ui = UI.getCurrent();
+        var empty = new EmptyState(ui.getTranslation("visit.empty"), ui.getTranslation("visit.empty.why"));
+        if (forms.areFor(city.id())) {
+            var plan = new Button(ui.getTranslation("visit.plan"), click -> forms.plan(city));
+            plan.addThemeVariants(ButtonVariant.PRIMARY);
+            empty.add(plan);
+        }
+        return empty;
+    }
+
+    /** Read only when somebody opens it. */
+    private Component behind(CityDetails city, VisitDetails earlier) {
+        var title = UI.getCurrent().getTranslation("visit.of", Integer.toString(earlier.round()));
+        var details = new Details(title);
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(pages.of(city, earlier));
+            }
+        });
+        return details;
+    }
+}
