@@ -1,5 +1,6 @@
 package passerelle.assessment;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,15 @@ public record AnswerSheet(
     }
 
     public SavedText text(IndicatorCode indicator) {
-        return texts.getOrDefault(indicator.value(), SavedText.BLANK);
+        return text(indicator.value());
+    }
+
+    public SavedText text(String field) {
+        return texts.getOrDefault(field, SavedText.BLANK);
+    }
+
+    public FigureRow figure(String field) {
+        return figures.getOrDefault(field, FigureRow.BLANK);
     }
 
     public List<EvidenceRow> evidence(IndicatorCode indicator) {
@@ -51,6 +60,15 @@ public record AnswerSheet(
         return new Progress((int) answered, area.indicators().size());
     }
 
+    /** Of the profile's fields, those with a figure, words, or marked as not collected. */
+    public Progress profileProgress() {
+        var answered = edition.profile().stream()
+                .filter(field -> !figure(field.code()).figure().isBlank()
+                        || !text(field.code()).body().isBlank())
+                .count();
+        return new Progress((int) answered, edition.profile().size());
+    }
+
     /** The first open indicator in the edition's order, beginning behind the given one and wrapping round. */
     public Optional<Indicator> nextOpen(Optional<IndicatorCode> behind) {
         var all = edition.indicators();
@@ -63,6 +81,13 @@ public record AnswerSheet(
 
     private static int position(List<Indicator> all, IndicatorCode code) {
         return all.stream().map(Indicator::code).toList().indexOf(code);
+    }
+
+    /** The same sheet after one answer was saved. */
+    public AnswerSheet with(IndicatorCode indicator, AnswerRow stored) {
+        var changed = new HashMap<>(answers);
+        changed.put(indicator, stored);
+        return new AnswerSheet(assessment, edition, changed, texts, evidence, figures);
     }
 
     /** An answer that earns points where the edition asks for proof, and nothing stands behind it. */

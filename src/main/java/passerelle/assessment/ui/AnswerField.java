@@ -1,0 +1,97 @@
+package passerelle.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Indicator;
+import passerelle.instrument.Option;
+
+/** The options of one indicator, with "not applicable" where the edition allows it. */
+class AnswerField extends Div {
+
+    private final Consumer<Optional<AnswerValue>> chosen;
+    private final RadioButtonGroup<Option> one = new RadioButtonGroup<>();
+    private final CheckboxGroup<Option> several = new CheckboxGroup<>();
+    private final NotApplicableField notApplicable;
+    private final Indicator indicator;
+
+    /** @param describedBy the id of the element that asks the question */
+    AnswerField(Indicator indicator, String describedBy, Consumer<Optional<AnswerValue>> chosen) {
+        this.indicator = indicator;
+        this.chosen = chosen;
+        this.notApplicable =
+                new NotApplicableField(reason -> chosen.accept(reason.map(AnswerValue.NotApplicable::new)));
+        addClassName("answer-options");
+        one.setAriaLabelledBy(describedBy);
+        several.setAriaLabelledBy(describedBy);
+        switch (indicator.kind()) {
+            case SINGLE -> add(setUpOne());
+            case MULTIPLE -> add(setUpSeveral());
+            case TEXT -> {}
+        }
+        if (indicator.mayBeNotApplicable()) {
+            add(notApplicable);
+        }
+    }
+
+    /** Shows what is stored. */
+    void show(@Nullable AnswerValue value) {
+        one.setValue(value instanceof AnswerValue.Choice choice ? indicator.option(choice.option()) : null);
+        several.setValue(value instanceof AnswerValue.Choices choices ? options(choices) : Set.of());
+        notApplicable.show(value instanceof AnswerValue.NotApplicable none ? none.reason() : null);
+    }
+
+    void setReadOnly(boolean readOnly) {
+        one.setReadOnly(readOnly);
+        several.setReadOnly(readOnly);
+        notApplicable.setReadOnly(readOnly);
+    }
+
+    private Component setUpOne() {
+        one.setItems(indicator.options());
+        one.setItemLabelGenerator(this::label);
+        one.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                chosen.accept(
+                        Optional.of(new AnswerValue.Choice(change.getValue().code())));
+            }
+        });
+        return one;
+    }
+
+    private Component setUpSeveral() {
+        several.setItems(indicator.options());
+        several.setItemLabelGenerator(this::label);
+        several.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                var ticked = Ticks.settle(change.getOldValue(), change.getValue());
+                several.setValue(ticked);
+                chosen.accept(choices(ticked));
+            }
+        });
+        return several;
+    }
+
+    private static Optional<AnswerValue> choices(Set<Option> ticked) {
+        return ticked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AnswerValue.Choices(
+                        ticked.stream().map(Option::code).collect(Collectors.toSet())));
+    }
+
+    private Set<Option> options(AnswerValue.Choices choices) {
+        return choices.options().stream().map(indicator::option).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private String label(Option option) {
+        return option.label().in(getLocale());
+    }
+}

@@ -1,0 +1,112 @@
+package passerelle.assessment.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.NoSuchElementException;
+import passerelle.assessment.AssessmentId;
+import passerelle.city.CityDetails;
+import passerelle.city.CityService;
+import passerelle.instrument.Area;
+import passerelle.shared.ui.Phrases;
+
+/** One area of an answer sheet at a time; which one is in the address. */
+@Route("cities/:city/assessments/:assessment/:area?")
+@PermitAll
+class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+
+    /** Stands for an area in the address of the city's figures. */
+    static final String PROFILE = "profile";
+
+    private final CityService cities;
+    private final SheetModels models;
+    private final IndicatorCards indicators;
+    private final FigureCards figures;
+    private final SubmissionForm submission;
+    private String title = "";
+
+    AnswerSheetView(
+            CityService cities,
+            SheetModels models,
+            IndicatorCards indicators,
+            FigureCards figures,
+            SubmissionForm submission) {
+        this.cities = cities;
+        this.models = models;
+        this.indicators = indicators;
+        this.figures = figures;
+        this.submission = submission;
+        addClassNames("page", "answer-sheet");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var city = parameters.get("city").flatMap(cities::find).orElseThrow(NotFoundException::new);
+        var id = parameters.get("assessment").flatMap(AssessmentId::parse).orElseThrow(NotFoundException::new);
+        try {
+            var model = models.open(id);
+            check(model.assessment().city().equals(city.id()));
+            var area =
+                    parameters.get("area").orElseGet(() -> model.whereToGoOn().code());
+            show(city, model, area);
+        } catch (NoSuchElementException missing) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(CityDetails city, SheetModel model, String area) {
+        title = getTranslation(
+                "assessment.page", Phrases.name(this, model.assessment().instrument()), city.name(getLocale()));
+        var guide = new SheetGuide(city, model, area);
+        removeAll();
+        add(new SheetHeader(city, model, () -> submission.open(city, model)), guide.areas());
+        var cards = new Div();
+        cards.addClassName("sheet-cards");
+        if (area.equals(PROFILE)) {
+            check(!model.edition().profile().isEmpty());
+            addProfile(cards, model);
+        } else {
+            addArea(cards, model, model.edition().area(area));
+        }
+        cards.add(guide.onward());
+        add(new Div(guide.tools(), cards));
+    }
+
+    private void addProfile(Div cards, SheetModel model) {
+        cards.add(
+                new H2(getTranslation("assessment.profile")), new Paragraph(getTranslation("assessment.profile.why")));
+        model.edition().profile().forEach(field -> cards.add(figures.card(model, field)));
+    }
+
+    private void addArea(Div cards, SheetModel model, Area area) {
+        cards.add(
+                new H2(area.title().in(getLocale())), new Paragraph(area.intro().in(getLocale())));
+        area.indicators().forEach(indicator -> cards.add(indicators.card(model, indicator)));
+    }
+
+    private static void check(boolean found) {
+        if (!found) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** The address may name an indicator behind its #. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        getElement().executeJs("window.passerelleSheet.arrive()");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,52 @@
+package passerelle.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.signals.Signal;
+import passerelle.assessment.Progress;
+
+/** The areas of a sheet, each with how much of it is answered; the one shown is marked. */
+class AreaList extends Nav {
+
+    private final UnorderedList list = new UnorderedList();
+
+    AreaList() {
+        addClassName("area-list");
+        getElement().setAttribute("aria-label", getTranslation("assessment.areas"));
+        list.addClassName("areas");
+        add(list);
+    }
+
+    void add(String title, String address, boolean current, Signal<Progress> progress) {
+        var name = new Span(title);
+        name.addClassName("area-name");
+        var link = new Anchor(address, name, count(progress), bar(progress));
+        link.addClassName("area-link");
+        if (current) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        list.add(new ListItem(link));
+    }
+
+    private Component count(Signal<Progress> progress) {
+        var count = new Span();
+        count.addClassName("area-count");
+        count.bindText(progress.map(done -> done.answered() + "/" + done.total()));
+        var spoken = new Span();
+        spoken.addClassName("visually-hidden");
+        spoken.setText(getTranslation("assessment.answered"));
+        return new Span(count, spoken);
+    }
+
+    private static Component bar(Signal<Progress> progress) {
+        var bar = new ProgressBar();
+        bar.getElement().setAttribute("aria-hidden", "true");
+        bar.bindValue(progress.map(ProgressWords::share));
+        return bar;
+    }
+}

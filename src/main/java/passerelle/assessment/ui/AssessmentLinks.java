@@ -1,0 +1,25 @@
+package passerelle.assessment.ui;
+
+import org.springframework.modulith.NamedInterface;
+import passerelle.assessment.AssessmentId;
+import passerelle.instrument.IndicatorCode;
+
+/** The addresses of answer sheets, for links from elsewhere. */
+@NamedInterface("links")
+public final class AssessmentLinks {
+
+    private AssessmentLinks() {}
+
+    /** The sheet, where it was left: at the first area with an open indicator. */
+    public static String to(String cityCode, AssessmentId assessment) {
+        return "cities/" + cityCode + "/assessments/" + assessment.value();
+    }
+
+    public static String to(String cityCode, AssessmentId assessment, String area) {
+        return to(cityCode, assessment) + "/" + area;
+    }
+
+    public static String to(String cityCode, AssessmentId assessment, String area, IndicatorCode indicator) {
+        return to(cityCode, assessment, area) + "#" + indicator.value();
+    }
+}

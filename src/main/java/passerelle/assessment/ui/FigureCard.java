@@ -1,0 +1,118 @@
+package passerelle.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.math.BigDecimal;
+import java.util.function.BiFunction;
+import passerelle.assessment.Figure;
+import passerelle.assessment.FigureRow;
+import passerelle.instrument.ProfileField;
+import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.Numbers;
+import passerelle.shared.ui.Phrases;
+
+/** One figure of the city: typed as the reader's language writes numbers and saved at once, or not collected. */
+class FigureCard extends AnswerCard {
+
+    private final ProfileField asked;
+    private final BiFunction<Figure, Long, FigureRow> saver;
+    private final TextField amount = new TextField();
+    private final Checkbox notCollected = new Checkbox();
+    private FigureRow stored;
+
+    /** @param saver takes the figure and the version that was seen */
+    FigureCard(ProfileField asked, FigureRow stored, BiFunction<Figure, Long, FigureRow> saver) {
+        super("figure-" + asked.code());
+        this.asked = asked;
+        this.stored = stored;
+        this.saver = saver;
+        var heading = new Div(new H3(asked.title().in(getLocale())), state());
+        heading.addClassName("indicator-heading");
+        var fields = new Div(notCollected);
+        fields.addClassName("answer-options");
+        if (asked.type() != ProfileField.Type.TEXT) {
+            fields.addComponentAsFirst(setUpAmount());
+        }
+        notCollected.setLabel(getTranslation("assessment.figure.not.collected"));
+        notCollected.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                save(change.getValue() ? Figure.NOT_COLLECTED : Figure.BLANK);
+            }
+        });
+        add(heading, new Paragraph(asked.help().in(getLocale())), fields);
+        show();
+    }
+
+    /** The words of a field that is not answered by a number. */
+    FigureCard with(Component words) {
+        add(words);
+        return this;
+    }
+
+    void setReadOnly(boolean readOnly) {
+        amount.setReadOnly(readOnly);
+        notCollected.setReadOnly(readOnly);
+    }
+
+    private Component setUpAmount() {
+        amount.setAriaLabel(asked.title().in(getLocale()));
+        var unit = asked.unit();
+        if (unit != null) {
+            amount.setSuffixComponent(new Span(unit.in(getLocale())));
+        }
+        amount.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        amount.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                read(change.getValue());
+            }
+        });
+        return amount;
+    }
+
+    private void read(String typed) {
+        try {
+            var number = asked.type() == ProfileField.Type.YEAR && !typed.isBlank()
+                    ? BigDecimal.valueOf(Numbers.year(typed))
+                    : Numbers.decimal(typed, getLocale());
+            save(new Figure(number, false));
+        } catch (RuleViolation unreadable) {
+            refuse(unreadable);
+        }
+    }
+
+    private void save(Figure figure) {
+        try {
+            stored = saver.apply(figure, stored.version());
+            show();
+        } catch (RuleViolation refusal) {
+            refuse(refusal);
+        }
+    }
+
+    /** What was typed stays in the field; the line below it says why it is not stored. */
+    private void refuse(RuleViolation refusal) {
+        amount.setInvalid(true);
+        amount.setErrorMessage(Phrases.of(refusal));
+        say(Phrases.phrase("text.unsaved", Phrases.of(refusal)));
+    }
+
+    private void show() {
+        amount.setInvalid(false);
+        notCollected.setValue(stored.figure().notCollected());
+        var number = stored.figure().amount();
+        amount.setValue(
+                number == null
+                        ? ""
+                        : asked.type() == ProfileField.Type.YEAR
+                                ? number.toPlainString()
+                                : Numbers.shown(number, getLocale()));
+        var at = stored.savedAt();
+        say(at == null ? "" : Phrases.phrase("assessment.card.saved", Phrases.recently(at), stored.savedBy()));
+    }
+}

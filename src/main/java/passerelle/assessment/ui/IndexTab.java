@@ -1,0 +1,49 @@
+package passerelle.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
+import java.util.List;
+import passerelle.account.CurrentUser;
+import passerelle.city.CityDetails;
+import passerelle.city.ui.CityTab;
+import passerelle.shared.Audience;
+
+/** The Index of a city: its rounds, what others make of them, and the policy assessment grid. */
+@org.springframework.stereotype.Component
+class IndexTab implements CityTab {
+
+    static final String PATH = "index";
+
+    private final List<IndexTabPart> parts;
+    private final CurrentUser user;
+
+    IndexTab(List<IndexTabPart> parts, CurrentUser user) {
+        this.parts = parts.stream()
+                .sorted(Comparator.comparingInt(IndexTabPart::order))
+                .toList();
+        this.user = user;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public String path() {
+        return PATH;
+    }
+
+    @Override
+    public boolean visibleTo(CityDetails city) {
+        return user.reads(city.id(), Audience.CITY) || parts.stream().anyMatch(part -> part.visibleTo(city));
+    }
+
+    @Override
+    public Component content(CityDetails city) {
+        var page = new Div();
+        parts.stream().filter(part -> part.visibleTo(city)).forEach(part -> page.add(part.content(city)));
+        return page;
+    }
+}

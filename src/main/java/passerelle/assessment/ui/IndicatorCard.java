@@ -1,0 +1,109 @@
+package passerelle.assessment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import passerelle.assessment.AnswerRow;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Indicator;
+import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.Notices;
+import passerelle.shared.ui.Phrases;
+import passerelle.text.ui.TextBox;
+
+/** One indicator: what is asked, what is answered and what stands behind it. */
+class IndicatorCard extends AnswerCard {
+
+    private final SheetModel model;
+    private final Indicator indicator;
+    private final AnswerField field;
+    private final Button clear = new Button();
+    private @Nullable CollidedAnswer collision;
+
+    IndicatorCard(SheetModel model, Indicator indicator) {
+        super(indicator.code().value());
+        this.model = model;
+        this.indicator = indicator;
+        var question = new Paragraph(indicator.question().in(getLocale()));
+        question.setId("question-" + indicator.code().value());
+        question.addClassName("indicator-question");
+        field = new AnswerField(indicator, "question-" + indicator.code().value(), this::answer);
+        field.setReadOnly(!model.isWritable());
+        setUpClearing();
+        add(heading(), question, example(), field);
+        Signal.effect(this, () -> show(model.answer(indicator.code()).get()));
+        Signal.effect(this, this::showCollision);
+    }
+
+    /** Below the options: the explanation and the evidence, then what can be taken back. */
+    IndicatorCard with(TextBox explanation, EvidencePart evidence) {
+        add(explanation, evidence, clear);
+        return this;
+    }
+
+    private Div heading() {
+        var code = new Span(indicator.code().value());
+        code.addClassName("indicator-code");
+        var heading = new Div(new H3(code, new Span(indicator.topic().in(getLocale()))), state());
+        heading.addClassName("indicator-heading");
+        return heading;
+    }
+
+    private Details example() {
+        var details = new Details(
+                getTranslation("assessment.card.example"),
+                new Paragraph(indicator.example().in(getLocale())));
+        details.addClassName("indicator-example");
+        return details;
+    }
+
+    private void setUpClearing() {
+        clear.setText(getTranslation("assessment.card.clear"));
+        clear.setAriaLabel(
+                getTranslation("assessment.card.clear.of", indicator.code().value()));
+        clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        clear.addClickListener(click -> answer(Optional.empty()));
+    }
+
+    private void answer(Optional<AnswerValue> value) {
+        try {
+            model.answer(indicator.code(), value);
+        } catch (RuleViolation refusal) {
+            Notices.refused(Phrases.of(refusal));
+            show(model.stored(indicator.code()));
+        }
+    }
+
+    private void show(AnswerRow stored) {
+        field.show(stored.value());
+        clear.setVisible(stored.value() != null && model.isWritable());
+        say(
+                stored.savedAt() == null
+                        ? indicator.isScored() ? getTranslation("assessment.card.open") : ""
+                        : Phrases.phrase(
+                                stored.value() == null ? "assessment.card.cleared" : "assessment.card.saved",
+                                Phrases.recently(stored.savedAt()),
+                                stored.savedBy()));
+    }
+
+    private void showCollision() {
+        var waiting = model.collision(indicator.code()).get();
+        if (collision != null) {
+            remove(collision);
+            collision = null;
+            show(model.stored(indicator.code()));
+        }
+        waiting.ifPresent(collided -> {
+            collision = new CollidedAnswer(indicator, collided, model);
+            getElement().insertChild(getElement().indexOfChild(field.getElement()) + 1, collision.getElement());
+            say(getTranslation("assessment.card.collided"));
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package passerelle.assessment.ui;
+
+import org.springframework.stereotype.Component;
+import passerelle.assessment.EvidenceService;
+import passerelle.document.DocumentService;
+import passerelle.instrument.Indicator;
+import passerelle.text.TextKey;
+import passerelle.text.TextService;
+import passerelle.text.ui.TextBox;
+
+/** Puts the cards of indicators together. */
+@Component
+class IndicatorCards {
+
+    private final TextService texts;
+    private final EvidenceService evidence;
+    private final DocumentService documents;
+
+    IndicatorCards(TextService texts, EvidenceService evidence, DocumentService documents) {
+        this.texts = texts;
+        this.evidence = evidence;
+        this.documents = documents;
+    }
+
+    IndicatorCard card(SheetModel model, Indicator indicator) {
+        var card = new IndicatorCard(model, indicator);
+        return card.with(explanation(card, model, indicator), new EvidencePart(model, indicator, evidence, documents));
+    }
+
+    /** Where nothing is to be chosen, the text is the answer and counts as soon as it is stored. */
+    private TextBox explanation(IndicatorCard card, SheetModel model, Indicator indicator) {
+        var key = new TextKey(
+                "assessment", model.assessment().id().value(), indicator.code().value());
+        var label = card.getTranslation(indicator.isScored() ? "assessment.card.explanation" : "assessment.card.words");
+        var box = new TextBox(texts, key, label, model.now().text(indicator.code()));
+        box.setReadOnly(!model.isWritable());
+        return indicator.isScored() ? box : box.afterSaving(model::refresh);
+    }
+}

@@ -1,0 +1,76 @@
+package passerelle.assessment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.Progress;
+import passerelle.city.CityDetails;
+import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.StatusBadge;
+import passerelle.shared.ui.Tone;
+
+/** One round: its state, how far it has come, and the ways into and around it. */
+class RoundLine extends ListItem {
+
+    private final AssessmentDetails round;
+
+    /** @param forms for the secretariat, null for everybody else */
+    RoundLine(CityDetails city, AssessmentDetails round, Progress progress, @Nullable RoundForms forms) {
+        this.round = round;
+        addClassName("round");
+        var heading = new Div(new H3(round.round() + ""), badge());
+        heading.addClassName("round-heading");
+        var facts = new Span(dates() + " · " + ProgressWords.of(this, progress));
+        facts.addClassName("muted");
+        add(heading, facts, way(city));
+        if (forms != null) {
+            add(actions(forms));
+        }
+    }
+
+    private StatusBadge badge() {
+        return new StatusBadge(round.isOpen() ? Tone.SOON : Tone.DONE, Phrases.name(this, round.status()));
+    }
+
+    private String dates() {
+        var submitted = round.submittedOn();
+        return submitted == null
+                ? Phrases.phrase("assessment.due", round.deadline())
+                : Phrases.phrase("assessment.submitted", submitted, round.submittedBy());
+    }
+
+    private Anchor way(CityDetails city) {
+        var link = new Anchor(AssessmentLinks.to(city.code(), round.id()));
+        link.setText(getTranslation(round.isOpen() ? "assessment.continue" : "assessment.read"));
+        link.getElement().setAttribute("aria-label", link.getText() + " " + round.round());
+        if (round.isOpen()) {
+            link.addClassName("primary-link");
+        }
+        return link;
+    }
+
+    private Div actions(RoundForms forms) {
+        var actions = new Div(quiet("assessment.correct", forms::correct));
+        actions.addClassName("round-actions");
+        if (round.isOpen()) {
+            actions.add(quiet("assessment.withdraw", forms::withdraw));
+        } else {
+            actions.add(quiet("assessment.reopen", forms::reopen));
+        }
+        return actions;
+    }
+
+    private Button quiet(String key, Consumer<AssessmentDetails> act) {
+        var button = new Button(getTranslation(key), click -> act.accept(round));
+        button.setAriaLabel(button.getText() + " " + round.round());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+}

@@ -1,0 +1,66 @@
+package passerelle.assessment.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.assessment.AnswerSheetService;
+import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentService;
+import passerelle.assessment.Progress;
+import passerelle.city.CityDetails;
+import passerelle.instrument.Instrument;
+import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.Section;
+
+/** The rounds of one instrument, the latest first, with what the reader may do with each. */
+@Component
+class RoundSections {
+
+    private final AssessmentService assessments;
+    private final AnswerSheetService sheets;
+    private final RoundForms forms;
+    private final CurrentUser user;
+
+    RoundSections(AssessmentService assessments, AnswerSheetService sheets, RoundForms forms, CurrentUser user) {
+        this.assessments = assessments;
+        this.sheets = sheets;
+        this.forms = forms;
+        this.user = user;
+    }
+
+    Section of(CityDetails city, Instrument instrument) {
+        var ui = UI.getCurrent();
+        var key = instrument.name().toLowerCase(Locale.ROOT);
+        var section = new Section(ui.getTranslation("assessment.rounds." + key));
+        var rounds = assessments.of(city.id()).stream()
+                .filter(round -> round.instrument() == instrument)
+                .toList();
+        var secretariat = user.is(city.id(), Role.SECRETARIAT);
+        var open = new Button(ui.getTranslation("assessment.open"), click -> forms.open(city.id(), instrument));
+        if (rounds.isEmpty()) {
+            var empty = new EmptyState(
+                    ui.getTranslation("assessment.empty." + key), ui.getTranslation("assessment.why." + key));
+            section.add(empty);
+            if (secretariat) {
+                empty.add(open);
+            }
+            return section;
+        }
+        if (secretariat && rounds.stream().noneMatch(AssessmentDetails::isOpen)) {
+            section.action(open);
+        }
+        var list = new UnorderedList();
+        list.addClassName("round-list");
+        rounds.forEach(round -> list.add(new RoundLine(city, round, progress(round), secretariat ? forms : null)));
+        section.add(list);
+        return section;
+    }
+
+    private Progress progress(AssessmentDetails round) {
+        return sheets.sheet(round.id()).progress();
+    }
+}

@@ -1,0 +1,169 @@
+package passerelle.assessment.ui;
+
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import passerelle.assessment.AnswerRow;
+import passerelle.assessment.AnswerSaving;
+import passerelle.assessment.AnswerSheet;
+import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.Progress;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Area;
+import passerelle.instrument.Edition;
+import passerelle.instrument.Indicator;
+import passerelle.instrument.IndicatorCode;
+import passerelle.shared.Folding;
+
+/** The answer sheet as one person works on it: what is stored, what collided, and what is open next. */
+final class SheetModel {
+
+    /** The one save path of answers; an absent value clears. */
+    interface Saver {
+
+        AnswerSaving save(IndicatorCode indicator, Optional<AnswerValue> value, long seen);
+    }
+
+    /** What this person may do while the assessment is open. */
+    record Rights(boolean answers, boolean submits) {}
+
+    private final ValueSignal<AnswerSheet> sheet;
+    private final ValueSignal<Map<IndicatorCode, AnswerSaving.Collided>> collisions = new ValueSignal<>(Map.of());
+    private final Supplier<AnswerSheet> reader;
+    private final Saver saver;
+    private final Rights rights;
+    private Optional<IndicatorCode> touched = Optional.empty();
+
+    SheetModel(Supplier<AnswerSheet> reader, Saver saver, Rights rights) {
+        this.reader = reader;
+        this.saver = saver;
+        this.rights = rights;
+        this.sheet = new ValueSignal<>(reader.get());
+    }
+
+    /** Saves what was chosen; an absent value takes the answer back. What collides waits until somebody decides. */
+    void answer(IndicatorCode indicator, Optional<AnswerValue> value) {
+        touched = Optional.of(indicator);
+        settle(indicator, saver.save(indicator, value, stored(indicator).version()));
+    }
+
+    /** Of two answers that collided the own one shall stand. */
+    void keepMine(IndicatorCode indicator) {
+        var collision = collisions.peek().get(indicator);
+        if (collision != null) {
+            settle(
+                    indicator,
+                    saver.save(indicator, collision.mine(), collision.theirs().version()));
+        }
+    }
+
+    /** Of two answers that collided the other one stands already. */
+    void keepTheirs(IndicatorCode indicator) {
+        var collision = collisions.peek().get(indicator);
+        if (collision != null) {
+            settle(indicator, new AnswerSaving.Saved(collision.theirs()));
+        }
+    }
+
+    /** Reads again what is stored, after a text or a piece of evidence was saved. */
+    void refresh() {
+        sheet.set(reader.get());
+    }
+
+    private void settle(IndicatorCode indicator, AnswerSaving outcome) {
+        var waiting = new HashMap<>(collisions.peek());
+        waiting.remove(indicator);
+        switch (outcome) {
+            case AnswerSaving.Saved saved -> sheet.set(now().with(indicator, saved.stored()));
+            case AnswerSaving.Collided collided -> waiting.put(indicator, collided);
+        }
+        collisions.set(waiting);
+    }
+
+    AnswerSheet now() {
+        return sheet.peek();
+    }
+
+    Edition edition() {
+        return now().edition();
+    }
+
+    AssessmentDetails assessment() {
+        return now().assessment();
+    }
+
+    boolean isWritable() {
+        return rights.answers() && assessment().isOpen();
+    }
+
+    boolean maySubmit() {
+        return rights.submits() && assessment().isOpen();
+    }
+
+    AnswerRow stored(IndicatorCode indicator) {
+        return now().answer(indicator);
+    }
+
+    Signal<AnswerRow> answer(IndicatorCode indicator) {
+        return Signal.cached(sheet.map(read -> read.answer(indicator)));
+    }
+
+    Signal<Optional<AnswerSaving.Collided>> collision(IndicatorCode indicator) {
+        return Signal.cached(collisions.map(waiting -> Optional.ofNullable(waiting.get(indicator))));
+    }
+
+    Signal<Progress> progress() {
+        return Signal.cached(sheet.map(AnswerSheet::progress));
+    }
+
+    Signal<Progress> profileProgress() {
+        return Signal.cached(sheet.map(AnswerSheet::profileProgress));
+    }
+
+    Signal<Progress> progress(Area area) {
+        return Signal.cached(sheet.map(read -> read.progress(area)));
+    }
+
+    /** Behind the indicator answered last, otherwise from the beginning of the area shown, or of the sheet. */
+    Optional<Indicator> nextOpen(Optional<Area> shown) {
+        var here = shown.map(Area::indicators).orElse(List.of()).stream()
+                .map(Indicator::code)
+                .toList();
+        var behind = touched.filter(here::contains)
+                .or(() -> shown.flatMap(this::before)
+                        .map(area -> area.indicators().getLast().code()));
+        return now().nextOpen(behind);
+    }
+
+    /** The area in which to go on when none is asked for. */
+    Area whereToGoOn() {
+        return now().nextOpen(Optional.empty())
+                .map(open -> edition().areaOf(open.code()))
+                .orElse(edition().areas().getFirst());
+    }
+
+    /** By code, topic or question; accents and case ignored, at most twenty. */
+    List<Indicator> search(String typed, Locale locale) {
+        var wanted = Folding.fold(typed);
+        return edition().indicators().stream()
+                .filter(indicator -> Folding.fold(String.join(
+                                " ",
+                                indicator.code().value(),
+                                indicator.topic().in(locale),
+                                indicator.question().in(locale)))
+                        .contains(wanted))
+                .limit(20)
+                .toList();
+    }
+
+    private Optional<Area> before(Area area) {
+        var areas = edition().areas();
+        var place = areas.indexOf(area);
+        return place < 1 ? Optional.empty() : Optional.of(areas.get(place - 1));
+    }
+}
