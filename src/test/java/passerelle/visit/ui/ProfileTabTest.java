@@ -1,0 +1,151 @@
+package passerelle.visit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.shared.AccountId;
+import passerelle.shared.CityId;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.TestVisits;
+import passerelle.support.Users;
+import passerelle.text.TextKey;
+import passerelle.text.TextService;
+import passerelle.visit.profile.FindingDetails;
+import passerelle.visit.profile.FindingKind;
+import passerelle.visit.profile.FindingService;
+import passerelle.visit.profile.ProfileDetails;
+import passerelle.visit.profile.ProfileService;
+import passerelle.visit.profile.ProfileStatus;
+
+@ApplicationTest
+class ProfileTabTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestVisits visits;
+
+    @Autowired
+    private ProfileService profiles;
+
+    @Autowired
+    private FindingService findings;
+
+    @Autowired
+    private TextService texts;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+    private AccountId expert;
+
+    @BeforeEach
+    void closeAVisit(@Autowired TestCities cities) {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        city = cities.add("it-valmora", "Valmora");
+        expert = users.add(Role.EXPERT);
+        var visit = visits.closed(city, 5, expert);
+        users.signIn(expert);
+        var finding = findings.record(visit, new FindingDetails("education", FindingKind.CONTRADICTS, ""));
+        texts.save(new TextKey("finding", finding.value(), "text"), "Teachers get no training.", 0, "en");
+    }
+
+    @Test
+    void letsTheExpertBeginTheDraftForTheRoundOfTheVisit() {
+        open();
+
+        click("Draft the profile");
+        click("Begin the draft");
+
+        assertThat(profiles.ofCity(city)).extracting(ProfileDetails::round).containsExactly(visits.round());
+        assertThat($(TextArea.class).withCaption("Summary").exists()).isTrue();
+    }
+
+    @Test
+    void savesSummaryAndRecommendationsWhileTheyAreTyped() {
+        var profile = profiles.draft(city, visits.round());
+        open();
+
+        test($(TextArea.class).withCaption("Summary").single()).setValue("A promising city.");
+        test($(TextArea.class).withCaption("Education").single()).setValue("Train teachers.");
+
+        assertThat(texts.of("profile", profile.value()))
+                .hasEntrySatisfying("summary", text -> assertThat(text.body()).isEqualTo("A promising city."))
+                .hasEntrySatisfying(
+                        "recommendation.education",
+                        text -> assertThat(text.body()).isEqualTo("Train teachers."));
+    }
+
+    @Test
+    void showsTheCityAnEmptyPlaceUntilItIsIssued() {
+        written();
+        users.signIn(Role.COORDINATOR, city);
+        open();
+
+        assertThat($(H3.class)
+                        .withText("The intercultural profile is not issued yet")
+                        .exists())
+                .isTrue();
+        assertThat($(Prose.class).exists()).isFalse();
+    }
+
+    @Test
+    void issuesItToTheCity() {
+        written();
+        users.signIn(Role.SECRETARIAT);
+        open();
+
+        click("Issue the profile");
+        click("Issue to the city");
+
+        assertThat(profiles.ofCity(city)).extracting(ProfileDetails::status).containsExactly(ProfileStatus.ISSUED);
+        users.signIn(Role.COORDINATOR, city);
+        open();
+        assertThat($(Prose.class).withText("A promising city.").exists()).isTrue();
+        UI.getCurrent().navigate("cities/it-valmora/visit");
+        assertThat($(Prose.class).withText("Teachers get no training.").exists())
+                .isTrue();
+    }
+
+    @Test
+    void saysWhyAnEmptyProfileIsNotIssued() {
+        profiles.draft(city, visits.round());
+        users.signIn(Role.SECRETARIAT);
+        open();
+
+        click("Issue the profile");
+        click("Issue to the city");
+
+        assertThat(profiles.ofCity(city)).extracting(ProfileDetails::status).containsExactly(ProfileStatus.DRAFT);
+    }
+
+    @Test
+    void leavesIssuingToTheSecretariat() {
+        written();
+        open();
+
+        assertThat($(Button.class).withText("Issue the profile").exists()).isFalse();
+    }
+
+    private void written() {
+        var profile = profiles.draft(city, visits.round());
+        texts.save(new TextKey("profile", profile.value(), "summary"), "A promising city.", 0, "en");
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("cities/it-valmora/profile");
+    }
+
+    private void click(String words) {
+        test($(Button.class).withText(words).all().getLast()).click();
+    }
+}

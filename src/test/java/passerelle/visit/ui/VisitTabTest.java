@@ -1,0 +1,237 @@
+package passerelle.visit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.shared.AccountId;
+import passerelle.shared.CityId;
+import passerelle.shared.ui.StatusBadge;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.TestVisits;
+import passerelle.support.Users;
+import passerelle.text.TextKey;
+import passerelle.text.TextService;
+import passerelle.visit.Judgement;
+import passerelle.visit.MeetingDetails;
+import passerelle.visit.MeetingService;
+import passerelle.visit.Stakeholder;
+import passerelle.visit.Understanding;
+import passerelle.visit.VisitId;
+import passerelle.visit.VisitService;
+import passerelle.visit.VisitStatus;
+import passerelle.visit.Willingness;
+import passerelle.visit.profile.FindingDetails;
+import passerelle.visit.profile.FindingKind;
+import passerelle.visit.profile.FindingService;
+
+@ApplicationTest
+class VisitTabTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestVisits visits;
+
+    @Autowired
+    private VisitService service;
+
+    @Autowired
+    private MeetingService meetings;
+
+    @Autowired
+    private FindingService findings;
+
+    @Autowired
+    private TextService texts;
+
+    @Autowired
+    private Users users;
+
+    @Autowired
+    private Clock clock;
+
+    private CityId city;
+    private AccountId expert;
+
+    @BeforeEach
+    void addACityAndAnExpert(@Autowired TestCities cities) {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        city = cities.add("it-valmora", "Valmora");
+        expert = users.add(Role.EXPERT);
+    }
+
+    @Test
+    void plansAVisitAfterAskingBackAboutTheReport() {
+        users.signIn(Role.SECRETARIAT);
+        open();
+
+        click("Plan a visit");
+        test(field("First day")).setValue(LocalDate.now(clock).plusDays(20));
+        test(field("Last day")).setValue(LocalDate.now(clock).plusDays(22));
+        $(MultiSelectComboBox.class).single().setValue(experts());
+        click("Plan the visit");
+        assertThat(service.ofCity(city)).isEmpty();
+        click("Record anyway");
+
+        assertThat(service.ofCity(city)).singleElement().satisfies(visit -> {
+            assertThat(visit.status()).isEqualTo(VisitStatus.PLANNED);
+            assertThat(visit.experts()).hasSize(1);
+        });
+        assertThat($(StatusBadge.class).withText("Planned").exists()).isTrue();
+    }
+
+    @Test
+    void refusesAVisitThatEndsBeforeItStartsAndKeepsWhatWasTyped() {
+        users.signIn(Role.SECRETARIAT);
+        open();
+
+        click("Plan a visit");
+        test(field("First day")).setValue(LocalDate.now(clock).plusDays(20));
+        test(field("Last day")).setValue(LocalDate.now(clock).plusDays(18));
+        click("Plan the visit");
+
+        assertThat(words()).contains("before it starts");
+        assertThat(field("First day").getValue()).isEqualTo(LocalDate.now(clock).plusDays(20));
+    }
+
+    @Test
+    void closesAVisitThatIsOver() {
+        visits.planned(city, 5, expert);
+        users.signIn(Role.SECRETARIAT);
+        open();
+
+        click("Close the visit");
+        click("Close");
+
+        assertThat(service.ofCity(city).getFirst().status()).isEqualTo(VisitStatus.CLOSED);
+    }
+
+    @Test
+    void letsAnExpertNoteAMeetingAndJudgeItWithATap() {
+        var visit = visits.planned(city, 0, expert);
+        users.signIn(expert);
+        open();
+
+        click("Note a meeting");
+        test($(TextField.class).withCaption("Whom").single()).setValue("The mayor");
+        test($(Select.class).withCaption("Kind of stakeholder").single()).selectItem("Politicians");
+        click("Save");
+        test($(RadioButtonGroup.class)
+                        .withCaption("Understanding of the intercultural approach")
+                        .single())
+                .selectItem("Good");
+
+        assertThat(meetings.of(visit)).singleElement().satisfies(row -> {
+            assertThat(row.details().whom()).isEqualTo("The mayor");
+            assertThat(row.judgement()).isEqualTo(new Judgement(Understanding.GOOD, null));
+        });
+    }
+
+    @Test
+    void savesAFindingWhileItIsTyped() {
+        var visit = visits.planned(city, 0, expert);
+        users.signIn(expert);
+        findings.record(visit, new FindingDetails("education", FindingKind.ADDS, "EDU-02"));
+        open();
+
+        test($(TextArea.class).withCaption("What the visit found").single()).setValue("Two of three schools do.");
+
+        assertThat(findings.of(visit))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text().body()).isEqualTo("Two of three schools do."));
+    }
+
+    @Test
+    void showsTheCityTheScheduleAndNothingElse() {
+        var visit = judged();
+        users.signIn(Role.COORDINATOR, city);
+        open();
+
+        assertThat($(H2.class)
+                        .withText("Visit of the %d round".formatted(visits.round()))
+                        .exists())
+                .isTrue();
+        assertThat($(H3.class).withText("The mayor").exists()).isTrue();
+        assertThat(words()).doesNotContain("Understanding", "Knows the model", "Two of three schools", "Findings");
+        assertThat($(TextArea.class).exists()).isFalse();
+        assertThat($(Button.class).withText("Note a meeting").exists()).isFalse();
+        assertThat(service.get(visit).status()).isEqualTo(VisitStatus.PLANNED);
+    }
+
+    @Test
+    void showsAnalystsEverythingForReading() {
+        judged();
+        users.signIn(Role.ANALYST);
+        open();
+
+        assertThat(words()).contains("Good", "Knows the model", "Two of three schools");
+        assertThat($(RadioButtonGroup.class).exists()).isFalse();
+    }
+
+    @Test
+    void tellsTheCityThatNoVisitIsPlanned() {
+        users.signIn(Role.COORDINATOR, city);
+        open();
+
+        assertThat($(H3.class).withText("No visit planned yet").exists()).isTrue();
+        assertThat($(Button.class).withText("Plan a visit").exists()).isFalse();
+    }
+
+    private VisitId judged() {
+        var visit = visits.planned(city, 0, expert);
+        users.signIn(expert);
+        var meeting =
+                meetings.record(visit, new MeetingDetails(LocalDate.now(clock), "The mayor", Stakeholder.POLITICIAN));
+        meetings.judge(meeting, new Judgement(Understanding.GOOD, Willingness.WILLING));
+        texts.save(new TextKey("meeting", meeting.value(), "notes"), "Knows the model of Lunden.", 0, "en");
+        var finding = findings.record(visit, new FindingDetails("education", FindingKind.ADDS, ""));
+        texts.save(new TextKey("finding", finding.value(), "text"), "Two of three schools do.", 0, "en");
+        return visit;
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("cities/it-valmora/visit");
+        roundTrip();
+    }
+
+    private void click(String words) {
+        test($(Button.class).withText(words).all().getLast()).click();
+    }
+
+    private DatePicker field(String label) {
+        return $(DatePicker.class).withCaption(label).single();
+    }
+
+    private String words() {
+        return $(Component.class).all().stream()
+                .map(component -> component.getElement().getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Set<Object> experts() {
+        return Set.copyOf($(MultiSelectComboBox.class)
+                .single()
+                .getListDataView()
+                .getItems()
+                .toList());
+    }
+}
