@@ -1,21 +1,16 @@
 package passerelle.instrument;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import passerelle.instrument.Indicator.Dimension;
-import passerelle.instrument.Indicator.Kind;
 import passerelle.shared.LocalizedText;
 
 /** Reads an edition from its file, strictly: a file with any problem is refused, and all its problems are told. */
 final class EditionReader {
 
     private static final String VERSION = "[0-9A-Za-z]+([.-][0-9A-Za-z]+)*";
-    private static final IndicatorCode NO_CODE = new IndicatorCode("XXX-00");
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<IndicatorCode> codes = new HashSet<>();
+    private final IndicatorReader indicators = new IndicatorReader(problems);
 
     private EditionReader() {}
 
@@ -57,11 +52,11 @@ final class EditionReader {
 
     private Area area(Entry entry) {
         var title = entry.text("title");
-        var indicators = entry.each("indicators", this::indicator);
-        if (indicators.isEmpty()) {
+        var asked = entry.each("indicators", indicators::read);
+        if (asked.isEmpty()) {
             entry.wrong("no-indicators");
         }
-        return new Area(entry.code(), title, shortTitle(entry, title), entry.text("intro"), indicators);
+        return new Area(entry.code(), title, shortTitle(entry, title), entry.text("intro"), asked);
     }
 
     /** An area of which no more is known than its name; the edition's note introduces it. */
@@ -74,60 +69,18 @@ final class EditionReader {
         return entry.has("short") ? entry.text("short") : title;
     }
 
-    private Indicator indicator(Entry entry) {
-        var code = entry.matching("code", IndicatorCode.PATTERN).map(IndicatorCode::new);
-        code.filter(known -> !codes.add(known)).ifPresent(known -> entry.wrong("twice", known.value()));
-        var kind = entry.oneOf("kind", Kind.class).orElse(Kind.TEXT);
-        var scored = kind != Kind.TEXT;
-        return new Indicator(
-                code.orElse(NO_CODE),
-                entry.text("topic"),
-                entry.text("question"),
-                entry.text("example"),
-                kind,
-                entry.number("weight", scored ? 1 : 0, scored ? 100 : 0),
-                entry.flag("core"),
-                entry.oneOf("evidence", EvidenceRule.class).orElse(EvidenceRule.OPTIONAL) == EvidenceRule.REQUIRED,
-                entry.mark("notApplicable"),
-                entry.has("dimension")
-                        ? entry.oneOf("dimension", Dimension.class).orElse(null)
-                        : null,
-                scored ? options(entry, kind) : List.of());
-    }
-
-    private List<Option> options(Entry entry, Kind kind) {
-        var before = problems.size();
-        var options = entry.each("options", this::option);
-        if (problems.size() == before) {
-            OptionRules.of(kind, options).forEach(entry::wrong);
-        }
-        return options;
-    }
-
-    private Option option(Entry entry) {
-        return new Option(
-                entry.matching("code", "[a-z]").orElse("?"),
-                entry.number("points", 0, 100),
-                entry.mark("exclusive"),
-                entry.text("label"));
-    }
-
     private Composite composite(Entry entry) {
         return new Composite(entry.code(), entry.text("title"), entry.codes("areas"));
     }
 
     private Index index(Entry entry) {
-        return new Index(entry.code(), entry.text("title"), entry.weights("weights"));
+        return new Index(
+                entry.code(), entry.text("title"), entry.part("weights").numbers(1, 100));
     }
 
     private ProfileField profileField(Entry entry) {
         var type = entry.oneOf("type", ProfileField.Type.class).orElse(ProfileField.Type.TEXT);
         var unit = type.hasUnit() ? entry.text("unit") : null;
         return new ProfileField(entry.code(), type, entry.text("title"), entry.text("help"), unit);
-    }
-
-    private enum EvidenceRule {
-        REQUIRED,
-        OPTIONAL
     }
 }

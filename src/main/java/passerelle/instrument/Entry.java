@@ -21,7 +21,6 @@ final class Entry {
 
     private static final String CODE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
     private static final int LONGEST_CODE = 40;
-    private static final int LONGEST_TEXT = 2_000;
 
     private final String place;
     private final Map<?, ?> values;
@@ -81,30 +80,29 @@ final class Entry {
                         .isPresent();
     }
 
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
     Entry part(String key) {
         return new Entry(at(key), value(key, Map.class, "mapping").orElse(Map.of()), problems);
     }
 
     LocalizedText text(String key) {
-        var texts = part(key);
-        if (texts.values.isEmpty()) {
-            return new LocalizedText("?", "?");
-        }
-        var text = new LocalizedText(texts.line("en"), texts.line("fr"));
-        texts.close();
-        return text;
+        return BothLanguages.read(part(key));
     }
 
-    private String line(String language) {
+    /** A line in one language; absent where there is none. */
+    Optional<String> line(String language, int longest) {
         asked.add(language);
-        if (values.get(language) instanceof String line && !line.isBlank()) {
-            if (!line.equals(line.strip()) || line.length() > LONGEST_TEXT) {
-                wrong("line", language, LONGEST_TEXT);
-            }
-            return line;
+        if (!(values.get(language) instanceof String line) || line.isBlank()) {
+            wrong("no-" + language);
+            return Optional.empty();
         }
-        wrong("no-" + language);
-        return "?";
+        if (!line.equals(line.strip()) || line.length() > longest) {
+            wrong("line", language, longest);
+        }
+        return Optional.of(line);
     }
 
     <T> List<T> each(String key, Function<Entry, T> reading) {
@@ -133,13 +131,11 @@ final class Entry {
         return codes;
     }
 
-    Map<String, Integer> weights(String key) {
-        var weights = new LinkedHashMap<String, Integer>();
-        var entry = part(key);
-        for (var part : entry.values.keySet()) {
-            weights.put(String.valueOf(part), entry.number(String.valueOf(part), 1, 100));
-        }
-        return weights;
+    /** All its keys with a whole number for each. */
+    Map<String, Integer> numbers(int lowest, int highest) {
+        var numbers = new LinkedHashMap<String, Integer>();
+        values.keySet().forEach(key -> numbers.put(String.valueOf(key), number(String.valueOf(key), lowest, highest)));
+        return numbers;
     }
 
     void close() {

@@ -13,18 +13,14 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.ui.HistoryList;
-import passerelle.instrument.Composite;
 import passerelle.instrument.Edition;
 import passerelle.instrument.EditionRegister;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.EditionStatus;
-import passerelle.instrument.Index;
 import passerelle.instrument.Instrument;
 import passerelle.shared.LocalizedText;
 import passerelle.shared.ui.FactList;
@@ -73,7 +69,9 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 heading(edition),
                 new Paragraph(words(edition.note())),
                 facts(edition));
-        composition(edition).ifPresent(this::add);
+        if (!edition.indices().isEmpty()) {
+            add(new CompositionSection(edition, getLocale()));
+        }
         add(areas(edition));
         if (!edition.profile().isEmpty()) {
             add(new ProfileSection(edition.profile()));
@@ -110,39 +108,6 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     core == 0 ? Phrases.number(indicators) : Phrases.phrase("instrument.core.of", indicators, core));
         }
         return facts;
-    }
-
-    /** How indices and composites are made; absent where nothing is scored. */
-    private Optional<Section> composition(Edition edition) {
-        if (edition.indices().isEmpty()) {
-            return Optional.empty();
-        }
-        var section = new Section(getTranslation("instrument.composition"));
-        var facts = new FactList();
-        edition.composites().forEach(composite -> facts.with(words(composite.title()), areas(edition, composite)));
-        edition.indices().forEach(index -> facts.with(words(index.title()), parts(edition, index)));
-        section.add(new Paragraph(getTranslation("instrument.composition.help")), facts);
-        return Optional.of(section);
-    }
-
-    private String areas(Edition edition, Composite composite) {
-        return composite.areas().stream()
-                .map(code -> words(edition.area(code).title()))
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String parts(Edition edition, Index index) {
-        return index.weights().entrySet().stream()
-                .map(part -> getTranslation("instrument.part", words(part(edition, part.getKey())), part.getValue()))
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static LocalizedText part(Edition edition, String code) {
-        return edition.composites().stream()
-                .filter(composite -> composite.code().equals(code))
-                .map(Composite::title)
-                .findFirst()
-                .orElseGet(() -> edition.area(code).title());
     }
 
     private Section areas(Edition edition) {
