@@ -1,0 +1,28 @@
+package passerelle.fee;
+
+import org.springframework.stereotype.Component;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.document.DocumentRow;
+import passerelle.document.FileGuard;
+
+/** Papers of fees are for the secretariat, the analysts and the city's coordinator: not for contributors or experts. */
+@Component
+class FeePapers implements FileGuard {
+
+    private final CurrentUser user;
+
+    FeePapers(CurrentUser user) {
+        this.user = user;
+    }
+
+    @Override
+    public String subject() {
+        return FeeActs.SUBJECT;
+    }
+
+    @Override
+    public boolean mayRead(DocumentRow paper) {
+        return user.is(paper.city(), Role.SECRETARIAT, Role.ANALYST, Role.COORDINATOR);
+    }
+}

@@ -1,0 +1,13 @@
+package passerelle.fee;
+
+/** How far the fee of a year has come. */
+public enum FeeStatus {
+    UNCALLED,
+    CALLED,
+    PAID,
+    WAIVED;
+
+    public boolean isSettled() {
+        return this == PAID || this == WAIVED;
+    }
+}

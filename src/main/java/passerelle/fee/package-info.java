@@ -1,0 +1,22 @@
+/** The annual fee: called, due, paid or waived, year by year. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "audit",
+            "audit :: ui",
+            "account",
+            "city",
+            "city :: page",
+            "city :: links",
+            "document",
+            "document :: ui",
+            "home",
+            "journey",
+            "membership"
+        })
+@NullMarked
+package passerelle.fee;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,107 @@
+package passerelle.fee.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
+import passerelle.document.ui.FileField;
+import passerelle.fee.FeeId;
+import passerelle.fee.FeeRow;
+import passerelle.fee.FeeService;
+import passerelle.fee.PaymentRow;
+import passerelle.fee.PaymentService;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.FormDialog;
+import passerelle.shared.ui.ReasonDialog;
+
+/** The forms for acts on fees. */
+@org.springframework.stereotype.Component
+class FeeForms {
+
+    private final FeeService fees;
+    private final PaymentService payments;
+
+    FeeForms(FeeService fees, PaymentService payments) {
+        this.fees = fees;
+        this.payments = payments;
+    }
+
+    void call(FeeRow fee) {
+        var form = new NoticeForm(fee);
+        var file = new FileField(word("fee.notice.file"));
+        form.add(file);
+        open("fee.call", fee, form, confirmed -> fees.call(fee.city(), fee.year(), form.typed(), file.value()));
+    }
+
+    void correctNotice(FeeRow fee) {
+        var form = new NoticeForm(fee).askingWhy();
+        open("fee.notice.correct", fee, form, confirmed -> fees.correctNotice(id(fee), form.typed(), form.why()));
+    }
+
+    void takeBackNotice(FeeRow fee) {
+        ask("fee.notice.takeback", fee, why -> fees.takeBackNotice(id(fee), why));
+    }
+
+    void pay(FeeRow fee) {
+        var form = new PaymentForm(fee);
+        open("fee.pay", fee, form, confirmed -> payments.record(fee.city(), fee.year(), form.typed(), confirmed));
+    }
+
+    void withdrawPayment(PaymentRow payment) {
+        var title = word("fee.payment.withdraw");
+        ReasonDialog.ask(title, word("fee.payment.withdraw.text"), title, why -> {
+            payments.withdraw(payment.id(), why);
+            refresh();
+        });
+    }
+
+    void waive(FeeRow fee) {
+        ask("fee.waive", fee, why -> fees.waive(fee.city(), fee.year(), why));
+    }
+
+    void takeBackWaiver(FeeRow fee) {
+        ask("fee.waiver.takeback", fee, why -> fees.takeBackWaiver(id(fee), why));
+    }
+
+    void attach(FeeRow fee) {
+        var file = new FileField(word("fee.file"));
+        open(
+                "fee.attach",
+                fee,
+                new Div(file),
+                confirmed -> fees.attach(id(fee), file.value().orElseThrow(() -> new RuleViolation("fee.error.file"))));
+    }
+
+    private static void open(String key, FeeRow fee, Component form, Consumer<Boolean> act) {
+        new FormDialog(title(key, fee), word("form.save"), form, confirmed -> {
+                    act.accept(confirmed);
+                    refresh();
+                    return true;
+                })
+                .open();
+    }
+
+    private static void ask(String key, FeeRow fee, Consumer<Reason> act) {
+        ReasonDialog.ask(title(key, fee), word(key + ".text"), word(key), why -> {
+            act.accept(why);
+            refresh();
+        });
+    }
+
+    private static void refresh() {
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private static FeeId id(FeeRow fee) {
+        return fee.id().orElseThrow();
+    }
+
+    private static String title(String key, FeeRow fee) {
+        return word(key) + " · " + fee.year();
+    }
+
+    private static String word(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

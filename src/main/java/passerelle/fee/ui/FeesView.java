@@ -1,0 +1,123 @@
+package passerelle.fee.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Year;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import passerelle.city.ui.CityLinks;
+import passerelle.fee.FeeLine;
+import passerelle.fee.FeeYearService;
+import passerelle.shared.ui.Phrases;
+
+/** The fees of a year: who owes, who was called, who has not paid. */
+@Route("fees")
+@Menu(order = 40, title = "fees.title")
+@RolesAllowed({"SECRETARIAT", "ANALYST"})
+class FeesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
+
+    private static final int YEARS_BACK = 8;
+
+    private final FeeYearService fees;
+    private final Select<Integer> year = new Select<>();
+    private final Checkbox openOnly = new Checkbox();
+    private final Paragraph sum = new Paragraph();
+    private final Grid<FeeLine> grid = new Grid<>();
+    private final int thisYear;
+
+    FeesView(FeeYearService fees, Clock clock) {
+        this.fees = fees;
+        this.thisYear = Year.now(clock).getValue();
+        addClassNames("page", "list-page");
+        sum.addClassName("lead");
+        setUpFilters();
+        setUpGrid();
+        var filters = new Div(year, openOnly);
+        filters.addClassName("filters");
+        add(new H1(getPageTitle()), sum, filters, grid);
+    }
+
+    private void setUpFilters() {
+        year.setLabel(getTranslation("fees.year"));
+        year.setItems(
+                IntStream.range(0, YEARS_BACK).mapToObj(back -> thisYear - back).toList());
+        year.setItemLabelGenerator(item -> Integer.toString(item));
+        year.addValueChangeListener(change -> follow(change.isFromClient()));
+        openOnly.setLabel(getTranslation("fees.open.only"));
+        openOnly.addValueChangeListener(change -> follow(change.isFromClient()));
+    }
+
+    private void setUpGrid() {
+        var name = getLocale().getLanguage().equals("fr") ? "c.sortFr" : "c.sortEn";
+        grid.addComponentColumn(line -> new Anchor(CityLinks.to(line.code(), "fees"), line.name(getLocale())))
+                .setHeader(getTranslation("city.name"))
+                .setSortProperty(name);
+        grid.addComponentColumn(FeeBadge::of).setHeader(getTranslation("fee.state"));
+        grid.addColumn(line -> line.noticeOn() == null ? "–" : Phrases.shortDate(line.noticeOn()))
+                .setHeader(getTranslation("fee.called"))
+                .setSortProperty("f.noticeOn");
+        grid.addColumn(line -> line.due() == null ? "–" : Phrases.shortDate(line.due()))
+                .setHeader(getTranslation("fee.due"))
+                .setSortProperty("s.due");
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
+        grid.setItemsPageable(page -> fees.lines(chosen(), openOnly.getValue(), inOrder(page, name)));
+        grid.setEmptyStateText(getTranslation("fees.empty"));
+        grid.addClassName("fill");
+    }
+
+    /** Fees of the same rank stand in the order of the cities' names. */
+    private static Pageable inOrder(Pageable page, String name) {
+        return PageRequest.of(
+                page.getPageNumber(), page.getPageSize(), page.getSort().and(Sort.by(name, "c.id.value")));
+    }
+
+    private void follow(boolean typed) {
+        if (typed) {
+            var parameters = Map.of("year", Integer.toString(chosen()), "open", Boolean.toString(openOnly.getValue()));
+            getUI().ifPresent(ui -> ui.navigate(FeesView.class, QueryParameters.simple(parameters)));
+        }
+    }
+
+    private int chosen() {
+        return year.getValue() == null ? thisYear : year.getValue();
+    }
+
+    /** The address says which year and whether only open ones: it can be kept and sent. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        year.setValue(parameters
+                .getSingleParameter("year")
+                .filter(typed -> typed.matches("\\d{4}"))
+                .map(Integer::valueOf)
+                .filter(typed -> typed > thisYear - YEARS_BACK && typed <= thisYear)
+                .orElse(thisYear));
+        openOnly.setValue(
+                parameters.getSingleParameter("open").filter("true"::equals).isPresent());
+        var figures = fees.sum(chosen());
+        sum.setText(Phrases.phrase(
+                "fees.sum", figures.owing(), figures.called(), figures.settled(), figures.open(), figures.paid()));
+        grid.getDataProvider().refreshAll();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("fees.title");
+    }
+}

@@ -1,0 +1,37 @@
+package passerelle.fee.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import passerelle.fee.FeeRow;
+import passerelle.fee.NewPayment;
+import passerelle.shared.Euro;
+import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.EuroField;
+
+/** When money arrived, how much and under which reference; at first what is still owed. */
+class PaymentForm extends Div {
+
+    private final DatePicker on = new DatePicker(getTranslation("fee.payment.on"));
+    private final EuroField amount = new EuroField(getTranslation("fee.amount"));
+    private final TextField reference = new TextField(getTranslation("fee.payment.reference"));
+
+    PaymentForm(FeeRow fee) {
+        addClassName("form-fields");
+        on.setValue(LocalDate.now());
+        var open = fee.amount().amount().subtract(fee.paid().amount());
+        amount.show(new Euro(open.max(BigDecimal.ZERO)));
+        reference.setRequiredIndicatorVisible(true);
+        reference.setMaxLength(60);
+        add(on, amount, reference);
+    }
+
+    NewPayment typed() {
+        if (on.getValue() == null) {
+            throw new RuleViolation("fee.error.date");
+        }
+        return new NewPayment(on.getValue(), reference.getValue(), amount.euro());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.fee.ui;
+
+import org.jspecify.annotations.NullMarked;
