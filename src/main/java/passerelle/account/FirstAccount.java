@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,11 +62,13 @@ public class FirstAccount {
         }
     }
 
+    @PreAuthorize("permitAll()")
     public boolean isOpen() {
         return code != null && accounts.count() == 0;
     }
 
     /** @throws RuleViolation when the code is wrong or an account exists already */
+    @PreAuthorize("permitAll()")
     public synchronized void create(OneTimeCode typed, String name, EmailAddress email, Password password) {
         var expected = code;
         if (expected == null || accounts.count() > 0 || !same(expected, typed)) {

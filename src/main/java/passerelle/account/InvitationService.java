@@ -2,6 +2,7 @@ package passerelle.account;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,7 @@ import passerelle.shared.RuleViolation;
 /** What somebody may do who holds a one-time link and has no password yet. */
 @Service
 @Transactional
+@PreAuthorize("permitAll()")
 public class InvitationService {
 
     private final Invitations invitations;

@@ -21,6 +21,7 @@ public class OwnAccount {
 
     /** The language of the person who is signed in: {@code en} or {@code fr}; nobody's when nobody is. */
     @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
     public Optional<String> language() {
         return Optional.ofNullable(user.account()).flatMap(accounts::findById).map(Account::language);
     }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.SignInAs;
 import passerelle.assessment.TestAssessments;
+import passerelle.membership.TestMemberships;
 import passerelle.result.TestReports;
 
 /** The whole application without a browser. Service and view tests share its one context, so keep this the only variant. */
@@ -20,6 +21,7 @@ import passerelle.result.TestReports;
     TestCities.class,
     TestMemberships.class,
     TestAssessments.class,
+    TestMemberships.class,
     TestVisits.class,
     TestReports.class,
     SignInAs.class

@@ -19,7 +19,7 @@ class CollidedAnswer extends Div {
         addClassName("collision");
         getElement().setAttribute("role", "alert");
         var theirs = collided.theirs();
-        var at = theirs.savedAt() == null ? "" : Phrases.recently(theirs.savedAt());
+        var at = theirs.savedAt() == null ? "" : Phrases.moment(theirs.savedAt());
         var both = new Div(
                 version(
                         getTranslation("assessment.collision.mine"),

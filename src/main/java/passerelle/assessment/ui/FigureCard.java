@@ -113,6 +113,6 @@ class FigureCard extends AnswerCard {
                                 ? number.toPlainString()
                                 : Numbers.shown(number, getLocale()));
         var at = stored.savedAt();
-        say(at == null ? "" : Phrases.phrase("assessment.card.saved", Phrases.recently(at), stored.savedBy()));
+        say(at == null ? "" : Phrases.phrase("assessment.card.saved", Phrases.moment(at), stored.savedBy()));
     }
 }

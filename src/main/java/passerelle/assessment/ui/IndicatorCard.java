@@ -89,7 +89,7 @@ class IndicatorCard extends AnswerCard {
                         ? indicator.isScored() ? getTranslation("assessment.card.open") : ""
                         : Phrases.phrase(
                                 stored.value() == null ? "assessment.card.cleared" : "assessment.card.saved",
-                                Phrases.recently(stored.savedAt()),
+                                Phrases.moment(stored.savedAt()),
                                 stored.savedBy()));
     }
 

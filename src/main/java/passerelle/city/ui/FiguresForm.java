@@ -3,7 +3,6 @@ package passerelle.city.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Year;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import passerelle.city.CityFacts;
@@ -20,17 +19,17 @@ class FiguresForm extends Div {
     private final TextField minorities = field("city.national.minorities");
     private final TextField source = field("city.source");
 
-    FiguresForm() {
+    FiguresForm(int lastYear) {
         addClassName("form-fields");
         year.setRequiredIndicatorVisible(true);
-        year.setValue(Year.now().minusYears(1).toString());
+        year.setValue(Integer.toString(lastYear));
         population.setHelperText(getTranslation("city.figures.blank"));
         source.setMaxLength(500);
         add(year, population, foreignResidents, foreignBorn, minorities, source);
     }
 
     FiguresForm(CityFacts known) {
-        this();
+        this(known.year());
         year.setValue(Integer.toString(known.year()));
         year.setReadOnly(true);
         population.setValue(shown(known.population()));

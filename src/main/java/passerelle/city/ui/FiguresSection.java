@@ -27,12 +27,13 @@ class FiguresSection extends Section {
     private final CityRegister register;
     private final CityDetails city;
 
-    FiguresSection(CityService cities, CityRegister register, CityDetails city, boolean editable) {
+    FiguresSection(CityService cities, CityRegister register, CityDetails city, int lastYear, boolean editable) {
         super(UI.getCurrent().getTranslation("city.figures"));
         this.register = register;
         this.city = city;
         var figures = cities.facts(city.id());
-        var record = new Button(getTranslation("city.figures.record"), click -> new FiguresForm().open(this::save));
+        var record =
+                new Button(getTranslation("city.figures.record"), click -> new FiguresForm(lastYear).open(this::save));
         if (figures.isEmpty()) {
             var empty = new EmptyState(getTranslation("city.figures.empty"), getTranslation("city.figures.why"));
             if (editable) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import passerelle.account.CurrentUser;
@@ -23,6 +25,7 @@ class OverviewTab implements CityTab {
     private final CityRegister register;
     private final OfficerField officers;
     private final CurrentUser user;
+    private final Clock clock;
     private final List<OverviewPart> parts;
 
     OverviewTab(
@@ -30,11 +33,13 @@ class OverviewTab implements CityTab {
             CityRegister register,
             OfficerField officers,
             CurrentUser user,
-            List<OverviewPart> parts) {
+            List<OverviewPart> parts,
+            Clock clock) {
         this.cities = cities;
         this.register = register;
         this.officers = officers;
         this.user = user;
+        this.clock = clock;
         this.parts = parts.stream()
                 .sorted(Comparator.comparingInt(OverviewPart::order))
                 .toList();
@@ -59,7 +64,9 @@ class OverviewTab implements CityTab {
     public Component content(CityDetails city) {
         var page = new Div();
         parts.stream().filter(part -> part.visibleTo(city)).forEach(part -> page.add(part.content(city)));
-        page.add(profile(city), new FiguresSection(cities, register, city, mayEdit(city)));
+        page.add(
+                profile(city),
+                new FiguresSection(cities, register, city, Year.now(clock).getValue() - 1, mayEdit(city)));
         return page;
     }
 

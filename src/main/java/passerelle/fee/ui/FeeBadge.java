@@ -16,26 +16,26 @@ final class FeeBadge {
 
     private FeeBadge() {}
 
-    static StatusBadge of(FeeRow fee) {
+    static StatusBadge of(FeeRow fee, LocalDate today) {
         return switch (fee.status()) {
             case UNCALLED -> new StatusBadge(Tone.NEUTRAL, UI.getCurrent().getTranslation("FeeStatus.UNCALLED"));
-            case CALLED -> called(fee.dueOn() == null ? LocalDate.MAX : fee.dueOn());
+            case CALLED -> called(fee.dueOn() == null ? LocalDate.MAX : fee.dueOn(), today);
             case PAID -> settled("fee.paid.on", fee);
             case WAIVED -> settled("fee.waived.on", fee);
         };
     }
 
-    static StatusBadge of(FeeLine line) {
+    static StatusBadge of(FeeLine line, LocalDate today) {
         return switch (line.status()) {
-            case CALLED -> called(line.due() == null ? LocalDate.MAX : line.due());
+            case CALLED -> called(line.due() == null ? LocalDate.MAX : line.due(), today);
             case UNCALLED -> new StatusBadge(Tone.NEUTRAL, UI.getCurrent().getTranslation("FeeStatus.UNCALLED"));
             case PAID, WAIVED ->
                 new StatusBadge(Tone.DONE, UI.getCurrent().getTranslation("FeeStatus." + line.status()));
         };
     }
 
-    private static StatusBadge called(LocalDate due) {
-        var days = ChronoUnit.DAYS.between(LocalDate.now(), due);
+    private static StatusBadge called(LocalDate due, LocalDate today) {
+        var days = ChronoUnit.DAYS.between(today, due);
         if (days < 0) {
             return new StatusBadge(Tone.LATE, Phrases.phrase(days == -1 ? "fee.late.one" : "fee.late", -days));
         }

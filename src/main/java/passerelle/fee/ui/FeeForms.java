@@ -3,6 +3,8 @@ package passerelle.fee.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import passerelle.document.ui.FileField;
 import passerelle.fee.FeeId;
@@ -21,21 +23,23 @@ class FeeForms {
 
     private final FeeService fees;
     private final PaymentService payments;
+    private final Clock clock;
 
-    FeeForms(FeeService fees, PaymentService payments) {
+    FeeForms(FeeService fees, PaymentService payments, Clock clock) {
         this.fees = fees;
         this.payments = payments;
+        this.clock = clock;
     }
 
     void call(FeeRow fee) {
-        var form = new NoticeForm(fee);
+        var form = new NoticeForm(fee, LocalDate.now(clock));
         var file = new FileField(word("fee.notice.file"));
         form.add(file);
         open("fee.call", fee, form, confirmed -> fees.call(fee.city(), fee.year(), form.typed(), file.value()));
     }
 
     void correctNotice(FeeRow fee) {
-        var form = new NoticeForm(fee).askingWhy();
+        var form = new NoticeForm(fee, LocalDate.now(clock)).askingWhy();
         open("fee.notice.correct", fee, form, confirmed -> fees.correctNotice(id(fee), form.typed(), form.why()));
     }
 
@@ -44,7 +48,7 @@ class FeeForms {
     }
 
     void pay(FeeRow fee) {
-        var form = new PaymentForm(fee);
+        var form = new PaymentForm(fee, LocalDate.now(clock));
         open("fee.pay", fee, form, confirmed -> payments.record(fee.city(), fee.year(), form.typed(), confirmed));
     }
 

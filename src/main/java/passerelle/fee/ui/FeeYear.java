@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import passerelle.document.ui.DocumentList;
 import passerelle.fee.FeeRow;
@@ -19,9 +20,9 @@ import passerelle.shared.ui.Phrases;
 /** The fee of one year: what was called, when it is due, what arrived, and what the secretariat may do about it. */
 class FeeYear extends Article {
 
-    FeeYear(FeeRow fee, DocumentList papers, @Nullable FeeForms forms) {
+    FeeYear(FeeRow fee, DocumentList papers, LocalDate today, @Nullable FeeForms forms) {
         addClassNames("card", "fee-year");
-        var heading = new Div(new H3(Integer.toString(fee.year())), FeeBadge.of(fee));
+        var heading = new Div(new H3(Integer.toString(fee.year())), FeeBadge.of(fee, today));
         heading.addClassName("card-heading");
         add(heading, facts(fee));
         if (!fee.payments().isEmpty()) {

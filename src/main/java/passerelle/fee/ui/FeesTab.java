@@ -3,6 +3,8 @@ package passerelle.fee.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDate;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.city.CityDetails;
@@ -19,12 +21,14 @@ class FeesTab implements CityTab {
     private final FeeForms forms;
     private final DocumentService documents;
     private final CurrentUser user;
+    private final Clock clock;
 
-    FeesTab(FeeService fees, FeeForms forms, DocumentService documents, CurrentUser user) {
+    FeesTab(FeeService fees, FeeForms forms, DocumentService documents, CurrentUser user, Clock clock) {
         this.fees = fees;
         this.forms = forms;
         this.documents = documents;
         this.user = user;
+        this.clock = clock;
     }
 
     @Override
@@ -54,7 +58,8 @@ class FeesTab implements CityTab {
         var list = new Div();
         list.addClassName("fee-years");
         var papers = FeePapersByYear.of(documents, years);
-        years.forEach(fee -> list.add(new FeeYear(fee, papers.of(fee), user.is(Role.SECRETARIAT) ? forms : null)));
+        years.forEach(fee -> list.add(
+                new FeeYear(fee, papers.of(fee), LocalDate.now(clock), user.is(Role.SECRETARIAT) ? forms : null)));
         section.add(list);
         return section;
     }

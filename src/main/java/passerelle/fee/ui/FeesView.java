@@ -15,7 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Year;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.data.domain.PageRequest;
@@ -39,11 +39,13 @@ class FeesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Checkbox openOnly = new Checkbox();
     private final Paragraph sum = new Paragraph();
     private final Grid<FeeLine> grid = new Grid<>();
+    private final LocalDate today;
     private final int thisYear;
 
     FeesView(FeeYearService fees, Clock clock) {
         this.fees = fees;
-        this.thisYear = Year.now(clock).getValue();
+        this.today = LocalDate.now(clock);
+        this.thisYear = today.getYear();
         addClassNames("page", "list-page");
         sum.addClassName("lead");
         setUpFilters();
@@ -68,7 +70,7 @@ class FeesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         grid.addComponentColumn(line -> new Anchor(CityLinks.to(line.code(), "fees"), line.name(getLocale())))
                 .setHeader(getTranslation("city.name"))
                 .setSortProperty(name);
-        grid.addComponentColumn(FeeBadge::of).setHeader(getTranslation("fee.state"));
+        grid.addComponentColumn(line -> FeeBadge.of(line, today)).setHeader(getTranslation("fee.state"));
         grid.addColumn(line -> line.noticeOn() == null ? "–" : Phrases.shortDate(line.noticeOn()))
                 .setHeader(getTranslation("fee.called"))
                 .setSortProperty("f.noticeOn");

@@ -18,9 +18,9 @@ class NoticeForm extends Div {
     private final TextField reference = new TextField(getTranslation("fee.reference"));
     private final TextField why = new TextField(getTranslation("reason.label"));
 
-    NoticeForm(FeeRow fee) {
+    NoticeForm(FeeRow fee, LocalDate today) {
         addClassName("form-fields");
-        on.setValue(fee.noticeOn() == null ? LocalDate.now() : fee.noticeOn());
+        on.setValue(fee.noticeOn() == null ? today : fee.noticeOn());
         amount.show(fee.amount());
         reference.setValue(fee.noticeReference());
         reference.setMaxLength(60);

@@ -18,9 +18,9 @@ class PaymentForm extends Div {
     private final EuroField amount = new EuroField(getTranslation("fee.amount"));
     private final TextField reference = new TextField(getTranslation("fee.payment.reference"));
 
-    PaymentForm(FeeRow fee) {
+    PaymentForm(FeeRow fee, LocalDate today) {
         addClassName("form-fields");
-        on.setValue(LocalDate.now());
+        on.setValue(today);
         var open = fee.amount().amount().subtract(fee.paid().amount());
         amount.show(new Euro(open.max(BigDecimal.ZERO)));
         reference.setRequiredIndicatorVisible(true);

@@ -51,12 +51,6 @@ public final class Phrases {
         return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(ZoneId.systemDefault()));
     }
 
-    /** The time of day for today, the day and time for earlier moments. */
-    public static String recently(Instant moment) {
-        var today = LocalDate.ofInstant(Instant.now(), ZoneId.systemDefault());
-        return LocalDate.ofInstant(moment, ZoneId.systemDefault()).equals(today) ? time(moment) : moment(moment);
-    }
-
     public static String number(long number) {
         return NumberFormat.getIntegerInstance(regional()).format(number);
     }

@@ -18,7 +18,7 @@ class CollisionPanel extends Div {
         var at = theirs.savedAt();
         var other = at == null
                 ? getTranslation("text.theirs.unknown")
-                : getTranslation("text.theirs", theirs.savedBy(), Phrases.recently(at));
+                : getTranslation("text.theirs", theirs.savedBy(), Phrases.moment(at));
         var both = new Div(version(getTranslation("text.mine"), mine), version(other, theirs.body()));
         both.addClassName("collision-texts");
         var choices = new Div(

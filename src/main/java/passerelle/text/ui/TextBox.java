@@ -51,7 +51,7 @@ public class TextBox extends Div {
         });
         state.addClassName("text-state");
         state.getElement().setAttribute("role", "status");
-        state.setText(words(stored));
+        state.setText(stored.savedAt() == null ? "" : words(Phrases.moment(stored.savedAt()), stored));
         add(area, state);
     }
 
@@ -110,13 +110,14 @@ public class TextBox extends Div {
     private void confirm(SavedText saved) {
         stored = saved;
         dropCollision();
-        state.setText(words(saved));
+        var words = saved.savedAt() == null ? "" : words(Phrases.time(saved.savedAt()), saved);
+        state.setText(words);
         getElement()
                 .executeJs(
                         "window.passerelleText && window.passerelleText.saved(this, $0, $1, $2)",
                         saved.body(),
                         saved.version(),
-                        words(saved));
+                        words);
         afterSaving.run();
     }
 
@@ -137,10 +138,8 @@ public class TextBox extends Div {
         }
     }
 
-    private String words(SavedText saved) {
-        return saved.savedAt() == null
-                ? ""
-                : getTranslation("text.saved", Phrases.recently(saved.savedAt()), saved.savedBy());
+    private String words(String when, SavedText saved) {
+        return getTranslation("text.saved", when, saved.savedBy());
     }
 
     /** One for each person, so that nobody finds a colleague's words on a shared computer. */

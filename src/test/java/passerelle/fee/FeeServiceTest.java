@@ -1,0 +1,142 @@
+package passerelle.fee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.security.access.AccessDeniedException;
+import passerelle.account.Role;
+import passerelle.journey.JourneyService;
+import passerelle.journey.StepStatus;
+import passerelle.membership.TestMemberships;
+import passerelle.shared.CityId;
+import passerelle.shared.Euro;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class FeeServiceTest {
+
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final int YEAR = TODAY.getYear();
+    private static final Euro FEE = Euro.of("5000.00");
+
+    @Autowired
+    private FeeService fees;
+
+    @Autowired
+    private PaymentService payments;
+
+    @Autowired
+    private FeeYearService years;
+
+    @Autowired
+    private JourneyService journeys;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private TestMemberships memberships;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+
+    @BeforeEach
+    void aMemberSinceLastYear() {
+        city = memberships.join(cities.add("it-valmora", "Valmora"), LocalDate.of(YEAR - 1, 3, 3));
+        users.signIn(Role.SECRETARIAT);
+    }
+
+    @Test
+    void owesAFeeForEveryYearOfMembership() {
+        assertThat(fees.of(city)).extracting(FeeRow::year).containsExactly(YEAR, YEAR - 1);
+        assertThat(fees.of(city)).extracting(FeeRow::status).containsOnly(FeeStatus.UNCALLED);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> fees.call(city, YEAR - 2, notice(), Optional.empty()))
+                .withMessage("fee.error.not.owed");
+    }
+
+    @Test
+    void isDoneOnTheJourneyOncePaid() {
+        fees.call(city, YEAR, notice(), Optional.empty());
+        assertThat(journeys.of(city).fee(YEAR).orElseThrow().due()).isEqualTo(TODAY.plusDays(30));
+
+        payments.record(city, YEAR, new NewPayment(TODAY, "T-1", FEE), false);
+
+        assertThat(fees.of(city).getFirst().status()).isEqualTo(FeeStatus.PAID);
+        assertThat(journeys.of(city).fee(YEAR).orElseThrow().status()).isEqualTo(StepStatus.DONE);
+    }
+
+    @Test
+    void isOwedAgainWhenThePaymentIsWithdrawn() {
+        fees.call(city, YEAR, notice(), Optional.empty());
+        var payment = payments.record(city, YEAR, new NewPayment(TODAY, "T-1", FEE), false);
+
+        payments.withdraw(payment, new Reason("another city"));
+
+        assertThat(fees.of(city).getFirst().status()).isEqualTo(FeeStatus.CALLED);
+        payments.record(city, YEAR, new NewPayment(TODAY, "T-1", FEE), false);
+        assertThat(fees.of(city).getFirst().status()).isEqualTo(FeeStatus.PAID);
+    }
+
+    @Test
+    void takesTheSamePaymentOnce() {
+        fees.call(city, YEAR, notice(), Optional.empty());
+        payments.record(city, YEAR, new NewPayment(TODAY, "T-1", Euro.of("100")), false);
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> payments.record(city, YEAR, new NewPayment(TODAY, "T-1", Euro.of("100")), false))
+                .withStackTraceContaining("payment_recorded_once");
+    }
+
+    @Test
+    void isCalledOnce() {
+        fees.call(city, YEAR, notice(), Optional.empty());
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> fees.call(city, YEAR, notice(), Optional.empty()))
+                .withMessage("fee.error.called");
+    }
+
+    @Test
+    void isReadByTheOwnCoordinatorAndNotByContributorsOrExperts() {
+        users.signIn(Role.COORDINATOR, city);
+        assertThat(fees.of(city)).isNotEmpty();
+
+        for (var role : new Role[] {Role.CONTRIBUTOR, Role.EXPERT}) {
+            users.signIn(role, city);
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> fees.of(city));
+        }
+    }
+
+    @Test
+    void listsWhoHasNotPaid() {
+        var other = memberships.join(cities.add("it-lunden", "Lunden"), LocalDate.of(YEAR, 1, 2));
+        fees.call(city, YEAR, notice(), Optional.empty());
+        payments.record(city, YEAR, new NewPayment(TODAY, "T-1", FEE), false);
+
+        assertThat(years.lines(YEAR, true, PageRequest.of(0, 10, Sort.by("c.sortEn"))))
+                .extracting(FeeLine::code)
+                .contains("it-lunden")
+                .doesNotContain("it-valmora");
+        assertThat(fees.of(other)).hasSize(1);
+        assertThat(years.sum(YEAR).paid()).isEqualTo(FEE);
+    }
+
+    private static Notice notice() {
+        return new Notice(TODAY, "N-1", FEE);
+    }
+}
