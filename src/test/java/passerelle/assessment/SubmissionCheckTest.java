@@ -1,0 +1,100 @@
+package passerelle.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.assessment.TestSheets.CORE;
+import static passerelle.assessment.TestSheets.EXTENDED;
+import static passerelle.assessment.TestSheets.SEVERAL;
+import static passerelle.assessment.TestSheets.WORDS;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Indicator;
+import passerelle.instrument.IndicatorCode;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+
+class SubmissionCheckTest {
+
+    private static final Reason PRESSED = new Reason("the deadline is today");
+
+    /** Each column is an answer: a letter, n for not applicable, - for none; the last column is a text or none. */
+    @ParameterizedTest(name = "{0} {1} {2} text {3}: missing {4}, open {5}, unproven {6}")
+    @CsvSource(textBlock = """
+            -, -,  -, -,     'ONE-01 ONE-02', 'TWO-01 TWO-02', ''
+            b, c,  -, -,     '',              'TWO-01 TWO-02', ''
+            n, n,  n, -,     '',              'TWO-02',        ''
+            b, c,  b, words, '',              '',              ''
+            a, c,  b, words, '',              '',              'ONE-01'
+            b, ab, a, words, '',              '',              'ONE-02 TWO-01'
+            -, c,  b, words, 'ONE-01',        '',              ''
+            """)
+    void tellsWhatIsMissingFromWhatIsOnlyOpen(
+            String core, String several, String extended, String words, String missing, String open, String unproven) {
+        var answers = new HashMap<IndicatorCode, AnswerValue>();
+        put(answers, CORE, core, new AnswerValue.Choice(core));
+        put(answers, SEVERAL, several, new AnswerValue.Choices(letters(several)));
+        put(answers, EXTENDED, extended, new AnswerValue.Choice(extended));
+        var texts = words.equals("-") ? Map.<String, String>of() : Map.of(WORDS.value(), words);
+
+        var check = SubmissionCheck.of(TestSheets.sheet(answers, texts));
+
+        assertThat(codes(check.missing())).isEqualTo(missing);
+        assertThat(codes(check.open())).isEqualTo(open);
+        assertThat(codes(check.unproven())).isEqualTo(unproven);
+    }
+
+    @Test
+    void takesAnExplanationForProof() {
+        var answers = Map.<IndicatorCode, AnswerValue>of(CORE, new AnswerValue.Choice("a"));
+
+        var check = SubmissionCheck.of(TestSheets.sheet(answers, Map.of(CORE.value(), "council decision 12")));
+
+        assertThat(check.unproven()).isEmpty();
+    }
+
+    @Test
+    void refusesWhileACoreIndicatorIsMissingWhateverTheReason() {
+        var check = SubmissionCheck.of(TestSheets.blank());
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> check.demand(PRESSED))
+                .withMessage("assessment.error.missing");
+    }
+
+    @Test
+    void wantsAReasonForWarnings() {
+        var check = new SubmissionCheck(List.of(), TestSheets.blank().edition().indicators(), List.of());
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> check.demand(null))
+                .withMessage("assessment.error.reason");
+        assertThatCode(() -> check.demand(PRESSED)).doesNotThrowAnyException();
+    }
+
+    private static void put(
+            Map<IndicatorCode, AnswerValue> answers, IndicatorCode code, String written, AnswerValue value) {
+        switch (written) {
+            case "-" -> {}
+            case "n" -> answers.put(code, new AnswerValue.NotApplicable("not ours"));
+            default -> answers.put(code, value);
+        }
+    }
+
+    private static Set<String> letters(String written) {
+        return Stream.of(written.split("")).collect(Collectors.toSet());
+    }
+
+    private static String codes(List<Indicator> indicators) {
+        return indicators.stream().map(indicator -> indicator.code().value()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,130 @@
+package passerelle.assessment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static passerelle.assessment.TestSheets.CORE;
+import static passerelle.assessment.TestSheets.EXTENDED;
+import static passerelle.assessment.TestSheets.SEVERAL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import passerelle.assessment.AnswerRow;
+import passerelle.assessment.AnswerSaving;
+import passerelle.assessment.TestSheets;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Indicator;
+import passerelle.instrument.IndicatorCode;
+
+class SheetModelTest {
+
+    private static final AnswerValue MINE = new AnswerValue.Choice("a");
+    private static final AnswerValue THEIRS = new AnswerValue.Choice("b");
+
+    private final List<Long> seen = new ArrayList<>();
+    private AnswerRow theirs = AnswerRow.BLANK;
+
+    private final SheetModel model = new SheetModel(TestSheets::blank, this::save, new SheetModel.Rights(true, true));
+
+    @Test
+    void countsAnAnswerOnceItIsStored() {
+        model.answer(CORE, Optional.of(MINE));
+
+        assertThat(model.stored(CORE).value()).isEqualTo(MINE);
+        assertThat(model.progress().peek().answered()).isEqualTo(1);
+        assertThat(seen).containsExactly(0L);
+    }
+
+    @Test
+    void savesTheNextChangeOnTopOfTheLast() {
+        model.answer(CORE, Optional.of(MINE));
+
+        model.answer(CORE, Optional.of(THEIRS));
+
+        assertThat(seen).containsExactly(0L, 1L);
+        assertThat(model.stored(CORE).value()).isEqualTo(THEIRS);
+    }
+
+    @Test
+    void keepsBothAnswersWhenTheyCollide() {
+        theirs = TestSheets.saved(THEIRS, 7);
+
+        model.answer(CORE, Optional.of(MINE));
+
+        assertThat(model.stored(CORE).value()).isNull();
+        assertThat(model.collision(CORE).peek()).hasValueSatisfying(collided -> {
+            assertThat(collided.mine()).contains(MINE);
+            assertThat(collided.theirs().value()).isEqualTo(THEIRS);
+        });
+    }
+
+    @Test
+    void savesTheOwnAnswerOverTheOtherOnlyWhenAskedTo() {
+        theirs = TestSheets.saved(THEIRS, 7);
+        model.answer(CORE, Optional.of(MINE));
+
+        model.keepMine(CORE);
+
+        assertThat(seen).containsExactly(0L, 7L);
+        assertThat(model.stored(CORE).value()).isEqualTo(MINE);
+        assertThat(model.collision(CORE).peek()).isEmpty();
+    }
+
+    @Test
+    void showsTheOtherAnswerWhenTheOwnIsGivenUp() {
+        theirs = TestSheets.saved(THEIRS, 7);
+        model.answer(CORE, Optional.of(MINE));
+
+        model.keepTheirs(CORE);
+
+        assertThat(seen).containsExactly(0L);
+        assertThat(model.stored(CORE).value()).isEqualTo(THEIRS);
+        assertThat(model.collision(CORE).peek()).isEmpty();
+    }
+
+    @Test
+    void goesOnBehindTheIndicatorAnsweredLast() {
+        var one = model.edition().area("one");
+        model.answer(SEVERAL, Optional.of(MINE));
+
+        assertThat(code(model.nextOpen(Optional.of(one)))).contains(EXTENDED);
+    }
+
+    @Test
+    void goesOnInTheAreaShown() {
+        var two = model.edition().area("two");
+
+        assertThat(code(model.nextOpen(Optional.of(two)))).contains(EXTENDED);
+        assertThat(code(model.nextOpen(Optional.empty()))).contains(CORE);
+    }
+
+    @Test
+    void findsIndicatorsByCodeAndTopicWhateverTheAccents() {
+        assertThat(model.search("topic two", Locale.ENGLISH)).hasSize(2);
+        assertThat(model.search("ONE-02", Locale.FRENCH))
+                .extracting(Indicator::code)
+                .containsExactly(SEVERAL);
+        assertThat(model.search("nothing of the kind", Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void takesNothingFromWhoMayOnlyRead() {
+        var reader = new SheetModel(TestSheets::blank, this::save, new SheetModel.Rights(false, false));
+
+        assertThat(reader.isWritable()).isFalse();
+        assertThat(reader.maySubmit()).isFalse();
+    }
+
+    private AnswerSaving save(IndicatorCode indicator, Optional<AnswerValue> value, long version) {
+        seen.add(version);
+        if (theirs.version() > version) {
+            return new AnswerSaving.Collided(value, theirs);
+        }
+        return new AnswerSaving.Saved(new AnswerRow(value.orElse(null), version + 1, null, "Ada"));
+    }
+
+    private static Optional<IndicatorCode> code(Optional<Indicator> indicator) {
+        return indicator.map(Indicator::code);
+    }
+}
