@@ -1,0 +1,158 @@
+package passerelle.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.AuditRow;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.Instrument;
+import passerelle.shared.CityId;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class AnswerServiceTest {
+
+    private static final IndicatorCode PLAN = new IndicatorCode("COM-03");
+    private static final AnswerValue YES = new AnswerValue.Choice("a");
+    private static final AnswerValue NO = new AnswerValue.Choice("d");
+
+    @Autowired
+    private AnswerService service;
+
+    @Autowired
+    private AnswerSheetService sheets;
+
+    @Autowired
+    private TestAssessments assessments;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+    private AssessmentId index;
+
+    @BeforeEach
+    void openARoundForAContributor() {
+        city = cities.add("it-valmora", "Valmora");
+        index = assessments.open(city, Instrument.INDEX, 2026);
+        users.signIn(Role.CONTRIBUTOR, city);
+    }
+
+    @Test
+    void storesAnAnswerWithWhoGaveIt() {
+        var saving = service.answer(index, PLAN, YES, 0);
+
+        assertThat(saving).isInstanceOfSatisfying(AnswerSaving.Saved.class, saved -> {
+            assertThat(saved.stored().value()).isEqualTo(YES);
+            assertThat(saved.stored().version()).isEqualTo(1);
+            assertThat(saved.stored().savedBy()).startsWith("contributor-");
+        });
+        assertThat(sheets.values(index)).containsEntry(PLAN, YES);
+    }
+
+    @Test
+    void overwritesNothingThatWasNotSeen() {
+        service.answer(index, PLAN, YES, 0);
+
+        var saving = service.answer(index, PLAN, NO, 0);
+
+        assertThat(saving).isInstanceOfSatisfying(AnswerSaving.Collided.class, collided -> {
+            assertThat(collided.mine()).contains(NO);
+            assertThat(collided.theirs().value()).isEqualTo(YES);
+        });
+        assertThat(sheets.values(index)).containsEntry(PLAN, YES);
+    }
+
+    @Test
+    void agreesWithWhoeverGaveTheSameAnswer() {
+        service.answer(index, PLAN, YES, 0);
+
+        assertThat(service.answer(index, PLAN, YES, 0)).isInstanceOf(AnswerSaving.Saved.class);
+        assertThat(history()).hasSize(1);
+    }
+
+    @Test
+    void collidesWithAnAnswerThatWasTakenBack() {
+        service.answer(index, PLAN, YES, 0);
+        service.clear(index, PLAN, 1);
+
+        var saving = service.answer(index, PLAN, NO, 1);
+
+        assertThat(saving).isInstanceOf(AnswerSaving.Collided.class);
+        assertThat(sheets.values(index)).isEmpty();
+    }
+
+    @Test
+    void keepsTheHistoryOfAnAnswer() {
+        service.answer(index, PLAN, YES, 0);
+        service.answer(index, PLAN, NO, 1);
+        service.clear(index, PLAN, 2);
+
+        assertThat(history())
+                .extracting(AuditRow::act, AuditRow::before, AuditRow::after)
+                .containsExactlyInAnyOrder(
+                        tuple("answer.given", "COM-03 –", "COM-03 a"),
+                        tuple("answer.given", "COM-03 a", "COM-03 d"),
+                        tuple("answer.cleared", "COM-03 d", "COM-03 –"));
+    }
+
+    @Test
+    void refusesWhatIsNoAnswerToTheIndicator() {
+        var several = new AnswerValue.Choices(Set.of("a"));
+
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> service.answer(index, PLAN, several, 0));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.answer(index, PLAN, new AnswerValue.Choice("z"), 0));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> service.answer(index, new IndicatorCode("XXX-01"), YES, 0));
+    }
+
+    @Test
+    void refusesAnythingOnceSubmitted() {
+        var closed = assessments.submitted(cities.add("fr-autre", "Autre"), Instrument.INDEX, 2026);
+        users.signIn(Role.SECRETARIAT);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.answer(closed, PLAN, NO, 1))
+                .withMessage("assessment.error.submitted");
+    }
+
+    @Test
+    void takesAnswersFromTheCitysOwnPeopleAlone() {
+        users.signIn(Role.COORDINATOR, cities.add("fr-autre", "Autre"));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.answer(index, PLAN, YES, 0));
+
+        users.signIn(Role.EXPERT, city);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.answer(index, PLAN, YES, 0));
+
+        users.signIn(Role.ANALYST);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.clear(index, PLAN, 0));
+    }
+
+    private List<AuditRow> history() {
+        return audit.ofObject(city, "assessment", index.value(), PageRequest.of(0, 20)).stream()
+                .filter(row -> row.act().startsWith("answer."))
+                .toList();
+    }
+}

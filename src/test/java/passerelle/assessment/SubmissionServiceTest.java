@@ -1,0 +1,142 @@
+package passerelle.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import passerelle.account.Role;
+import passerelle.instrument.Instrument;
+import passerelle.journey.FactRecorded;
+import passerelle.journey.Step;
+import passerelle.journey.StepFact;
+import passerelle.shared.CityId;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+@RecordApplicationEvents
+class SubmissionServiceTest {
+
+    private static final Reason LATE_PAPERS = new Reason("papers follow by mail");
+    private static final LocalDate TODAY = LocalDate.now();
+
+    @Autowired
+    private SubmissionService service;
+
+    @Autowired
+    private AssessmentService rounds;
+
+    @Autowired
+    private TestAssessments assessments;
+
+    @Autowired
+    private IndexFacts facts;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+
+    @BeforeEach
+    void actAsTheCoordinator() {
+        city = cities.add("it-valmora", "Valmora");
+        users.signIn(Role.COORDINATOR, city);
+    }
+
+    @Test
+    void announcesASubmission(@Autowired ApplicationEvents events) {
+        var id = assessments.answered(city, Instrument.INDEX, 2026);
+
+        service.submit(id, LATE_PAPERS);
+
+        assertThat(rounds.get(id).submittedOn()).isEqualTo(TODAY);
+        assertThat(facts.of(city)).containsExactly(StepFact.done(Step.INDEX, 2026, TODAY));
+        assertThat(events.stream(AssessmentSubmitted.class))
+                .containsExactly(new AssessmentSubmitted(id, city, Instrument.INDEX, 2026));
+        assertThat(events.stream(FactRecorded.class)).contains(new FactRecorded(city));
+    }
+
+    @Test
+    void refusesWhileCoreIndicatorsAreOpen() {
+        var id = assessments.open(city, Instrument.INDEX, 2026);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.submit(id, LATE_PAPERS))
+                .withMessage("assessment.error.missing")
+                .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly(73));
+        assertThat(rounds.get(id).isOpen()).isTrue();
+    }
+
+    @Test
+    void wantsAReasonWhereEvidenceIsMissing() {
+        var id = assessments.answered(city, Instrument.INDEX, 2026);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.submit(id, null))
+                .withMessage("assessment.error.reason");
+    }
+
+    @Test
+    void takesAGridWithOpenQuestionsForAReason() {
+        var id = assessments.open(city, Instrument.GRID, 2026);
+
+        service.submit(id, LATE_PAPERS);
+
+        assertThat(rounds.get(id).isOpen()).isFalse();
+        assertThat(facts.of(city)).isEmpty();
+    }
+
+    @Test
+    void happensOnce() {
+        var id = assessments.answered(city, Instrument.INDEX, 2026);
+        service.submit(id, LATE_PAPERS);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.submit(id, LATE_PAPERS))
+                .withMessage("assessment.error.submitted");
+    }
+
+    @Test
+    void isUndoneByTheSecretariatWithANewDeadline() {
+        var id = assessments.submitted(city, Instrument.INDEX, 2026);
+        users.signIn(Role.SECRETARIAT);
+
+        service.reopen(id, TODAY.plusDays(14), new Reason("figures were exchanged"));
+
+        assertThat(facts.of(city))
+                .containsExactly(StepFact.opened(Step.INDEX, 2026, TODAY.minusDays(1), TODAY.plusDays(14), null));
+    }
+
+    @Test
+    void isNotUndoneWhileAnotherRoundIsOpen() {
+        var id = assessments.submitted(city, Instrument.INDEX, 2023);
+        assessments.open(city, Instrument.INDEX, 2026);
+        users.signIn(Role.SECRETARIAT);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.reopen(id, TODAY.plusDays(14), LATE_PAPERS))
+                .withMessage("assessment.error.open");
+    }
+
+    @Test
+    void belongsToTheCoordinatorAndTheSecretariat() {
+        var id = assessments.answered(city, Instrument.INDEX, 2026);
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> service.reopen(id, TODAY.plusDays(14), LATE_PAPERS));
+        users.signIn(Role.CONTRIBUTOR, city);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.submit(id, LATE_PAPERS));
+    }
+}
