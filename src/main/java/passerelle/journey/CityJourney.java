@@ -45,6 +45,25 @@ public record CityJourney(List<StepState> steps) {
         return steps.stream().filter(state -> state.step() == Step.FEE).toList();
     }
 
+    /** The fee of that year and whatever is owed of other years. */
+    public List<StepState> shownFees(int year) {
+        return fees().stream()
+                .filter(fee -> fee.round() == year || !fee.status().isBehind())
+                .toList();
+    }
+
+    /** What is under way or due besides the next step, in whichever cycle. */
+    public List<StepState> begunBesides() {
+        return steps.stream().filter(StepState::isBegunBesides).toList();
+    }
+
+    /** What the secretariat may leave out of the current cycle. */
+    public List<StepState> skippable() {
+        return current().stream()
+                .filter(state -> state.step().mayBeSkipped() && !state.status().isBehind())
+                .toList();
+    }
+
     private NavigableSet<Integer> rounds() {
         return steps.stream()
                 .filter(state -> state.step().isOfCycle())

@@ -47,6 +47,22 @@ interface JourneySteps extends JpaRepository<JourneyStep, JourneyStep.Key> {
             Pageable page);
 
     @Query("""
+            select count(j) from JourneyStep j join City c on c.id = j.key.city
+            where j.next = true
+              and (:step is null or j.key.step = :step)
+              and (:lateOn is null or j.earliestDue < :lateOn)
+              and (:country is null or c.country.code = :country)
+              and (:officer is null or c.officer = :officer)
+              and (:standing is null or c.standing = :standing)
+            """)
+    long count(
+            @Nullable Step step,
+            @Nullable LocalDate lateOn,
+            @Nullable String country,
+            @Nullable AccountId officer,
+            @Nullable Standing standing);
+
+    @Query("""
             select new passerelle.journey.StepCount(j.key.step, count(j), min(j.since))
             from JourneyStep j where j.next = true group by j.key.step
             """)
@@ -64,21 +80,23 @@ interface JourneySteps extends JpaRepository<JourneyStep, JourneyStep.Key> {
     @Query("select count(j) from JourneyStep j where j.due < :today")
     long countLate(LocalDate today);
 
-    /** What waits for a role in some cities: what was begun, what is next, and what is due by a day. */
+    /** What waits for a role in some cities, without what the subjects ask themselves: fees, open Index, visit, profile. */
     @Query("""
             select new passerelle.journey.PipelineLine(c.id, c.code, c.names, c.country, c.standing, o.name, j)
             from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer
             where j.actor = :actor and c.id in :cities
               and (j.status = OPEN or j.next = true or j.due is not null)
+              and j.key.step <> FEE and not (j.key.step in (INDEX, VISIT, PROFILE) and j.status = OPEN)
             order by j.due, c.sortEn, j.key.step
             """)
     List<PipelineLine> waiting(Role actor, Collection<CityId> cities, Pageable page);
 
-    /** What the secretariat must do by a day, the officer's own cities first. */
+    /** What the secretariat must do by a day, the officer's own cities first, without what the subjects ask themselves. */
     @Query("""
             select new passerelle.journey.PipelineLine(c.id, c.code, c.names, c.country, c.standing, o.name, j)
             from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer
             where j.actor = :actor and j.due <= :until and (j.notBefore is null or j.notBefore <= :today)
+              and j.key.step <> FEE and not (j.key.step in (INDEX, VISIT, PROFILE) and j.status = OPEN)
             order by case when c.officer = :officer then 0 else 1 end, j.due, c.sortEn, j.key.step
             """)
     List<PipelineLine> soon(Role actor, LocalDate until, LocalDate today, AccountId officer, Pageable page);

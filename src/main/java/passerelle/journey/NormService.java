@@ -1,6 +1,5 @@
 package passerelle.journey;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,6 +13,9 @@ import passerelle.shared.Reason;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class NormService {
+
+    /** Under which the history keeps all norms: they are one object. */
+    public static final UUID HISTORY = UUID.fromString("3f0d6f5e-6f0c-4a8e-9a63-5d1f0e2b7c41");
 
     private final NormSettings settings;
     private final JourneyRows rows;
@@ -36,15 +38,10 @@ public class NormService {
         var before = settings.inForce().of(norm);
         settings.findById(norm)
                 .ifPresentOrElse(setting -> setting.change(amount), () -> settings.save(new NormSetting(norm, amount)));
-        audit.append(Act.of("norm.changed", "norm", id(norm))
+        audit.append(Act.of("norm.changed", "norm", HISTORY)
                 .from(norm + " " + before)
                 .to(norm + " " + amount)
                 .because(reason));
         rows.rebuildAll();
-    }
-
-    /** Histories know objects by ids; a norm has only its name. */
-    static UUID id(Norm norm) {
-        return UUID.nameUUIDFromBytes(norm.name().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -31,7 +31,7 @@ record PipelineLine(
                 standing,
                 officer == null ? "" : officer,
                 step.state(),
-                besides.stream().filter(PipelineLine::isBegun).toList(),
+                besides.stream().filter(StepState::isBegunBesides).toList(),
                 besides.stream()
                         .filter(state -> state.step() == Step.FEE)
                         .filter(fee -> fee.round() == year || !fee.status().isBehind())
@@ -39,12 +39,5 @@ record PipelineLine(
                                         (StepState fee) -> fee.status().isBehind())
                                 .thenComparing(StepState::round)),
                 step.earliestDue());
-    }
-
-    private static boolean isBegun(StepState state) {
-        return state.step() != Step.FEE
-                && !state.next()
-                && !state.status().isBehind()
-                && (state.status() == StepStatus.OPEN || state.due() != null);
     }
 }

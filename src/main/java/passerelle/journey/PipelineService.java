@@ -42,6 +42,15 @@ public class PipelineService {
                 .toList();
     }
 
+    public long count(PipelineFilter filter) {
+        return steps.count(
+                filter.step(),
+                filter.late() ? LocalDate.now(clock) : null,
+                filter.country(),
+                filter.officer(),
+                filter.standing());
+    }
+
     /** How many cities stand in each step that holds one, in the order of the steps. */
     public List<StepCount> counts() {
         return steps.counts().stream()

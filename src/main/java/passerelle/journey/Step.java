@@ -23,4 +23,16 @@ public enum Step {
     public boolean mayBeSkipped() {
         return this != FEE && this != NEXT_ROUND;
     }
+
+    /** The path of the tab of the city page on which it is done. */
+    public String tab() {
+        return switch (this) {
+            case LETTER, DECLARATION -> "membership";
+            case INDEX, REPORT, NEXT_ROUND -> "index";
+            case VISIT -> "visit";
+            case PROFILE -> "profile";
+            case STRATEGY, EVALUATION -> "strategy";
+            case FEE -> "fees";
+        };
+    }
 }

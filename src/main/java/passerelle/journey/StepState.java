@@ -34,6 +34,11 @@ public record StepState(
         return due == null ? 0 : (int) Math.max(0, ChronoUnit.DAYS.between(due, today));
     }
 
+    /** Under way or due, though the city does not stand there; the fee is told apart. */
+    boolean isBegunBesides() {
+        return step != Step.FEE && !next && !status.isBehind() && (status == StepStatus.OPEN || due != null);
+    }
+
     StepState asNext() {
         return new StepState(step, round, status, since, due, notBefore, actor, true);
     }

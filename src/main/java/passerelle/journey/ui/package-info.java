@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.journey.ui;
+
+import org.jspecify.annotations.NullMarked;

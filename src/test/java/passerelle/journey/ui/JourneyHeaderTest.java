@@ -1,0 +1,120 @@
+package passerelle.journey.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.shared.CityId;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.TestMemberships;
+import passerelle.support.Users;
+
+@ApplicationTest
+class JourneyHeaderTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private TestMemberships memberships;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+
+    @BeforeEach
+    void addACandidate() {
+        city = cities.add("it-valmora", "Valmora");
+        memberships.letter(city, LocalDate.now().minusDays(100).toString());
+    }
+
+    @Test
+    void tellsEveryStepInWords() {
+        open(Role.SECRETARIAT);
+
+        assertThat(timeline()).hasSize(9);
+        assertThat(timeline().get(1)).isEqualTo("Declaration of intent late 10 days");
+        assertThat(timeline().get(2)).isEqualTo("Index not started");
+    }
+
+    @Test
+    void givesTheButtonToWhoeverMustAct() {
+        open(Role.COORDINATOR, city);
+
+        assertThat($view(Anchor.class).withText("Open Membership").single().getHref())
+                .isEqualTo("cities/it-valmora/membership");
+    }
+
+    @Test
+    void tellsOthersWhoMustAct() {
+        open(Role.SECRETARIAT);
+
+        assertThat($view(Anchor.class).withText("Open Membership").exists()).isFalse();
+        assertThat($view(Paragraph.class)
+                        .withTextContaining("late 10 days (the city)")
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    void letsTheSecretariatLeaveAStepOutAndTakeItBack() {
+        open(Role.SECRETARIAT);
+
+        var menu = $view(MenuBar.class).single();
+        test(MenuBarTester.class, menu).clickItem("Leave a step out", "Declaration of intent");
+        test($(TextField.class).withCaption("Reason").single()).setValue("Signed before papers were kept");
+        test($(Button.class).withText("Leave out").single()).click();
+
+        assertThat(timeline().get(1)).isEqualTo("Declaration of intent left out");
+
+        test($view(Button.class).withText("Take back").single()).click();
+        test($(TextField.class).withCaption("Reason").single()).setValue("They found it");
+        test($(Button.class).withText("Take back").last()).click();
+
+        assertThat(timeline().get(1)).isEqualTo("Declaration of intent late 10 days");
+    }
+
+    @Test
+    void hidesTheMenuFromTheCity() {
+        open(Role.COORDINATOR, city);
+
+        assertThat($view(MenuBar.class).exists()).isFalse();
+    }
+
+    private void open(Role role, CityId... of) {
+        users.signIn(role, of);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        navigate("cities/it-valmora", Component.class);
+    }
+
+    private List<String> timeline() {
+        return $view(OrderedList.class)
+                .withClassName("journey")
+                .single()
+                .getChildren()
+                .map(item -> String.join(
+                        " ",
+                        item.getElement()
+                                .getChildren()
+                                .map(part -> part.getTextRecursively())
+                                .toList()))
+                .toList();
+    }
+}
