@@ -1,8 +1,7 @@
 package passerelle.visit.profile;
 
 import java.time.Clock;
-import java.util.List;
-import org.springframework.security.access.AccessDeniedException;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,18 +64,14 @@ public class FindingService {
                 act("finding.withdrawn", finding, place).from(finding.details()).because(reason));
     }
 
-    /**
-     * In the order in which they were recorded.
-     *
-     * @throws AccessDeniedException for the city itself, as long as the profile is not issued
-     */
+    /** Nothing for the city itself, as long as the profile is not issued. */
     @Transactional(readOnly = true)
-    public List<FindingRow> of(VisitId visit) {
+    public Optional<VisitFindings> of(VisitId visit) {
         var place = findings.place(visit);
-        if (!user.reads(place.city(), place.audience())) {
-            throw new AccessDeniedException("Findings are with the visit's team");
-        }
-        return findings.rows(visit);
+        user.require(place.city(), Role.values());
+        return user.reads(place.city(), place.audience())
+                ? Optional.of(new VisitFindings(place.issued(), findings.rows(visit)))
+                : Optional.empty();
     }
 
     private FindingPlace writable(VisitId visit) {

@@ -41,12 +41,14 @@ class FindingSection extends Section {
             add(secret);
         }
         add(cards);
-        refresh();
     }
 
     private void refresh() {
+        findings.of(visit.id()).ifPresent(found -> show(found.rows()));
+    }
+
+    void show(List<FindingRow> rows) {
         cards.removeAll();
-        var rows = findings.of(visit.id());
         if (rows.isEmpty()) {
             cards.add(new EmptyState(getTranslation("finding.empty"), getTranslation("finding.empty.why")));
         }
@@ -54,10 +56,10 @@ class FindingSection extends Section {
                 rows.stream().collect(Collectors.groupingBy(row -> row.details().area()));
         index.areas().stream()
                 .filter(area -> byArea.containsKey(area.code()))
-                .forEach(area -> show(area, byArea.getOrDefault(area.code(), List.of())));
+                .forEach(area -> add(area, byArea.getOrDefault(area.code(), List.of())));
     }
 
-    private void show(Area area, List<FindingRow> rows) {
+    private void add(Area area, List<FindingRow> rows) {
         cards.add(new H3(area.title().in(getLocale())));
         rows.forEach(row -> {
             var card = new FindingCard(row, index);

@@ -52,6 +52,7 @@ class ProfileTextParts {
                 .filter(visit -> visit.isOn() && visit.round() == profile.round())
                 .map(VisitDetails::id)
                 .flatMap(visit -> findings.of(visit).stream())
+                .flatMap(found -> found.rows().stream())
                 .collect(Collectors.groupingBy(row -> row.details().area()));
     }
 }

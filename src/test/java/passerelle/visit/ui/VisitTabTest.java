@@ -155,7 +155,7 @@ class VisitTabTest extends SpringBrowserlessTest {
 
         test($(TextArea.class).withCaption("What the visit found").single()).setValue("Two of three schools do.");
 
-        assertThat(findings.of(visit))
+        assertThat(findings.of(visit).orElseThrow().rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.text().body()).isEqualTo("Two of three schools do."));
     }
