@@ -8,7 +8,7 @@ import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
 import passerelle.instrument.Instrument;
 import passerelle.journey.Norm;
-import passerelle.journey.Norms;
+import passerelle.journey.NormService;
 import passerelle.shared.RuleViolation;
 
 /** What lies between a submission and its report. */
@@ -16,10 +16,12 @@ import passerelle.shared.RuleViolation;
 class Analysis {
 
     private final AssessmentService assessments;
+    private final NormService norms;
     private final Clock clock;
 
-    Analysis(AssessmentService assessments, Clock clock) {
+    Analysis(AssessmentService assessments, NormService norms, Clock clock) {
         this.assessments = assessments;
+        this.norms = norms;
         this.clock = clock;
     }
 
@@ -38,7 +40,7 @@ class Analysis {
 
     void check(IndexReport report, Issue issue) {
         var submittedOn = submittedOn(of(report.assessment()));
-        var earliest = Norms.STANDARD.after(Norm.REPORT_EARLIEST, submittedOn);
+        var earliest = norms.norms().after(Norm.REPORT_EARLIEST, submittedOn);
         new ReportFollowsAnalysis(submittedOn, earliest, today()).check(issue);
     }
 

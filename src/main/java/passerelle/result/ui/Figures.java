@@ -1,0 +1,37 @@
+package passerelle.result.ui;
+
+import java.time.format.DateTimeFormatter;
+import passerelle.result.Change;
+import passerelle.result.ResultDate;
+import passerelle.scoring.Score;
+import passerelle.shared.ui.Numbers;
+import passerelle.shared.ui.Phrases;
+
+/** Percents, changes and dates as the reader's language prints them. */
+final class Figures {
+
+    private Figures() {}
+
+    /** A whole percent, rounded here and nowhere before. */
+    static String percent(Score score) {
+        return Numbers.percent(score.rounded(), Phrases.locale());
+    }
+
+    /** Whole points with their sign: +4, −4 or 0. */
+    static String points(Change change) {
+        var points = change.rounded();
+        if (points == 0) {
+            return "0";
+        }
+        return (points > 0 ? "+" : "−") + Math.abs(points);
+    }
+
+    static String date(ResultDate date) {
+        return switch (date.precision()) {
+            case YEAR -> date.toString();
+            case MONTH ->
+                DateTimeFormatter.ofPattern("MMMM uuuu", Phrases.locale()).format(date.first());
+            case DAY -> Phrases.date(date.first());
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package passerelle.result.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import passerelle.result.OfficialResult;
+import passerelle.result.OfficialResultService;
+import passerelle.result.ResultDetails;
+import passerelle.shared.CityId;
+import passerelle.shared.ui.CorrectionDialog;
+import passerelle.shared.ui.FormDialog;
+import passerelle.shared.ui.ReasonDialog;
+
+/** The forms of official results. */
+@Component
+class OfficialResultForms {
+
+    private final OfficialResultService service;
+    private final Editions editions;
+    private final Clock clock;
+
+    OfficialResultForms(OfficialResultService service, Editions editions, Clock clock) {
+        this.service = service;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    void record(CityId city) {
+        var ui = UI.getCurrent();
+        var fields = new OfficialResultFields(editions, LocalDate.now(clock));
+        new FormDialog(ui.getTranslation("result.record"), ui.getTranslation("form.save"), fields, confirmed -> {
+                    service.record(city, fields.typed());
+                    ui.refreshCurrentRoute(false);
+                    return true;
+                })
+                .open();
+    }
+
+    void correct(ResultDetails result) {
+        var ui = UI.getCurrent();
+        var fields = new OfficialResultFields(editions, LocalDate.now(clock));
+        fields.show(OfficialResult.of(result));
+        new CorrectionDialog(
+                        ui.getTranslation("result.correct.title", Integer.toString(result.round())),
+                        ui.getTranslation("form.save"),
+                        fields,
+                        (confirmed, reason) -> {
+                            service.correct(result.id(), fields.typed(), reason);
+                            ui.refreshCurrentRoute(false);
+                        })
+                .open();
+    }
+
+    void withdraw(ResultDetails result) {
+        var ui = UI.getCurrent();
+        ReasonDialog.ask(
+                ui.getTranslation("result.withdraw.title", Integer.toString(result.round())),
+                ui.getTranslation("result.withdraw.what"),
+                ui.getTranslation("result.withdraw"),
+                reason -> {
+                    service.withdraw(result.id(), reason);
+                    ui.refreshCurrentRoute(false);
+                });
+    }
+}

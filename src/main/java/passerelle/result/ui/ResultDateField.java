@@ -1,0 +1,68 @@
+package passerelle.result.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import passerelle.result.ResultDate;
+import passerelle.result.ResultDate.Precision;
+import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.Numbers;
+import passerelle.shared.ui.Phrases;
+
+/** A date of which the day, the month or only the year may be known. */
+class ResultDateField extends Div {
+
+    private final Select<Precision> precision = new Select<>();
+    private final DatePicker day = new DatePicker();
+    private final Select<Month> month = new Select<>();
+    private final TextField year = new TextField();
+
+    ResultDateField(String label, LocalDate today) {
+        addClassNames("wide", "result-date");
+        precision.setLabel(getTranslation("result.date.precision"));
+        precision.setItems(Precision.DAY, Precision.MONTH, Precision.YEAR);
+        precision.setItemLabelGenerator(known -> Phrases.name(this, known));
+        precision.addValueChangeListener(change -> ask(change.getValue()));
+        day.setLabel(label);
+        day.setMax(today);
+        month.setLabel(getTranslation("result.date.month"));
+        month.setItems(Month.values());
+        month.setItemLabelGenerator(name -> name.getDisplayName(TextStyle.FULL_STANDALONE, Phrases.locale()));
+        year.setLabel(getTranslation("result.date.year"));
+        add(precision, day, month, year);
+        setValue(ResultDate.of(today));
+    }
+
+    final void setValue(ResultDate date) {
+        precision.setValue(date.precision());
+        day.setValue(date.first());
+        month.setValue(date.first().getMonth());
+        year.setValue(Integer.toString(date.first().getYear()));
+    }
+
+    /** @throws RuleViolation when it is incomplete */
+    ResultDate typed() {
+        return switch (precision.getValue()) {
+            case DAY -> {
+                if (day.getValue() == null) {
+                    throw new RuleViolation("result.error.date");
+                }
+                yield ResultDate.of(day.getValue());
+            }
+            case MONTH -> ResultDate.of(YearMonth.of(Numbers.year(year.getValue()), month.getValue()));
+            case YEAR -> ResultDate.of(Year.of(Numbers.year(year.getValue())));
+        };
+    }
+
+    private void ask(Precision known) {
+        day.setVisible(known == Precision.DAY);
+        month.setVisible(known == Precision.MONTH);
+        year.setVisible(known != Precision.DAY);
+    }
+}

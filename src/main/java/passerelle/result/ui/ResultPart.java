@@ -1,0 +1,39 @@
+package passerelle.result.ui;
+
+import com.vaadin.flow.component.Component;
+import passerelle.account.CurrentUser;
+import passerelle.assessment.ui.IndexTabPart;
+import passerelle.city.CityDetails;
+import passerelle.result.ResultService;
+
+/** The results of a city, one at a time. */
+@org.springframework.stereotype.Component
+class ResultPart implements IndexTabPart {
+
+    private final ResultService results;
+    private final Editions editions;
+    private final OfficialResultForms forms;
+    private final CurrentUser user;
+
+    ResultPart(ResultService results, Editions editions, OfficialResultForms forms, CurrentUser user) {
+        this.results = results;
+        this.editions = editions;
+        this.forms = forms;
+        this.user = user;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public boolean visibleTo(CityDetails city) {
+        return !results.of(city.id()).isEmpty();
+    }
+
+    @Override
+    public Component content(CityDetails city) {
+        return new ResultSection(results.of(city.id()), editions, new ResultActs(forms, user, city));
+    }
+}

@@ -1,0 +1,85 @@
+package passerelle.result.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import passerelle.result.Comparison;
+import passerelle.result.ResultDetails;
+import passerelle.result.Trend;
+import passerelle.shared.ui.FactList;
+import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.Section;
+
+/** One result after the other, the latest first: its indices, where it comes from, its areas. */
+class ResultSection extends Section {
+
+    private final Trend trend;
+    private final Editions editions;
+    private final ResultActs acts;
+    private final Div shown = new Div();
+
+    ResultSection(Trend trend, Editions editions, ResultActs acts) {
+        super(UI.getCurrent().getTranslation("result.title"));
+        this.trend = trend;
+        this.editions = editions;
+        this.acts = acts;
+        acts.record().ifPresent(this::action);
+        var latest = trend.latest().orElseThrow();
+        if (trend.results().size() > 1) {
+            add(choice(latest));
+        }
+        add(shown);
+        show(latest);
+    }
+
+    private Select<ResultDetails> choice(ResultDetails latest) {
+        var choice = new Select<ResultDetails>();
+        choice.setLabel(getTranslation("result.choice"));
+        choice.setItems(trend.results().reversed());
+        choice.setItemLabelGenerator(this::name);
+        choice.setValue(latest);
+        choice.addValueChangeListener(change -> show(change.getValue()));
+        return choice;
+    }
+
+    private void show(ResultDetails result) {
+        var comparison = trend.compare(result);
+        var names = editions.names(result.edition());
+        shown.removeAll();
+        shown.add(headlines(comparison, names), source(result, names));
+        if (comparison.before() == null && trend.rounds().getFirst() < result.round()) {
+            shown.add(new Paragraph(getTranslation("result.nothing.before", Phrases.name(this, result.kind()))));
+        }
+        if (comparison.crossesEditions()) {
+            shown.add(new Paragraph(getTranslation("result.other.edition", comparison.roundBefore())));
+        }
+        shown.add(new ResultTable(comparison, names));
+        acts.on(result).ifPresent(shown::add);
+    }
+
+    private String name(ResultDetails result) {
+        return result.round() + " · " + Phrases.name(this, result.kind());
+    }
+
+    private static Div headlines(Comparison comparison, MeasureNames names) {
+        var headlines = new Div();
+        headlines.addClassName("headlines");
+        names.indices().forEach(index -> headlines.add(new Headline(comparison, index, names.of(index))));
+        return headlines;
+    }
+
+    private FactList source(ResultDetails result, MeasureNames names) {
+        var facts = new FactList()
+                .with(getTranslation("result.kind"), getTranslation("result.kind." + result.kind()))
+                .with(getTranslation("result.date"), Figures.date(result.date()))
+                .with(getTranslation("result.edition"), names.version());
+        if (result.citiesCompared() != null) {
+            facts.with(getTranslation("result.cities"), Phrases.number(result.citiesCompared()));
+        }
+        var published = result.publishedOn();
+        return facts.with(
+                getTranslation("result.published"),
+                published == null ? getTranslation("result.published.not") : Phrases.date(published));
+    }
+}

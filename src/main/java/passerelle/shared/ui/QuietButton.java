@@ -1,0 +1,21 @@
+package passerelle.shared.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+
+/** Something one may do, beside what one mostly does. */
+public class QuietButton extends Button {
+
+    /** @param key of its words */
+    public QuietButton(String key, Runnable act) {
+        setText(getTranslation(key));
+        addThemeVariants(ButtonVariant.TERTIARY);
+        addClickListener(click -> act.run());
+    }
+
+    /** Says to a screen reader which of many things it is about. */
+    public QuietButton about(String thing) {
+        setAriaLabel(getText() + ": " + thing);
+        return this;
+    }
+}

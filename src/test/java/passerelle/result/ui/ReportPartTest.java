@@ -1,0 +1,131 @@
+package passerelle.result.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.assessment.TestAssessments;
+import passerelle.instrument.Instrument;
+import passerelle.result.IndexReportDetails;
+import passerelle.result.IndexReportService;
+import passerelle.result.ReportLanguage;
+import passerelle.result.TestReports;
+import passerelle.shared.CityId;
+import passerelle.shared.ui.Prose;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+import passerelle.text.TextKey;
+import passerelle.text.TextService;
+
+@ApplicationTest
+class ReportPartTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private IndexReportService reports;
+
+    @Autowired
+    private TextService texts;
+
+    @Autowired
+    private TestReports testReports;
+
+    @Autowired
+    private TestAssessments assessments;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+
+    @BeforeEach
+    void addACity() {
+        city = cities.add("it-valmora", "Valmora");
+    }
+
+    @Test
+    void teachesTheCityWhatWillBeThere() {
+        users.signIn(Role.COORDINATOR, city);
+
+        open();
+
+        assertThat($(H3.class).withText("No Index report yet").exists()).isTrue();
+    }
+
+    @Test
+    void offersADraftOnceTheIndexIsSubmitted() {
+        assessments.submitted(city, Instrument.INDEX, 2026);
+        users.signIn(Role.SECRETARIAT);
+        open();
+
+        click("Begin the Index report 2026");
+
+        assertThat(reports.of(city)).extracting(IndexReportDetails::isIssued).containsExactly(false);
+        assertThat($(TextArea.class).withCaption("Education").exists()).isTrue();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void asksBackBeforeItIssuesEarly() {
+        testReports.draft(city, 2026);
+        users.signIn(Role.SECRETARIAT);
+        open();
+        click("Issue the report");
+        ComboBox<ReportLanguage> language =
+                $(ComboBox.class).withCaption("Language").single();
+        language.setValue(ReportLanguage.FRENCH);
+
+        click("Save");
+        assertThat(reports.of(city)).extracting(IndexReportDetails::isIssued).containsExactly(false);
+        click("Record anyway");
+
+        assertThat(reports.of(city)).extracting(IndexReportDetails::isIssued).containsExactly(true);
+        assertThat($(Button.class).withText("Take back").exists()).isTrue();
+    }
+
+    @Test
+    void isReadByTheCity() {
+        var id = testReports.draft(city, 2026);
+        users.signIn(Role.SECRETARIAT);
+        texts.save(new TextKey(IndexReportService.SUBJECT, id.value(), "education"), "Recruit teachers.", 0, "en");
+        reports.issue(id, new passerelle.result.Issue(java.time.LocalDate.now(), ReportLanguage.FRENCH, null, true));
+        users.signIn(Role.COORDINATOR, city);
+        open();
+
+        assertThat($(Prose.class).withText("Recruit teachers.").exists()).isTrue();
+        click("We have read it");
+
+        assertThat(reports.of(city)).extracting(IndexReportDetails::readOn).doesNotContainNull();
+        assertThat($(Button.class).withText("We have read it").exists()).isFalse();
+    }
+
+    @Test
+    void hidesItsDraftFromTheCity() {
+        testReports.draft(city, 2026);
+        users.signIn(Role.COORDINATOR, city);
+
+        open();
+
+        assertThat($(H3.class).withText("No Index report yet").exists()).isTrue();
+        assertThat($(TextArea.class).exists()).isFalse();
+    }
+
+    private void open() {
+        navigate("cities/it-valmora/index", Component.class);
+    }
+
+    private void click(String words) {
+        test($(Button.class).withText(words).single()).click();
+    }
+}

@@ -1,0 +1,203 @@
+package passerelle.result.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Year;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Acting;
+import passerelle.account.Role;
+import passerelle.assessment.TestAssessments;
+import passerelle.instrument.EditionService;
+import passerelle.instrument.Instrument;
+import passerelle.result.Measure;
+import passerelle.result.OfficialResult;
+import passerelle.result.OfficialResultService;
+import passerelle.result.ResultDate;
+import passerelle.result.ResultDetails;
+import passerelle.result.ResultKind;
+import passerelle.result.ResultService;
+import passerelle.shared.CityId;
+import passerelle.shared.ui.ChartFigure;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class ResultPartTest extends SpringBrowserlessTest {
+
+    private static final Measure EDUCATION = Measure.area("education");
+
+    @Autowired
+    private OfficialResultService official;
+
+    @Autowired
+    private ResultService results;
+
+    @Autowired
+    private EditionService editions;
+
+    @Autowired
+    private TestAssessments assessments;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+
+    @BeforeEach
+    void addACity() {
+        city = cities.add("it-valmora", "Valmora");
+    }
+
+    @Test
+    void teachesWhatWillBeThere() {
+        users.signIn(Role.COORDINATOR, city);
+
+        open("index");
+
+        assertThat($(H3.class).withText("No result yet").exists()).isTrue();
+        assertThat($(Button.class).withText("Record an official result").exists())
+                .isFalse();
+    }
+
+    @Test
+    void drawsTheRoundsAndComparesTheLatest() {
+        record(2020, Map.of(Measure.CORE, 57, EDUCATION, 50));
+        record(2023, Map.of(Measure.CORE, 61, EDUCATION, 46));
+        users.signIn(Role.COORDINATOR, city);
+
+        open("index");
+
+        assertThat($(ChartFigure.class).exists()).isTrue();
+        assertThat($(Span.class).withText("61%").exists()).isTrue();
+        assertThat($(Span.class).withText("+4 since 2020").exists()).isTrue();
+        assertThat(line("Education").change())
+                .satisfies(change -> assertThat(Figures.points(Objects.requireNonNull(change)))
+                        .isEqualTo("−4"));
+        assertThat(line("Participation").now()).isNull();
+    }
+
+    @Test
+    void neverMixesTheKinds() {
+        record(2023, Map.of(Measure.CORE, 61));
+        assessments.submitted(city, Instrument.INDEX, 2026);
+        users.signIn(Role.COORDINATOR, city);
+
+        open("index");
+
+        assertThat($(Span.class).withText("+39 since 2023").exists()).isFalse();
+        assertThat(words()).contains("There is no earlier indicative result to compare with.");
+        choose(2023, ResultKind.OFFICIAL);
+        assertThat($(Span.class).withText("61%").exists()).isTrue();
+    }
+
+    @Test
+    void takesAnOfficialResultFromTheAnalyst() {
+        users.signIn(Role.ANALYST);
+        open("index");
+
+        test($(Button.class).withText("Record an official result").single()).click();
+        type("Round", "2020");
+        type("Core index", "57");
+        save();
+
+        assertThat($(Dialog.class).exists()).isFalse();
+        assertThat(results.of(city).latest()).hasValueSatisfying(result -> {
+            assertThat(result.scores()).containsOnlyKeys(Measure.CORE);
+            assertThat(result.round()).isEqualTo(2020);
+        });
+    }
+
+    @Test
+    void saysInTheFormWhyAResultIsRefused() {
+        users.signIn(Role.SECRETARIAT);
+        open("index");
+
+        test($(Button.class).withText("Record an official result").single()).click();
+        type("Core index", "101");
+        save();
+
+        assertThat(words()).contains("A percentage is between 0 and 100, not 101.");
+        assertThat(results.of(city).isEmpty()).isTrue();
+    }
+
+    @Test
+    void standsOnTheOverviewForWhoMayReadIt() {
+        record(2023, Map.of(Measure.CORE, 61));
+
+        users.signIn(Role.COORDINATOR, city);
+        open("overview");
+        assertThat($(ChartFigure.class).exists()).isTrue();
+
+        users.signIn(Role.COORDINATOR, cities.add("it-lunden", "Lunden"));
+        open("overview");
+        assertThat($(ChartFigure.class).exists()).isFalse();
+    }
+
+    private void open(String tab) {
+        navigate("cities/it-valmora/" + tab, Component.class);
+    }
+
+    private void record(int round, Map<Measure, Integer> percents) {
+        Acting.asSystem(() -> official.record(
+                city,
+                new OfficialResult(
+                        round,
+                        editions.active(Instrument.INDEX).id(),
+                        ResultDate.of(Year.of(round)),
+                        null,
+                        null,
+                        percents)));
+    }
+
+    private void type(String label, String text) {
+        test($(TextField.class).withCaption(label).single()).setValue(text);
+    }
+
+    private void save() {
+        test($(Button.class).withText("Save").single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(int round, ResultKind kind) {
+        Select<ResultDetails> choice = $(Select.class).single();
+        choice.setValue(results.of(city).of(round).stream()
+                .filter(result -> result.kind() == kind)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ResultLine line(String name) {
+        Grid<ResultLine> grid = $(Grid.class).single();
+        return grid.getListDataView()
+                .getItems()
+                .filter(line -> line.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String words() {
+        return $(Div.class).all().stream().map(Div::getText).reduce("", String::concat)
+                + $(com.vaadin.flow.component.html.Paragraph.class).all().stream()
+                        .map(com.vaadin.flow.component.html.Paragraph::getText)
+                        .reduce("", String::concat);
+    }
+}
