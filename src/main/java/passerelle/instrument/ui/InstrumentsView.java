@@ -30,7 +30,7 @@ import passerelle.shared.ui.Section;
 class InstrumentsView extends Div implements HasDynamicTitle {
 
     InstrumentsView(EditionService editions, EditionRegister register, CurrentUser user) {
-        addClassName("page");
+        addClassNames("page", "edition-page");
         var heading = new Div(new H1(getPageTitle()));
         heading.addClassName("page-heading");
         if (user.is(Role.SECRETARIAT)) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import passerelle.instrument.ProfileField;
 import passerelle.shared.ui.FactList;
+import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.Section;
 
 /** What the edition wants to know of the city beside its indicators. */
@@ -17,8 +18,8 @@ class ProfileSection extends Section {
     }
 
     private String title(ProfileField field) {
-        var title = field.title().in(getLocale());
         var unit = field.unit();
-        return unit == null ? title : getTranslation("instrument.profile.unit", title, unit.in(getLocale()));
+        var kind = unit == null ? Phrases.name(this, field.type()) : unit.in(getLocale());
+        return getTranslation("instrument.profile.field", field.title().in(getLocale()), kind);
     }
 }

@@ -70,7 +70,7 @@ class EditionViewTest extends SpringBrowserlessTest {
 
         assertThat(words())
                 .contains("These weights are indicative")
-                .contains("The city through an intercultural lens × 1");
+                .contains("The city through an intercultural lens\u00a0×\u00a01");
     }
 
     @Test
