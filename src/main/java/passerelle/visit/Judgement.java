@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 public record Judgement(
         @Nullable Understanding understanding, @Nullable Willingness willingness) {
 
-    static final Judgement NONE = new Judgement(null, null);
-
     @Override
     public String toString() {
         return (understanding == null ? "–" : understanding) + ", " + (willingness == null ? "–" : willingness);

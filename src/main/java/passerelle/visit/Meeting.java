@@ -70,14 +70,18 @@ class Meeting {
         stakeholder = details.stakeholder();
     }
 
-    /** @throws RuleViolation before it has taken place */
+    /**
+     * What the judgement leaves open stays as it was: two experts judge the same meeting, each on a phone.
+     *
+     * @throws RuleViolation before it has taken place
+     */
     void judge(Judgement judgement, LocalDate today) {
         checkStands();
         if (heldOn.isAfter(today)) {
             throw new RuleViolation("meeting.error.ahead", heldOn);
         }
-        understanding = judgement.understanding();
-        willingness = judgement.willingness();
+        understanding = judgement.understanding() == null ? understanding : judgement.understanding();
+        willingness = judgement.willingness() == null ? willingness : judgement.willingness();
     }
 
     void withdraw() {

@@ -62,7 +62,7 @@ public class MeetingService {
                 .because(reason));
     }
 
-    /** Judging again replaces what was thought before; the history keeps it. */
+    /** Judging again replaces what was thought before, and leaves alone what it does not name; the history keeps it. */
     public void judge(MeetingId id, Judgement judgement) {
         var meeting = meetings.require(id);
         var city = visits.require(meeting.visit()).city();
@@ -73,7 +73,7 @@ public class MeetingService {
                 .in(city)
                 .seenBy(Audience.VISIT_TEAM)
                 .from(before)
-                .to(judgement));
+                .to(meeting.judgement()));
     }
 
     public void withdraw(MeetingId id, Reason reason) {

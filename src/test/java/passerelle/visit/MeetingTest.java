@@ -54,6 +54,16 @@ class MeetingTest {
     }
 
     @Test
+    void keepsWhatAnotherExpertJudged() {
+        var meeting = meeting(DAY);
+        meeting.judge(new Judgement(Understanding.GOOD, null), DAY);
+
+        meeting.judge(new Judgement(null, Willingness.WILLING), DAY);
+
+        assertThat(meeting.judgement()).isEqualTo(GOOD);
+    }
+
+    @Test
     void isNotJudgedBeforehand() {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> meeting(DAY).judge(GOOD, DAY.minusDays(1)))

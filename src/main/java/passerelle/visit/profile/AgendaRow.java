@@ -3,6 +3,7 @@ package passerelle.visit.profile;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import passerelle.city.CityName;
+import passerelle.shared.CityId;
 import passerelle.shared.Period;
 import passerelle.visit.VisitId;
 import passerelle.visit.VisitStatus;
@@ -14,8 +15,9 @@ import passerelle.visit.VisitStatus;
  */
 public record AgendaRow(
         VisitId visit,
+        CityId city,
         String cityCode,
-        CityName city,
+        CityName cityName,
         int round,
         Period period,
         VisitStatus status,

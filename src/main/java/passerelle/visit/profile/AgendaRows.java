@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 interface AgendaRows extends Repository<InterculturalProfile, ProfileId> {
 
     String ROW =
-            "select new passerelle.visit.profile.AgendaRow(v.id, c.code, c.names, v.round, v.period, v.status, p.status)"
+            "select new passerelle.visit.profile.AgendaRow(v.id, v.city, c.code, c.names, v.round, v.period, v.status, p.status)"
                     + " from ExpertVisit v join City c on c.id = v.city left join InterculturalProfile p"
                     + " on p.city = v.city and p.round = v.round and p.status <> WITHDRAWN ";
 

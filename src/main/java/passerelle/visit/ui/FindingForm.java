@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import passerelle.instrument.Area;
 import passerelle.instrument.Edition;
 import passerelle.instrument.Indicator;
-import passerelle.instrument.IndicatorCode;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Phrases;
@@ -44,18 +43,15 @@ class FindingForm extends Div {
 
     FindingForm(Edition index, FindingDetails known) {
         this(index);
-        area.setValue(index.area(known.area()));
         kind.setValue(known.kind());
-        if (!known.indicator().isEmpty()) {
-            indicator.setValue(index.indicator(new IndicatorCode(known.indicator())));
-        }
-    }
-
-    /** Already about one indicator. */
-    FindingForm about(Edition index, IndicatorCode code) {
-        area.setValue(index.areaOf(code));
-        indicator.setValue(index.indicator(code));
-        return this;
+        index.areas().stream()
+                .filter(candidate -> candidate.code().equals(known.area()))
+                .findFirst()
+                .ifPresent(area::setValue);
+        index.indicators().stream()
+                .filter(candidate -> candidate.code().value().equals(known.indicator()))
+                .findFirst()
+                .ifPresent(indicator::setValue);
     }
 
     void open(Consumer<FindingForm> save) {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import passerelle.instrument.Area;
 import passerelle.instrument.Edition;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Section;
@@ -52,24 +52,34 @@ class FindingSection extends Section {
         if (rows.isEmpty()) {
             cards.add(new EmptyState(getTranslation("finding.empty"), getTranslation("finding.empty.why")));
         }
-        var byArea =
-                rows.stream().collect(Collectors.groupingBy(row -> row.details().area()));
-        index.areas().stream()
-                .filter(area -> byArea.containsKey(area.code()))
-                .forEach(area -> add(area, byArea.getOrDefault(area.code(), List.of())));
+        var byArea = new LinkedHashMap<String, List<FindingRow>>();
+        index.areas().forEach(area -> byArea.put(area.code(), new ArrayList<>()));
+        rows.forEach(row -> byArea.computeIfAbsent(row.details().area(), gone -> new ArrayList<>())
+                .add(row));
+        byArea.forEach((area, found) -> add(area, found));
     }
 
-    private void add(Area area, List<FindingRow> rows) {
-        cards.add(new H3(area.title().in(getLocale())));
-        rows.forEach(row -> {
-            var card = new FindingCard(row, index);
-            if (writable) {
-                card.allow(findings, texts, this::refresh);
-            } else {
-                card.show();
-            }
-            cards.add(card);
-        });
+    /** An area that the Index has no more is called by its code. */
+    private void add(String code, List<FindingRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var title = index.areas().stream()
+                .filter(area -> area.code().equals(code))
+                .map(area -> area.title().in(getLocale()))
+                .findFirst();
+        cards.add(new H3(title.orElse(code)));
+        rows.forEach(row -> cards.add(card(row)));
+    }
+
+    private FindingCard card(FindingRow row) {
+        var card = new FindingCard(row, index);
+        if (writable) {
+            card.allow(findings, texts, this::refresh);
+        } else {
+            card.show();
+        }
+        return card;
     }
 
     private void record(FindingForm form) {

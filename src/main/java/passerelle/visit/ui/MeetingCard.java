@@ -84,9 +84,8 @@ class MeetingCard extends Article {
         var willingness = levels("meeting.willingness", Willingness.values());
         understanding.setValue(judged.understanding());
         willingness.setValue(judged.willingness());
-        Runnable judge = () -> judge(meetings, new Judgement(understanding.getValue(), willingness.getValue()));
-        understanding.addValueChangeListener(change -> judge.run());
-        willingness.addValueChangeListener(change -> judge.run());
+        understanding.addValueChangeListener(tap -> judge(meetings, new Judgement(tap.getValue(), null)));
+        willingness.addValueChangeListener(tap -> judge(meetings, new Judgement(null, tap.getValue())));
         var both = new Div(understanding, willingness);
         both.addClassName("judgements");
         return both;

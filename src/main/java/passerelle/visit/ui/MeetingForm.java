@@ -1,11 +1,12 @@
 package passerelle.visit.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Phrases;
 import passerelle.visit.MeetingDetails;
 import passerelle.visit.Stakeholder;
@@ -15,7 +16,7 @@ class MeetingForm extends Div {
 
     private final TextField whom = new TextField();
     private final Select<Stakeholder> stakeholder = new Select<>();
-    private final DatePicker on = new DatePicker();
+    private final DateField on = new DateField(UI.getCurrent().getTranslation("meeting.on"));
 
     MeetingForm(LocalDate day) {
         addClassName("form-fields");
@@ -28,7 +29,6 @@ class MeetingForm extends Div {
         stakeholder.setItems(Stakeholder.values());
         stakeholder.setItemLabelGenerator(kind -> Phrases.name(this, kind));
         stakeholder.setRequiredIndicatorVisible(true);
-        on.setLabel(getTranslation("meeting.on"));
         on.setValue(day);
         add(whom, stakeholder, on);
     }

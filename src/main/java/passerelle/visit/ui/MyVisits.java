@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.List;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.city.ui.CityLinks;
@@ -20,6 +20,7 @@ import passerelle.shared.ui.Section;
 import passerelle.shared.ui.StatusBadge;
 import passerelle.shared.ui.Tone;
 import passerelle.visit.profile.AgendaRow;
+import passerelle.visit.profile.PointsToVerify;
 import passerelle.visit.profile.VisitAgenda;
 
 /** An expert's visits: those ahead first, then those behind, the latest first. */
@@ -27,11 +28,13 @@ import passerelle.visit.profile.VisitAgenda;
 class MyVisits implements HomePanel {
 
     private final VisitAgenda agenda;
+    private final PointsToVerify points;
     private final CurrentUser user;
     private final Clock clock;
 
-    MyVisits(VisitAgenda agenda, CurrentUser user, Clock clock) {
+    MyVisits(VisitAgenda agenda, PointsToVerify points, CurrentUser user, Clock clock) {
         this.agenda = agenda;
+        this.points = points;
         this.user = user;
         this.clock = clock;
     }
@@ -56,23 +59,30 @@ class MyVisits implements HomePanel {
                     new EmptyState(ui.getTranslation("visit.mine.empty"), ui.getTranslation("visit.mine.empty.why")));
             return section;
         }
-        var today = LocalDate.now(clock);
+        section.add(list(mine, LocalDate.now(clock)));
+        return section;
+    }
+
+    private UnorderedList list(List<AgendaRow> mine, LocalDate today) {
         var list = new UnorderedList();
         list.addClassName("my-visits");
-        var byDate =
-                Comparator.<AgendaRow, LocalDate>comparing(row -> row.period().first());
-        mine.stream().filter(row -> row.isAhead(today)).sorted(byDate).forEach(row -> list.add(line(row, today)));
-        mine.stream()
-                .filter(row -> !row.isAhead(today))
-                .sorted(byDate.reversed())
-                .forEach(row -> list.add(line(row, today)));
-        section.add(list);
-        return section;
+        var ahead = mine.stream().filter(row -> row.isAhead(today)).toList();
+        ahead.forEach(row -> list.add(line(row, today)));
+        ahead.stream().findFirst().ifPresent(next -> list.addComponentAtIndex(1, verify(next)));
+        mine.reversed().stream().filter(row -> !row.isAhead(today)).forEach(row -> list.add(line(row, today)));
+        return list;
+    }
+
+    /** Of the next visit only: it is what the expert prepares now. */
+    private ListItem verify(AgendaRow next) {
+        var count = points.of(next.city(), next.round()).size();
+        return new ListItem(
+                new Anchor(CityLinks.to(next.cityCode(), "visit"), Phrases.phrase("visit.mine.verify", count)));
     }
 
     private static ListItem line(AgendaRow row, LocalDate today) {
         var tab = row.isAhead(today) ? "visit" : "profile";
-        var city = new Anchor(CityLinks.to(row.cityCode(), tab), row.city().in(Phrases.locale()));
+        var city = new Anchor(CityLinks.to(row.cityCode(), tab), row.cityName().in(Phrases.locale()));
         var dates = new Span(Phrases.phrase("visit.period", row.period()));
         dates.addClassName("muted");
         return new ListItem(city, dates, badge(row, today));
@@ -83,14 +93,20 @@ class MyVisits implements HomePanel {
         var profile = row.profile();
         if (row.isAhead(today)) {
             var days = ChronoUnit.DAYS.between(today, row.period().first());
-            return days > 0
-                    ? new StatusBadge(Tone.SOON, ui.getTranslation("visit.mine.in", days))
-                    : new StatusBadge(Tone.INFO, ui.getTranslation("visit.mine.now"));
+            return new StatusBadge(days > 0 ? Tone.SOON : Tone.INFO, daysLeft(days));
         }
         return profile == null
                 ? new StatusBadge(Tone.LATE, ui.getTranslation("visit.mine.profile.missing"))
                 : new StatusBadge(
                         row.isConcluded() ? Tone.DONE : Tone.REVIEW,
                         ui.getTranslation("visit.mine.profile." + profile));
+    }
+
+    private static String daysLeft(long days) {
+        var ui = UI.getCurrent();
+        if (days > 1) {
+            return ui.getTranslation("visit.mine.in", days);
+        }
+        return ui.getTranslation(days == 1 ? "visit.mine.tomorrow" : "visit.mine.now");
     }
 }

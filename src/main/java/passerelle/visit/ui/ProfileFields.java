@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import passerelle.instrument.Area;
 import passerelle.shared.ui.Phrases;
 import passerelle.text.SavedText;
@@ -21,6 +22,8 @@ import passerelle.visit.profile.ProfileId;
 
 /** The texts of one profile, to be written or, once it is issued, to be read. */
 class ProfileFields {
+
+    private static final String RECOMMENDATION = "recommendation.";
 
     private final TextService texts;
     private final ProfileId profile;
@@ -34,26 +37,39 @@ class ProfileFields {
         this.writable = writable;
     }
 
-    Component summary() {
+    /** For reading only when there is something to read, as with every text here. */
+    Optional<Component> summary() {
         var ui = UI.getCurrent();
         return writable
-                ? box("summary", ui.getTranslation("profile.summary"))
-                        .withHelp(ui.getTranslation("profile.summary.help"))
-                : new Prose(text("summary").body());
+                ? Optional.of(box("summary", ui.getTranslation("profile.summary"))
+                        .withHelp(ui.getTranslation("profile.summary.help")))
+                : read("summary");
     }
 
-    /** For reading only where there is something to read. */
     Optional<Component> recommendation(Area area, List<FindingRow> found) {
-        var field = "recommendation." + area.code();
+        var field = RECOMMENDATION + area.code();
         var title = area.title().in(Phrases.locale());
         if (writable) {
             var details = new Details(title, findings(found), box(field, title));
             details.setOpened(!found.isEmpty() || !text(field).body().isBlank());
             return Optional.of(details);
         }
-        return text(field).body().isBlank()
-                ? Optional.empty()
-                : Optional.of(new Div(new H3(title), new Prose(text(field).body())));
+        return read(field).map(text -> new Div(new H3(title), text));
+    }
+
+    /** What was written about areas that the Index has no more; they are called by their codes. */
+    List<Component> recommendationsBeyond(List<Area> areas) {
+        var known = areas.stream().map(area -> RECOMMENDATION + area.code()).collect(Collectors.toSet());
+        return stored.keySet().stream()
+                .filter(field -> field.startsWith(RECOMMENDATION) && !known.contains(field))
+                .sorted()
+                .flatMap(field -> read(field).stream()
+                        .<Component>map(text -> new Div(new H3(field.substring(RECOMMENDATION.length())), text)))
+                .toList();
+    }
+
+    private Optional<Component> read(String field) {
+        return Optional.of(text(field).body()).filter(body -> !body.isBlank()).map(Prose::new);
     }
 
     private Component findings(List<FindingRow> found) {

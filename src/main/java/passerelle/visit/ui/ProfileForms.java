@@ -1,7 +1,6 @@
 package passerelle.visit.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -12,6 +11,7 @@ import passerelle.city.CityDetails;
 import passerelle.document.ui.FileField;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.ReasonDialog;
@@ -92,14 +92,13 @@ class ProfileForms {
         ask("profile.withdraw", "profile.withdraw.what", reason -> profiles.withdraw(profile.id(), reason));
     }
 
-    private static DatePicker date(LocalDate value) {
-        var on = new DatePicker();
-        on.setLabel(on.getTranslation("profile.issued.on"));
+    private static DateField date(LocalDate value) {
+        var on = new DateField(UI.getCurrent().getTranslation("profile.issued.on"));
         on.setValue(value);
         return on;
     }
 
-    private static ProfileIssue issued(DatePicker on, boolean confirmed) {
+    private static ProfileIssue issued(DateField on, boolean confirmed) {
         if (on.getValue() == null) {
             throw new RuleViolation("visit.error.dates.missing");
         }

@@ -37,13 +37,23 @@ class ProfileTextParts {
         var fields = new ProfileFields(
                 texts, profile.id(), texts.of("profile", profile.id().value()), writable);
         var found = findings(profile);
-        var summary = new Section(ui.getTranslation("profile.summary"));
-        summary.add(fields.summary());
-        var recommendations = new Section(ui.getTranslation("profile.recommendations"));
-        editions.active(Instrument.INDEX).areas().stream()
+        var areas = editions.active(Instrument.INDEX).areas();
+        var written = areas.stream()
                 .flatMap(area -> fields.recommendation(area, found.getOrDefault(area.code(), List.of())).stream())
-                .forEach(recommendations::add);
-        return new Div(summary, recommendations);
+                .collect(Collectors.toList());
+        written.addAll(fields.recommendationsBeyond(areas));
+        return new Div(
+                part(
+                        ui.getTranslation("profile.summary"),
+                        fields.summary().stream().toList()),
+                part(ui.getTranslation("profile.recommendations"), written));
+    }
+
+    private static Section part(String title, List<Component> texts) {
+        var section = new Section(title);
+        section.add(texts);
+        section.setVisible(!texts.isEmpty());
+        return section;
     }
 
     /** By area, of the visit of the same round. */

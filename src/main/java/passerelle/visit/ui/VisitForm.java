@@ -1,7 +1,7 @@
 package passerelle.visit.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import passerelle.shared.Period;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
 import passerelle.visit.CostBearer;
@@ -22,8 +23,8 @@ import passerelle.visit.VisitPlan;
 class VisitForm extends Div {
 
     private final TextField round = new TextField();
-    private final DatePicker first = new DatePicker();
-    private final DatePicker last = new DatePicker();
+    private final DateField first = new DateField(UI.getCurrent().getTranslation("visit.first"));
+    private final DateField last = new DateField(UI.getCurrent().getTranslation("visit.last"));
     private final MultiSelectComboBox<VisitingExpert> experts = new MultiSelectComboBox<>();
     private final TextField representative = new TextField();
     private final RadioButtonGroup<CostBearer> costs = new RadioButtonGroup<>();
@@ -33,8 +34,6 @@ class VisitForm extends Div {
         round.setLabel(getTranslation("visit.round"));
         round.setHelperText(getTranslation("visit.round.help"));
         round.setValue(Integer.toString(suggestedRound));
-        first.setLabel(getTranslation("visit.first"));
-        last.setLabel(getTranslation("visit.last"));
         first.addValueChangeListener(change -> last.setInitialPosition(change.getValue()));
         experts.setLabel(getTranslation("visit.experts"));
         experts.setHelperText(getTranslation("visit.experts.help"));

@@ -1,7 +1,6 @@
 package passerelle.visit.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.ReasonDialog;
 import passerelle.visit.CostBearer;
@@ -71,8 +71,7 @@ class VisitForms {
     }
 
     void close(VisitDetails visit) {
-        var on = new DatePicker();
-        on.setLabel(on.getTranslation("visit.closed.on"));
+        var on = new DateField(UI.getCurrent().getTranslation("visit.closed.on"));
         on.setHelperText(on.getTranslation("visit.closed.help"));
         on.setValue(visit.period().last());
         open("visit.close", "visit.close.do", new Div(on), confirmed -> {

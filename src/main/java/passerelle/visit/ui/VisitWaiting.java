@@ -89,7 +89,7 @@ class VisitWaiting implements WaitingFor {
     private static WaitingLine line(AgendaRow visit, String text, String action, String tab, LocalDate due) {
         return new WaitingLine(
                 text,
-                List.of(visit.city().in(Phrases.locale()), visit.period()),
+                List.of(visit.cityName().in(Phrases.locale()), visit.period()),
                 action,
                 CityLinks.to(visit.cityCode(), tab),
                 due);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -25,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.StatusBadge;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
@@ -217,8 +217,8 @@ class VisitTabTest extends SpringBrowserlessTest {
         test($(Button.class).withText(words).all().getLast()).click();
     }
 
-    private DatePicker field(String label) {
-        return $(DatePicker.class).withCaption(label).single();
+    private DateField field(String label) {
+        return $(DateField.class).withCaption(label).single();
     }
 
     private String words() {
