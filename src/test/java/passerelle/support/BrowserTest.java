@@ -1,12 +1,7 @@
 package passerelle.support;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,33 +19,12 @@ import passerelle.account.SignInAs;
 public abstract class BrowserTest {
 
     @RegisterExtension
-    final AfterTestExecutionCallback pictureOfTheFailure = this::keepPictures;
-
-    private final List<Visitor> visitors = new ArrayList<>();
+    private final Visitors visitors = new Visitors();
 
     @LocalServerPort
     private int port;
 
     protected Visitor visitor(Locale language) {
-        var visitor = new Visitor("http://localhost:" + port, language);
-        visitors.add(visitor);
-        return visitor;
-    }
-
-    private void keepPictures(ExtensionContext test) {
-        if (test.getExecutionException().isPresent()) {
-            for (var visitor : visitors) {
-                visitor.shoot("failed-%s-%s-%d"
-                        .formatted(
-                                getClass().getSimpleName(),
-                                test.getRequiredTestMethod().getName(),
-                                visitors.indexOf(visitor)));
-            }
-        }
-    }
-
-    @AfterEach
-    void closeBrowsers() {
-        visitors.forEach(Visitor::close);
+        return visitors.at("http://localhost:" + port, language);
     }
 }

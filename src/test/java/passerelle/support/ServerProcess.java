@@ -31,23 +31,23 @@ public final class ServerProcess implements AutoCloseable {
     private final List<String> options;
     private @Nullable Process process;
 
-    private ServerProcess(Path folder, List<String> options) {
-        this.folder = folder;
+    private ServerProcess(List<String> options) {
+        this.folder = folderOfItsOwn();
         this.port = freePort();
         this.options = options;
     }
 
-    /** Keeps its data in the folder, as {@code bin/run} does in the project's. */
-    public static ServerProcess onFile(Path folder, String... options) {
-        return new ServerProcess(folder, List.of(options));
+    /** Keeps its data in a folder of its own, as {@code bin/run} does in the project's. */
+    public static ServerProcess onFile(String... options) {
+        return new ServerProcess(List.of(options));
     }
 
-    public static ServerProcess onPostgres(Path folder, Database database, String... options) {
+    public static ServerProcess onPostgres(Database database, String... options) {
         var all = new ArrayList<>(List.of(options));
         all.add("--spring.datasource.url=" + database.url());
         all.add("--spring.datasource.username=" + database.user());
         all.add("--spring.datasource.password=" + database.password());
-        return new ServerProcess(folder, all);
+        return new ServerProcess(all);
     }
 
     public String address() {
@@ -76,6 +76,10 @@ public final class ServerProcess implements AutoCloseable {
             process.destroyForcibly();
             process.onExit().join();
         }
+    }
+
+    public boolean isAlive() {
+        return process != null && process.isAlive();
     }
 
     /** The code of the last start with which the first account may be created. */
@@ -149,6 +153,15 @@ public final class ServerProcess implements AutoCloseable {
 
     private Path log() {
         return folder.resolve("server.log");
+    }
+
+    /** Below {@code target}, where its log can be read when the test is over. */
+    private static Path folderOfItsOwn() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/servers")), "server-");
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        }
     }
 
     private static int freePort() {

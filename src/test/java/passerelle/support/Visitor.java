@@ -6,9 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
@@ -19,7 +23,7 @@ import java.util.stream.Collectors;
 import passerelle.support.Logins.Login;
 
 /** Somebody with a browser of their own, whose language is English or French. */
-public final class Visitor implements AutoCloseable {
+public final class Visitor {
 
     private static final int WIDE = 1280;
     private static final int PHONE = 390;
@@ -59,6 +63,11 @@ public final class Visitor implements AutoCloseable {
         return address + "/" + path;
     }
 
+    /** Where the browser is, such as {@code cities/it-valmora}. */
+    public String path() {
+        return page.url().substring(address.length() + 1);
+    }
+
     public Visitor open(String path) {
         page.navigate(address(path));
         return rest();
@@ -78,6 +87,38 @@ public final class Visitor implements AutoCloseable {
         page.locator("vaadin-login-form vaadin-button").first().click();
         page.waitForURL(url -> !url.endsWith("/login"));
         return rest();
+    }
+
+    /** Types into the field of that label. */
+    public Visitor fill(String label, String words) {
+        field(label).fill(words);
+        return this;
+    }
+
+    /** Looks an entry up in a combo box and takes it. */
+    public Visitor choose(String label, String entry) {
+        field(label).fill(entry);
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(entry).setExact(true))
+                .click();
+        return rest();
+    }
+
+    /** Presses the button of that label, which may be a link that looks like one. */
+    public Visitor press(String label) {
+        var button = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(label));
+        var link = page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(label));
+        within(button.or(link)).click();
+        return rest();
+    }
+
+    private Locator field(String label) {
+        return within(page.getByLabel(label, new GetByLabelOptions().setExact(true)));
+    }
+
+    /** What lies in the topmost dialog, when one is open. */
+    private Locator within(Locator found) {
+        var inDialog = page.locator("vaadin-dialog[opened]").last().locator(found);
+        return inDialog.count() > 0 ? inDialog.first() : found.first();
     }
 
     /** Waits until the server has answered all that was asked. */
@@ -133,8 +174,7 @@ public final class Visitor implements AutoCloseable {
                         "\n", "%s (%s): %s\n".formatted(rule.getId(), rule.getImpact(), rule.getHelp()), ""));
     }
 
-    @Override
-    public void close() {
+    void close() {
         context.close();
     }
 }

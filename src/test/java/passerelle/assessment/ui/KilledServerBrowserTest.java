@@ -1,0 +1,80 @@
+package passerelle.assessment.ui;
+
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+import static java.util.concurrent.CompletableFuture.runAsync;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.slf4j.LoggerFactory;
+import passerelle.support.PostgresServer;
+import passerelle.support.ServerProcess;
+import passerelle.support.Visitor;
+import passerelle.support.Visitors;
+
+/** Whatever the page called saved is there after the server was killed while somebody was answering. */
+@Tag("browser")
+class KilledServerBrowserTest {
+
+    private static final int KILLS = Integer.getInteger("kills", 20);
+    private static final int EARLIEST = 200;
+    private static final int LATEST = 2500;
+
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
+    private final Random chance = new Random();
+    private final Typist typist = new Typist(chance);
+
+    @Test
+    void losesNoAnswerOnTheFile() {
+        killWhileAnswering(ServerProcess.onFile());
+    }
+
+    @Test
+    void losesNoAnswerOnPostgres() {
+        killWhileAnswering(ServerProcess.onPostgres(PostgresServer.freshDatabase()));
+    }
+
+    private void killWhileAnswering(ServerProcess server) {
+        try (server) {
+            server.start();
+            var sheet = FirstSheet.open(visitor(server), server.firstAccountCode());
+            for (var kill = 0; kill < KILLS; kill++) {
+                answerUntilKilled(server, sheet);
+                server.start();
+                compare(server, sheet);
+            }
+        }
+        LoggerFactory.getLogger(getClass())
+                .info("{} kills, {} changes called saved, none missing", KILLS, typist.acknowledgements());
+        assertThat(typist.acknowledgements()).isGreaterThan(KILLS / 2);
+    }
+
+    private void answerUntilKilled(ServerProcess server, String sheet) {
+        var page = sheet(server, sheet);
+        var death = runAsync(server::kill, delayedExecutor(chance.nextInt(EARLIEST, LATEST), MILLISECONDS));
+        typist.answer(page, server::isAlive);
+        death.join();
+        visitors.leave();
+    }
+
+    /** With a fresh browser, so that nothing comes from what the first one kept. */
+    private void compare(ServerProcess server, String sheet) {
+        assertThat(typist.missingFrom(sheet(server, sheet))).isEmpty();
+        visitors.leave();
+    }
+
+    private Page sheet(ServerProcess server, String path) {
+        return visitor(server).signIn(FirstSheet.SECRETARIAT).open(path).page();
+    }
+
+    private Visitor visitor(ServerProcess server) {
+        return visitors.at(server.address(), Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,41 @@
+package passerelle.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The visitors of one test: pictures of what they saw are kept when it fails, and their browsers are closed. */
+public final class Visitors implements AfterTestExecutionCallback, AfterEachCallback {
+
+    private final List<Visitor> all = new ArrayList<>();
+
+    /** @param address of the server, such as {@code http://localhost:8080} */
+    public Visitor at(String address, Locale language) {
+        var visitor = new Visitor(address, language);
+        all.add(visitor);
+        return visitor;
+    }
+
+    /** Closes their browsers before the test ends, when it goes on with others. */
+    public void leave() {
+        all.forEach(Visitor::close);
+        all.clear();
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext test) {
+        if (test.getExecutionException().isPresent()) {
+            var name = test.getRequiredTestClass().getSimpleName() + "-"
+                    + test.getRequiredTestMethod().getName();
+            all.forEach(visitor -> visitor.shoot("failed-" + name + "-" + all.indexOf(visitor)));
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        leave();
+    }
+}
