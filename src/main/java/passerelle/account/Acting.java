@@ -9,7 +9,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import passerelle.shared.AccountId;
 
-/** Lets work that no browser asked for, such as imports at start, pass the same guards as everybody's. */
+/**
+ * Lets work that no browser asked for, such as imports at start, pass the same guards as everybody's. Not for use inside
+ * a page: there the context comes from the session.
+ */
 @Component
 public class Acting {
 

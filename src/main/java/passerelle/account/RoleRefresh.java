@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.util.HashSet;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Gives every request the roles its sender holds now: what is granted or ended counts with the next click. */
 class RoleRefresh extends OncePerRequestFilter {
 
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Acting acting;
     private final HeldGrants grants;
 
@@ -29,18 +32,21 @@ class RoleRefresh extends OncePerRequestFilter {
             if (grants.isClosed(person.id())) {
                 leave(request);
             } else {
-                refresh(known, person);
+                refresh(known, person, request, response);
             }
         }
         chain.doFilter(request, response);
     }
 
-    private void refresh(Authentication known, SignedIn person) {
+    /** The page's own threads read the context from the session, so it is stored there too. */
+    private void refresh(
+            Authentication known, SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         var current = acting.authentication(person);
         if (!new HashSet<>(current.getAuthorities()).equals(new HashSet<>(known.getAuthorities()))) {
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(current);
             SecurityContextHolder.setContext(context);
+            contexts.saveContext(context, request, response);
         }
     }
 
