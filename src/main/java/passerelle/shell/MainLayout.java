@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -39,7 +40,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (user.account() != null) {
             tools.add(new UserMenu(user.name()));
         }
-        addToNavbar(skip, toggle(), brand(), tools);
+        var header = new Header(toggle(), brand(), tools);
+        header.addClassName("app-header");
+        addToNavbar(skip, header);
         addToDrawer(menu());
     }
 
