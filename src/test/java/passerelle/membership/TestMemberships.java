@@ -20,12 +20,17 @@ public class TestMemberships {
 
     /** A member since that day, by a letter of thirty days before. */
     public CityId join(CityId city, LocalDate on) {
-        var letter = new LetterDetails(on.minusDays(30), "The mayor", "", LetterForm.LETTER);
+        candidate(city, on.minusDays(30));
         var signed = new DeclarationDetails(new Signature(on, "The mayor"), new Signature(on, "The director"));
         return Acting.asSystem(() -> {
-            letters.record(city, letter, Optional.empty());
             declarations.record(city, signed, Optional.empty(), false);
             return city;
         });
+    }
+
+    /** A candidate by a letter of that day. */
+    public void candidate(CityId city, LocalDate on) {
+        var letter = new LetterDetails(on, "The mayor", "", LetterForm.LETTER);
+        Acting.asSystem(() -> letters.record(city, letter, Optional.empty()));
     }
 }

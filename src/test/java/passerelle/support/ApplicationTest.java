@@ -19,7 +19,6 @@ import passerelle.result.TestReports;
     PostgresTestDatabase.class,
     Users.class,
     TestCities.class,
-    TestMemberships.class,
     TestAssessments.class,
     TestMemberships.class,
     TestVisits.class,

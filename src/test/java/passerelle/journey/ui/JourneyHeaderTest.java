@@ -19,10 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
+import passerelle.membership.TestMemberships;
 import passerelle.shared.CityId;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
-import passerelle.support.TestMemberships;
 import passerelle.support.Users;
 
 @ApplicationTest
@@ -42,7 +42,7 @@ class JourneyHeaderTest extends SpringBrowserlessTest {
     @BeforeEach
     void addACandidate() {
         city = cities.add("it-valmora", "Valmora");
-        memberships.letter(city, LocalDate.now().minusDays(100).toString());
+        memberships.candidate(city, LocalDate.now().minusDays(100));
     }
 
     @Test

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.journey.Step;
+import passerelle.membership.TestMemberships;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
-import passerelle.support.TestMemberships;
 import passerelle.support.Users;
 
 @ApplicationTest
@@ -37,12 +37,9 @@ class PipelineViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void addThreeCities() {
         cities.add("it-aurora", "Aurora");
-        memberships.letter(
-                cities.add("it-valmora", "Valmora"),
-                LocalDate.now().minusDays(100).toString());
-        memberships.letter(
-                cities.add("fr-lunden", "Lunden"),
-                LocalDate.now().minusDays(150).toString());
+        memberships.candidate(
+                cities.add("it-valmora", "Valmora"), LocalDate.now().minusDays(100));
+        memberships.candidate(cities.add("fr-lunden", "Lunden"), LocalDate.now().minusDays(150));
         users.signIn(Role.SECRETARIAT);
         UI.getCurrent().setLocale(Locale.ENGLISH);
     }

@@ -1,0 +1,179 @@
+package passerelle.membership.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import passerelle.city.CityDetails;
+import passerelle.document.FileContent;
+import passerelle.document.ui.FileField;
+import passerelle.membership.Decision;
+import passerelle.membership.DecisionRow;
+import passerelle.membership.DeclarationRow;
+import passerelle.membership.DeclarationService;
+import passerelle.membership.LetterRow;
+import passerelle.membership.LetterService;
+import passerelle.membership.NewDecision;
+import passerelle.membership.StandingService;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.FormDialog;
+import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.ReasonDialog;
+
+/** The forms of the membership tab; each ends with the page as it is then. */
+@Component
+class MembershipForms {
+
+    private final LetterService letters;
+    private final DeclarationService declarations;
+    private final StandingService standings;
+
+    MembershipForms(LetterService letters, DeclarationService declarations, StandingService standings) {
+        this.letters = letters;
+        this.declarations = declarations;
+        this.standings = standings;
+    }
+
+    void recordLetter(CityDetails city) {
+        var fields = new LetterFields(Optional.empty());
+        var file = fileField();
+        fields.add(file);
+        open("membership.letter.record", fields, confirmed -> letters.record(city.id(), fields.typed(), file.value()));
+    }
+
+    void correctLetter(LetterRow letter) {
+        var fields = new LetterFields(Optional.of(letter.details()));
+        var why = new ReasonField();
+        fields.add(why);
+        open(
+                "membership.letter.correct",
+                fields,
+                confirmed -> letters.correct(letter.id(), fields.typed(), why.reason()));
+    }
+
+    void withdrawLetter(LetterRow letter) {
+        withdraw(reason -> letters.withdraw(letter.id(), reason));
+    }
+
+    void attach(LetterRow letter) {
+        attach(file -> letters.attach(letter.id(), file));
+    }
+
+    void recordDeclaration(CityDetails city) {
+        var fields = new DeclarationFields(Optional.empty());
+        var file = fileField();
+        fields.add(file);
+        open(
+                "membership.declaration.record",
+                fields,
+                confirmed -> declarations.record(city.id(), fields.typed(), file.value(), confirmed));
+    }
+
+    /** Asks for the signature of the side that has not signed yet. */
+    void completeDeclaration(DeclarationRow declaration) {
+        var missing = SignatureFields.of(declaration.details().city() == null ? "city" : "council", null);
+        var fields = new Div(missing.on(), missing.signatory());
+        fields.addClassName("form-fields");
+        open("membership.declaration.complete", fields, confirmed -> {
+            var signature = missing.typed()
+                    .orElseThrow(() -> new RuleViolation(
+                            "membership.error.date", missing.on().getLabel()));
+            declarations.complete(declaration.id(), signature, confirmed);
+        });
+    }
+
+    void correctDeclaration(DeclarationRow declaration) {
+        var fields = new DeclarationFields(Optional.of(declaration.details()));
+        var why = new ReasonField();
+        fields.add(why);
+        open(
+                "membership.declaration.correct",
+                fields,
+                confirmed -> declarations.correct(declaration.id(), fields.typed(), why.reason(), confirmed));
+    }
+
+    void withdrawDeclaration(DeclarationRow declaration) {
+        withdraw(reason -> declarations.withdraw(declaration.id(), reason));
+    }
+
+    void attach(DeclarationRow declaration) {
+        attach(file -> declarations.attach(declaration.id(), file));
+    }
+
+    void decide(CityDetails city) {
+        var decision = new ComboBox<Decision>();
+        decision.setLabel(decision.getTranslation("membership.decision"));
+        decision.setItems(Arrays.stream(Decision.values())
+                .filter(item -> item.isPossibleFrom(city.standing()))
+                .toList());
+        decision.setItemLabelGenerator(item -> Phrases.name(decision, item));
+        decision.setRequiredIndicatorVisible(true);
+        var on = new DateField("membership.decision.on", null);
+        var why = new ReasonField();
+        var file = fileField();
+        var fields = new Div(decision, on, why, file);
+        fields.addClassName("form-fields");
+        open("membership.decision.record", fields, confirmed -> {
+            var chosen = decision.getOptionalValue()
+                    .orElseThrow(() -> new RuleViolation("membership.error.decision.missing"));
+            standings.decide(city.id(), new NewDecision(chosen, on.day(), why.reason(), file.value()));
+        });
+    }
+
+    void correctDecision(DecisionRow decision) {
+        var on = new DateField("membership.decision.on", decision.on());
+        var why = new ReasonField();
+        var fields = new Div(on, why);
+        fields.addClassName("form-fields");
+        open(
+                "membership.decision.correct",
+                fields,
+                confirmed -> standings.correct(decision.id(), on.day(), why.reason()));
+    }
+
+    void withdrawDecision(DecisionRow decision) {
+        withdraw(reason -> standings.withdraw(decision.id(), reason));
+    }
+
+    void attach(DecisionRow decision) {
+        attach(file -> standings.attach(decision.id(), file));
+    }
+
+    private static void open(String title, Div fields, Consumer<Boolean> act) {
+        var ui = UI.getCurrent();
+        new FormDialog(ui.getTranslation(title), ui.getTranslation("form.save"), fields, confirmed -> {
+                    act.accept(confirmed);
+                    ui.refreshCurrentRoute(false);
+                    return true;
+                })
+                .open();
+    }
+
+    private static void withdraw(Consumer<Reason> act) {
+        var ui = UI.getCurrent();
+        ReasonDialog.ask(
+                ui.getTranslation("membership.withdraw"),
+                ui.getTranslation("membership.withdraw.consequence"),
+                ui.getTranslation("membership.withdraw"),
+                reason -> {
+                    act.accept(reason);
+                    ui.refreshCurrentRoute(false);
+                });
+    }
+
+    private static void attach(Consumer<FileContent> act) {
+        var file = fileField();
+        open(
+                "membership.attach",
+                new Div(file),
+                confirmed -> act.accept(file.value().orElseThrow(() -> new RuleViolation("membership.error.file"))));
+    }
+
+    private static FileField fileField() {
+        return new FileField(UI.getCurrent().getTranslation("membership.file"));
+    }
+}

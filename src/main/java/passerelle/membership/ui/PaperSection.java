@@ -1,0 +1,63 @@
+package passerelle.membership.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.stream.Stream;
+import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.Section;
+
+/** Papers of one kind, or why there should be one. */
+class PaperSection extends Section {
+
+    private final String key;
+    private final Div cards = new Div();
+
+    /** @param key of its title, before {@code .empty} and {@code .why} for when there is no paper */
+    PaperSection(String key) {
+        super(UI.getCurrent().getTranslation(key));
+        this.key = key;
+        cards.addClassName("papers");
+        add(cards);
+    }
+
+    PaperSection with(Stream<PaperCard> papers) {
+        papers.forEach(cards::add);
+        return this;
+    }
+
+    PaperSection orNothing() {
+        if (isEmpty()) {
+            cards.add(new EmptyState(getTranslation(key + ".empty"), getTranslation(key + ".why")));
+        }
+        return this;
+    }
+
+    /** The one thing to do where there is no paper yet; otherwise a quiet possibility. */
+    void offer(String action, Runnable act) {
+        if (cards.getChildren().anyMatch(EmptyState.class::isInstance)) {
+            cards.getChildren().forEach(empty -> ((EmptyState) empty).add(button(action, act, ButtonVariant.PRIMARY)));
+        } else {
+            action(button(action, act, ButtonVariant.TERTIARY));
+        }
+    }
+
+    void offerQuietly(String action, Runnable act) {
+        action(button(action, act, ButtonVariant.TERTIARY));
+    }
+
+    void insist(String action, Runnable act) {
+        action(button(action, act, ButtonVariant.PRIMARY));
+    }
+
+    private boolean isEmpty() {
+        return cards.getComponentCount() == 0;
+    }
+
+    private Button button(String action, Runnable act, ButtonVariant variant) {
+        var button = new Button(getTranslation(action), click -> act.run());
+        button.addThemeVariants(variant);
+        return button;
+    }
+}

@@ -1,0 +1,137 @@
+package passerelle.membership.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.city.CityService;
+import passerelle.city.Standing;
+import passerelle.membership.Decision;
+import passerelle.membership.TestMemberships;
+import passerelle.shared.CityId;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class MembershipTabTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private CityService known;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private TestMemberships memberships;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+
+    @BeforeEach
+    void addACity() {
+        city = cities.add("it-valmora", "Valmora");
+    }
+
+    @Test
+    void recordsALetterFromTheEmptyPlaceThatAsksForIt() {
+        open(Role.COORDINATOR, city);
+
+        press("Record a letter");
+        date("Date of the letter", "2026-01-10");
+        test($(TextField.class).withCaption("Signatory").single()).setValue("Anna Rossi");
+        press("Save");
+
+        assertThat($view(H3.class).withText("Letter of 10 January 2026").exists())
+                .isTrue();
+        assertThat(known.get(city).standing()).isEqualTo(Standing.CANDIDATE);
+    }
+
+    @Test
+    void saysInTheFormWhatIsMissing() {
+        open(Role.SECRETARIAT);
+
+        press("Record a letter");
+        press("Save");
+
+        assertThat(refusal()).isEqualTo("Date of the letter: give the day.");
+    }
+
+    @Test
+    void asksBackBeforeADeclarationWithoutLetter() {
+        open(Role.SECRETARIAT);
+
+        press("Record a declaration");
+        date("Signed by the city on", "2026-02-01");
+        test($(TextField.class).withCaption("Signatory for the city").single()).setValue("Anna Rossi");
+        press("Save");
+
+        assertThat(refusal()).startsWith("No letter of interest is recorded.");
+
+        press("Record anyway");
+
+        assertThat($view(Button.class).withText("Record the second signature").exists())
+                .isTrue();
+    }
+
+    @Test
+    void recordsADecisionOnTheStanding() {
+        memberships.join(city, LocalDate.of(2020, 2, 1));
+        open(Role.SECRETARIAT);
+
+        press("Record a decision");
+        decision().setValue(Decision.WITHDRAWN);
+        date("From", "2026-05-01");
+        test($(TextField.class).withCaption("Reason").single()).setValue("The council voted to leave");
+        press("Save");
+
+        assertThat(known.get(city).standing()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void leavesDeclarationsAndDecisionsToTheSecretariat() {
+        open(Role.COORDINATOR, city);
+
+        assertThat($view(Button.class).withText("Record a declaration").exists())
+                .isFalse();
+        assertThat($view(Button.class).withText("Record a decision").exists()).isFalse();
+    }
+
+    private void open(Role role, CityId... of) {
+        users.signIn(role, of);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        navigate("cities/it-valmora/membership", Component.class);
+    }
+
+    private void press(String button) {
+        test($(Button.class).withText(button).single()).click();
+    }
+
+    private void date(String label, String day) {
+        $(DatePicker.class).withCaption(label).single().setValue(LocalDate.parse(day));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Decision> decision() {
+        return $(ComboBox.class).withCaption("Decision").single();
+    }
+
+    private String refusal() {
+        return $(Div.class).withClassName("form-message").single().getText();
+    }
+}
