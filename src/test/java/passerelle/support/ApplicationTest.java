@@ -22,6 +22,7 @@ import passerelle.result.TestReports;
     TestAssessments.class,
     TestMemberships.class,
     TestVisits.class,
+    TestStrategies.class,
     TestReports.class,
     SignInAs.class
 })

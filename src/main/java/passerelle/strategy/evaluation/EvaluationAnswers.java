@@ -1,0 +1,66 @@
+package passerelle.strategy.evaluation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import passerelle.account.Acting;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentService;
+import passerelle.assessment.NewAssessment;
+import passerelle.instrument.Instrument;
+import passerelle.shared.CityId;
+import passerelle.shared.Reason;
+
+/** The city's answers to the evaluation instrument: the assessment of the strategy's round. */
+@Component
+class EvaluationAnswers {
+
+    private final AssessmentService assessments;
+    private final CurrentUser user;
+
+    EvaluationAnswers(AssessmentService assessments, CurrentUser user) {
+        this.assessments = assessments;
+        this.user = user;
+    }
+
+    Optional<AssessmentDetails> of(StrategyEvaluation evaluation) {
+        return Optional.ofNullable(byRound(evaluation.city()).get(evaluation.round()));
+    }
+
+    /** One at most stands per round. */
+    Map<Integer, AssessmentDetails> byRound(CityId city) {
+        return assessments.of(city).stream()
+                .filter(answers -> answers.instrument() == Instrument.EVALUATION)
+                .collect(Collectors.toMap(AssessmentDetails::round, Function.identity()));
+    }
+
+    /**
+     * Answers that stand from an earlier opening are taken up again. Assessments are the secretariat's to open; a
+     * coordinator who opens the evaluation of the own strategy brings this one along.
+     */
+    void open(StrategyEvaluation evaluation, EvaluationOpening opening) {
+        if (of(evaluation).isPresent()) {
+            return;
+        }
+        var opened =
+                new NewAssessment(Instrument.EVALUATION, evaluation.round(), opening.openedOn(), opening.deadline());
+        Supplier<?> open = () -> assessments.open(evaluation.city(), opened);
+        if (user.is(evaluation.city(), Role.SECRETARIAT)) {
+            open.get();
+        } else {
+            Acting.asSystem(open);
+        }
+    }
+
+    /** Those handed in stay, for whoever opens the evaluation again. */
+    void withdraw(StrategyEvaluation evaluation, Reason reason) {
+        of(evaluation)
+                .filter(AssessmentDetails::isOpen)
+                .ifPresent(answers -> assessments.withdraw(answers.id(), reason));
+    }
+}
