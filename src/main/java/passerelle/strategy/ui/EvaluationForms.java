@@ -1,0 +1,109 @@
+package passerelle.strategy.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import passerelle.assessment.AssessmentDates;
+import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentService;
+import passerelle.assessment.SubmissionService;
+import passerelle.strategy.StrategyDetails;
+import passerelle.strategy.evaluation.EvaluationClosing;
+import passerelle.strategy.evaluation.EvaluationDates;
+import passerelle.strategy.evaluation.EvaluationDetails;
+import passerelle.strategy.evaluation.EvaluationOpening;
+import passerelle.strategy.evaluation.EvaluationService;
+
+/** The forms around an evaluation and the answers it rests on; its texts are written on its page. */
+@Component
+class EvaluationForms {
+
+    /** Days to answer; a proposal only. */
+    private static final int DAYS_TO_ANSWER = 60;
+
+    /** Days to answer again; a proposal only. */
+    private static final int DAYS_TO_ANSWER_AGAIN = 14;
+
+    private final EvaluationService evaluations;
+    private final AssessmentService assessments;
+    private final SubmissionService submissions;
+    private final Clock clock;
+
+    EvaluationForms(
+            EvaluationService evaluations, AssessmentService assessments, SubmissionService submissions, Clock clock) {
+        this.evaluations = evaluations;
+        this.assessments = assessments;
+        this.submissions = submissions;
+        this.clock = clock;
+    }
+
+    void open(StrategyDetails strategy) {
+        var today = LocalDate.now(clock);
+        var on = new DayField("evaluation.opened.on", today);
+        var deadline = new DayField("evaluation.deadline", today.plusDays(DAYS_TO_ANSWER));
+        Dialogs.open(
+                "evaluation.open",
+                "evaluation.open",
+                new Div(on, deadline),
+                confirmed ->
+                        evaluations.open(strategy.id(), new EvaluationOpening(on.day(), deadline.day(), confirmed)));
+    }
+
+    void close(EvaluationDetails evaluation) {
+        var on = new DayField("evaluation.closed.on", LocalDate.now(clock));
+        Dialogs.open(
+                "evaluation.close",
+                "evaluation.close.do",
+                new Div(on),
+                confirmed -> evaluations.close(evaluation.id(), new EvaluationClosing(on.day(), confirmed)));
+    }
+
+    void correct(EvaluationDetails evaluation) {
+        var dates = evaluation.dates();
+        var opened = new DayField("evaluation.opened.on", dates.openedOn());
+        var closed = new DayField("evaluation.closed.on", dates.closedOn());
+        closed.setVisible(evaluation.isClosed());
+        Dialogs.correct(
+                "evaluation.correct",
+                new Div(opened, closed),
+                (confirmed, reason) -> evaluations.correct(
+                        evaluation.id(), new EvaluationDates(opened.day(), closed.getValue()), reason));
+    }
+
+    void reopen(EvaluationDetails evaluation) {
+        Dialogs.ask(
+                "evaluation.reopen", "evaluation.reopen.what", reason -> evaluations.reopen(evaluation.id(), reason));
+    }
+
+    void withdraw(EvaluationDetails evaluation) {
+        Dialogs.ask(
+                "evaluation.withdraw",
+                "evaluation.withdraw.what",
+                reason -> evaluations.withdraw(evaluation.id(), reason));
+    }
+
+    /** Another deadline for answers that are not handed in. */
+    void moveDeadline(AssessmentDetails answers) {
+        var deadline = new DayField("evaluation.deadline", answers.deadline());
+        Dialogs.correct(
+                "evaluation.deadline.move",
+                new Div(deadline),
+                (confirmed, reason) -> assessments.correct(
+                        answers.id(),
+                        new AssessmentDates(answers.openedOn(), deadline.day(), answers.submittedOn()),
+                        reason));
+    }
+
+    /** Answers that were handed in go back to the city. */
+    void answerAgain(AssessmentDetails answers) {
+        var what = new Paragraph(UI.getCurrent().getTranslation("evaluation.answer.again.what"));
+        var deadline = new DayField("evaluation.deadline", LocalDate.now(clock).plusDays(DAYS_TO_ANSWER_AGAIN));
+        Dialogs.correct(
+                "evaluation.answer.again",
+                new Div(what, deadline),
+                (confirmed, reason) -> submissions.reopen(answers.id(), deadline.day(), reason));
+    }
+}

@@ -1,0 +1,77 @@
+package passerelle.strategy.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentService;
+import passerelle.instrument.Instrument;
+import passerelle.shared.CityId;
+import passerelle.strategy.Milestone;
+import passerelle.strategy.StrategyDates;
+import passerelle.strategy.StrategyDetails;
+import passerelle.strategy.StrategyRevision;
+import passerelle.strategy.StrategyService;
+
+/** The forms around a strategy; its summary is written on its page. */
+@Component
+class StrategyForms {
+
+    private final StrategyService strategies;
+    private final AssessmentService assessments;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    StrategyForms(StrategyService strategies, AssessmentService assessments, CurrentUser user, Clock clock) {
+        this.strategies = strategies;
+        this.assessments = assessments;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    boolean areFor(CityId city) {
+        return user.is(city, Role.SECRETARIAT, Role.COORDINATOR);
+    }
+
+    /** For the latest round of the Index, unless somebody says otherwise. */
+    void record(CityId city) {
+        var year = LocalDate.now(clock).getYear();
+        var round = assessments
+                .latest(city, Instrument.INDEX)
+                .map(AssessmentDetails::round)
+                .orElse(year);
+        var fields = new OutlineFields(round, year);
+        Dialogs.open(
+                "strategy.record", "strategy.record.do", fields, confirmed -> strategies.record(city, fields.typed()));
+    }
+
+    void reach(StrategyDetails strategy, Milestone milestone) {
+        var on = new DayField("strategy.on", LocalDate.now(clock));
+        Dialogs.open(
+                "strategy.reach." + milestone,
+                "form.save",
+                new Div(on),
+                confirmed -> strategies.reach(strategy.id(), milestone, on.day(), confirmed));
+    }
+
+    void correct(StrategyDetails strategy) {
+        var dates = strategy.dates();
+        var outline = new OutlineFields(strategy.outline());
+        var supported = new DayField("Milestone.SUPPORT_GROUP", dates.supportGroupOn());
+        var adopted = new DayField("Milestone.ADOPTION", dates.adoptedOn());
+        var presented = new DayField("Milestone.PRESENTATION", dates.presentedOn());
+        outline.add(supported, adopted, presented);
+        Dialogs.correct("strategy.correct", outline, (confirmed, reason) -> {
+            var typed = new StrategyDates(supported.getValue(), adopted.getValue(), presented.getValue());
+            strategies.correct(strategy.id(), new StrategyRevision(outline.typed(), typed, confirmed), reason);
+        });
+    }
+
+    void withdraw(StrategyDetails strategy) {
+        Dialogs.ask(
+                "strategy.withdraw", "strategy.withdraw.what", reason -> strategies.withdraw(strategy.id(), reason));
+    }
+}

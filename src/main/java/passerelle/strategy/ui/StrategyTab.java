@@ -1,0 +1,81 @@
+package passerelle.strategy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import passerelle.account.CurrentUser;
+import passerelle.city.CityDetails;
+import passerelle.city.ui.CityTab;
+import passerelle.shared.Audience;
+import passerelle.shared.ui.EmptyState;
+import passerelle.strategy.StrategyDetails;
+import passerelle.strategy.StrategyService;
+
+/** The strategies of a city, one per round, each with its evaluation: the latest in full, the earlier ones behind their title. */
+@org.springframework.stereotype.Component
+class StrategyTab implements CityTab {
+
+    private final StrategyService strategies;
+    private final StrategyForms forms;
+    private final StrategyPages pages;
+    private final CurrentUser user;
+
+    StrategyTab(StrategyService strategies, StrategyForms forms, StrategyPages pages, CurrentUser user) {
+        this.strategies = strategies;
+        this.forms = forms;
+        this.pages = pages;
+        this.user = user;
+    }
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public String path() {
+        return "strategy";
+    }
+
+    @Override
+    public boolean visibleTo(CityDetails city) {
+        return user.reads(city.id(), Audience.CITY);
+    }
+
+    @Override
+    public Component content(CityDetails city) {
+        var page = new Div();
+        page.addClassName("strategies");
+        var all = strategies.ofCity(city.id());
+        page.add(all.isEmpty() ? nothing(city) : pages.of(city, all.getFirst()));
+        all.stream().skip(1).forEach(earlier -> page.add(behind(city, earlier)));
+        return page;
+    }
+
+    private Component nothing(CityDetails city) {
+        var ui = UI.getCurrent();
+        var empty = new EmptyState(ui.getTranslation("strategy.empty"), ui.getTranslation("strategy.empty.why"));
+        if (forms.areFor(city.id())) {
+            var first = new Button(ui.getTranslation("strategy.record"), click -> forms.record(city.id()));
+            first.addThemeVariants(ButtonVariant.PRIMARY);
+            empty.add(first);
+        }
+        return empty;
+    }
+
+    /** Read only when somebody opens it. */
+    private Component behind(CityDetails city, StrategyDetails earlier) {
+        var outline = earlier.outline();
+        var details = new Details(
+                UI.getCurrent().getTranslation("strategy.earlier", outline.title(), Integer.toString(outline.round())));
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(pages.of(city, earlier));
+            }
+        });
+        return details;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.strategy.ui;
+
+import org.jspecify.annotations.NullMarked;
