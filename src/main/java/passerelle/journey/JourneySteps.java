@@ -33,14 +33,15 @@ interface JourneySteps extends JpaRepository<JourneyStep, JourneyStep.Key> {
             from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer
             where j.next = true
               and (:step is null or j.key.step = :step)
-              and (:lateOn is null or j.earliestDue < :lateOn)
+              and (:late = false or j.earliestDue < :today)
               and (:country is null or c.country.code = :country)
               and (:officer is null or c.officer = :officer)
               and (:standing is null or c.standing = :standing)
             """)
     List<PipelineLine> board(
             @Nullable Step step,
-            @Nullable LocalDate lateOn,
+            boolean late,
+            LocalDate today,
             @Nullable String country,
             @Nullable AccountId officer,
             @Nullable Standing standing,
@@ -50,14 +51,15 @@ interface JourneySteps extends JpaRepository<JourneyStep, JourneyStep.Key> {
             select count(j) from JourneyStep j join City c on c.id = j.key.city
             where j.next = true
               and (:step is null or j.key.step = :step)
-              and (:lateOn is null or j.earliestDue < :lateOn)
+              and (:late = false or j.earliestDue < :today)
               and (:country is null or c.country.code = :country)
               and (:officer is null or c.officer = :officer)
               and (:standing is null or c.standing = :standing)
             """)
     long count(
             @Nullable Step step,
-            @Nullable LocalDate lateOn,
+            boolean late,
+            LocalDate today,
             @Nullable String country,
             @Nullable AccountId officer,
             @Nullable Standing standing);

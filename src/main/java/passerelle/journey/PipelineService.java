@@ -30,12 +30,7 @@ public class PipelineService {
     public List<PipelineRow> rows(PipelineFilter filter, Pageable page) {
         var today = LocalDate.now(clock);
         var lines = steps.board(
-                filter.step(),
-                filter.late() ? today : null,
-                filter.country(),
-                filter.officer(),
-                filter.standing(),
-                page);
+                filter.step(), filter.late(), today, filter.country(), filter.officer(), filter.standing(), page);
         var others = besides(lines.stream().map(PipelineLine::city).toList());
         return lines.stream()
                 .map(line -> line.row(others.getOrDefault(line.city(), List.of()), today.getYear()))
@@ -45,7 +40,8 @@ public class PipelineService {
     public long count(PipelineFilter filter) {
         return steps.count(
                 filter.step(),
-                filter.late() ? LocalDate.now(clock) : null,
+                filter.late(),
+                LocalDate.now(clock),
                 filter.country(),
                 filter.officer(),
                 filter.standing());
