@@ -26,17 +26,17 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
   };
 });
 
-// Goes to the card that the address names, or to the one asked for. The address may change a moment after the page.
+// Goes to the card that the address names, or to the one asked for. The address may change a moment after the page, and
+// a page that is still hidden takes no focus: so it tries for two seconds.
 window.passerelleSheet ??= {
-  arrive(code, attempts = 5) {
+  arrive(code, attempts = 20) {
     const id = code || decodeURIComponent(location.hash.slice(1));
     const card = id && document.getElementById(id);
-    if (!card) {
-      if (attempts) setTimeout(() => this.arrive(code, attempts - 1), 100);
-      return;
+    if (card) {
+      if (code) history.replaceState(history.state, '', '#' + code);
+      card.scrollIntoView({ block: 'start' });
+      card.focus({ preventScroll: true });
     }
-    if (code) history.replaceState(history.state, '', '#' + code);
-    card.scrollIntoView({ block: 'start' });
-    card.focus({ preventScroll: true });
+    if (document.activeElement !== card && attempts) setTimeout(() => this.arrive(code, attempts - 1), 100);
   },
 };

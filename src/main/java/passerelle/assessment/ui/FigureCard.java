@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import passerelle.assessment.Figure;
 import passerelle.assessment.FigureRow;
 import passerelle.instrument.ProfileField;
@@ -46,7 +48,7 @@ class FigureCard extends AnswerCard {
             }
         });
         add(heading, new Paragraph(asked.help().in(getLocale())), fields);
-        show();
+        show(Phrases::moment);
     }
 
     /** The words of a field that is not answered by a number. */
@@ -89,7 +91,7 @@ class FigureCard extends AnswerCard {
     private void save(Figure figure) {
         try {
             stored = saver.apply(figure, stored.version());
-            show();
+            show(Phrases::time);
         } catch (RuleViolation refusal) {
             refuse(refusal);
         }
@@ -102,7 +104,7 @@ class FigureCard extends AnswerCard {
         say(Phrases.phrase("text.unsaved", Phrases.of(refusal)));
     }
 
-    private void show() {
+    private void show(Function<Instant, String> when) {
         amount.setInvalid(false);
         notCollected.setValue(stored.figure().notCollected());
         var number = stored.figure().amount();
@@ -113,6 +115,6 @@ class FigureCard extends AnswerCard {
                                 ? number.toPlainString()
                                 : Numbers.shown(number, getLocale()));
         var at = stored.savedAt();
-        say(at == null ? "" : Phrases.phrase("assessment.card.saved", Phrases.moment(at), stored.savedBy()));
+        say(at == null ? "" : getTranslation("assessment.card.saved", when.apply(at), stored.savedBy()));
     }
 }

@@ -84,13 +84,18 @@ class IndicatorCard extends AnswerCard {
     private void show(AnswerRow stored) {
         field.show(stored.value());
         clear.setVisible(stored.value() != null && model.isWritable());
-        say(
-                stored.savedAt() == null
-                        ? indicator.isScored() ? getTranslation("assessment.card.open") : ""
-                        : Phrases.phrase(
-                                stored.value() == null ? "assessment.card.cleared" : "assessment.card.saved",
-                                Phrases.moment(stored.savedAt()),
-                                stored.savedBy()));
+        say(words(stored));
+    }
+
+    private String words(AnswerRow stored) {
+        var at = stored.savedAt();
+        if (at == null) {
+            return indicator.isScored() ? getTranslation("assessment.card.open") : "";
+        }
+        return getTranslation(
+                stored.value() == null ? "assessment.card.cleared" : "assessment.card.saved",
+                model.wasSavedHere(indicator.code()) ? Phrases.time(at) : Phrases.moment(at),
+                stored.savedBy());
     }
 
     private void showCollision() {

@@ -3,10 +3,12 @@ package passerelle.assessment.ui;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import passerelle.assessment.AnswerRow;
 import passerelle.assessment.AnswerSaving;
@@ -37,6 +39,7 @@ final class SheetModel {
     private final Supplier<AnswerSheet> reader;
     private final Saver saver;
     private final Rights rights;
+    private final Set<IndicatorCode> savedHere = new HashSet<>();
     private Optional<IndicatorCode> touched = Optional.empty();
 
     SheetModel(Supplier<AnswerSheet> reader, Saver saver, Rights rights) {
@@ -79,7 +82,10 @@ final class SheetModel {
         var waiting = new HashMap<>(collisions.peek());
         waiting.remove(indicator);
         switch (outcome) {
-            case AnswerSaving.Saved saved -> sheet.set(now().with(indicator, saved.stored()));
+            case AnswerSaving.Saved saved -> {
+                savedHere.add(indicator);
+                sheet.set(now().with(indicator, saved.stored()));
+            }
             case AnswerSaving.Collided collided -> waiting.put(indicator, collided);
         }
         collisions.set(waiting);
@@ -107,6 +113,11 @@ final class SheetModel {
 
     AnswerRow stored(IndicatorCode indicator) {
         return now().answer(indicator);
+    }
+
+    /** Whether it was saved since the sheet was opened, so that the time of day says enough. */
+    boolean wasSavedHere(IndicatorCode indicator) {
+        return savedHere.contains(indicator);
     }
 
     Signal<AnswerRow> answer(IndicatorCode indicator) {

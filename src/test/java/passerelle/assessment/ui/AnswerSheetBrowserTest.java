@@ -1,0 +1,108 @@
+package passerelle.assessment.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.regex.Pattern.compile;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Acting;
+import passerelle.account.Role;
+import passerelle.assessment.TestAssessments;
+import passerelle.city.CityService;
+import passerelle.instrument.Instrument;
+import passerelle.support.BrowserTest;
+import passerelle.support.Logins;
+import passerelle.support.TestCities;
+import passerelle.support.Visitor;
+
+class AnswerSheetBrowserTest extends BrowserTest {
+
+    /** The client tries again every five seconds. */
+    private static final IsHiddenOptions PATIENT = new IsHiddenOptions().setTimeout(20_000);
+
+    @Autowired
+    private TestAssessments assessments;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private CityService codes;
+
+    @Autowired
+    private Logins logins;
+
+    @ParameterizedTest
+    @CsvSource({"en, Check and submit, Next unanswered", "fr, Vérifier et remettre, Prochaine sans réponse"})
+    void isAnsweredWalkedThroughAndChecked(Locale language, String check, String next) {
+        var visitor = sheet(language, "commitment");
+        var page = visitor.page();
+        card(page, "COM-03").locator("vaadin-radio-button").nth(1).click();
+        assertThat(card(page, "COM-03").locator(".answer-stored")).containsText(compile("\\d\\d:\\d\\d"));
+        card(page, "COM-03").locator("textarea").fill("Council decision 12, with thirty actions.");
+        assertThat(card(page, "COM-03").locator(".text-state")).containsText(compile("\\d\\d:\\d\\d"));
+        visitor.accessible().screenshot("answer-sheet");
+
+        page.getByText(next).click();
+        assertThat(page.locator("#COM-04")).isFocused();
+        page.getByText(check).click();
+        page.locator(".submission-check a").nth(40).click();
+
+        page.waitForURL(compile("#[A-Z]{3}-\\d\\d$"));
+        assertThat(page.locator("answer-card:focus")).hasCount(1);
+    }
+
+    @Test
+    void saysThatNothingIsSavedUntilTheServerAnswers() {
+        var visitor = sheet(Locale.ENGLISH, "commitment");
+        var page = visitor.page();
+        var card = card(page, "COM-03");
+        page.context().setOffline(true);
+
+        card.locator("vaadin-radio-button").nth(1).click();
+        assertThat(card.getByText("Not saved yet…")).isVisible();
+        page.context().setOffline(false);
+
+        assertThat(card.getByText("Not saved yet…")).isHidden(PATIENT);
+        assertThat(card.getByText(compile("^Saved "))).isVisible();
+    }
+
+    @Test
+    void goesToTheIndicatorNamedInTheAddress() {
+        var visitor = sheet(Locale.ENGLISH, "education#EDU-03");
+        assertThat(visitor.page().locator("#EDU-03")).isFocused();
+    }
+
+    @Test
+    void asksForTheFiguresOfTheCity() {
+        var visitor = sheet(Locale.ENGLISH, "profile");
+        var population = card(visitor.page(), "figure-population");
+
+        population.locator("input").first().fill("84,200");
+        population.locator("input").first().blur();
+
+        assertThat(population.getByText(compile("^Saved "))).isVisible();
+        visitor.accessible().screenshot("answer-sheet-profile");
+    }
+
+    private Visitor sheet(Locale language, String area) {
+        var city = cities.add("is-blatt", "Blatt " + System.nanoTime());
+        var index = assessments.open(city, Instrument.INDEX, 2026);
+        var code = Acting.asSystem(() -> codes.get(city).code());
+        var login = logins.add(Role.COORDINATOR, language, city);
+        return visitor(language)
+                .open("cities/" + code + "/index")
+                .signIn(login)
+                .open(AssessmentLinks.to(code, index) + "/" + area);
+    }
+
+    private static Locator card(Page page, String id) {
+        return page.locator("#" + id);
+    }
+}
