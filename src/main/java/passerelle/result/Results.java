@@ -13,7 +13,12 @@ interface Results extends JpaRepository<Result, ResultId> {
         return findById(id).orElseThrow(() -> new NoSuchElementException("No result " + id.value()));
     }
 
-    @Query("select distinct r from Result r left join fetch r.scores where r.city = :city and r.status = IN_FORCE")
+    /** With their scores; without those of a round that was opened by mistake. */
+    @Query("""
+            select distinct r from Result r left join fetch r.scores
+            where r.city = :city and r.status = IN_FORCE and not exists
+                (select a.id from Assessment a where a.id = r.assessment and a.status = WITHDRAWN)
+            """)
     List<Result> inForce(CityId city);
 
     @Query("select r from Result r where r.city = :city and r.round = :round and r.status = IN_FORCE")

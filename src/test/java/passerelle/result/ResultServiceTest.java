@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
+import passerelle.assessment.AssessmentService;
 import passerelle.assessment.SubmissionService;
 import passerelle.assessment.TestAssessments;
 import passerelle.instrument.EditionId;
@@ -49,6 +50,9 @@ class ResultServiceTest {
 
     @Autowired
     private SubmissionService submissions;
+
+    @Autowired
+    private AssessmentService rounds;
 
     @Autowired
     private EditionService editions;
@@ -96,7 +100,20 @@ class ResultServiceTest {
         submissions.submit(id, new Reason("papers follow"));
 
         assertThat(service.of(city).results()).hasSize(1);
-        assertThat(stored.count()).isEqualTo(2);
+        assertThat(stored.findAll())
+                .filteredOn(result -> result.city().equals(city))
+                .hasSize(2);
+    }
+
+    @Test
+    void forgetsWhatAWithdrawnRoundSaid() {
+        var id = assessments.submitted(city, Instrument.INDEX, 2026);
+        users.signIn(Role.SECRETARIAT);
+        submissions.reopen(id, LocalDate.now().plusDays(20), new Reason("opened for the wrong year"));
+
+        rounds.withdraw(id, new Reason("opened for the wrong year"));
+
+        assertThat(service.of(city).isEmpty()).isTrue();
     }
 
     @Test

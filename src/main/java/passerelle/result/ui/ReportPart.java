@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
 import passerelle.account.CurrentUser;
@@ -67,7 +66,9 @@ class ReportPart implements IndexTabPart {
             return section;
         }
         begin.ifPresent(section::action);
-        section.add(new H3(title(all.getFirst())), pages.of(all.getFirst()));
+        var latest = Section.sub(title(all.getFirst()));
+        latest.add(pages.of(all.getFirst()));
+        section.add(latest);
         all.stream().skip(1).forEach(earlier -> section.add(behind(earlier)));
         return section;
     }

@@ -2,6 +2,7 @@ package passerelle.result.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import passerelle.result.Comparison;
@@ -16,6 +17,7 @@ class ResultTable extends Grid<ResultLine> {
     ResultTable(Comparison comparison, MeasureNames names) {
         kind = comparison.now().kind();
         addClassName("result-table");
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         addComponentColumn(ResultTable::name)
                 .setHeader(getTranslation("result.area"))
                 .setComparator(line -> Folding.fold(line.name()))
