@@ -16,22 +16,19 @@ class VisitPages {
     private final VisitForms forms;
     private final MeetingParts meetings;
     private final FindingParts findings;
-    private final PointParts points;
-    private final TeamNotes notes;
+    private final PreparationParts preparation;
     private final HistoryButtons history;
 
     VisitPages(
             VisitForms forms,
             MeetingParts meetings,
             FindingParts findings,
-            PointParts points,
-            TeamNotes notes,
+            PreparationParts preparation,
             HistoryButtons history) {
         this.forms = forms;
         this.meetings = meetings;
         this.findings = findings;
-        this.points = points;
-        this.notes = notes;
+        this.preparation = preparation;
         this.history = history;
     }
 
@@ -39,10 +36,14 @@ class VisitPages {
         var page = new Div();
         page.addClassName("visit");
         page.add(facts(city, visit));
-        points.of(visit).ifPresent(page::add);
-        notes.of(visit).ifPresent(page::add);
+        if (preparation.leads(visit)) {
+            preparation.of(visit).ifPresent(page::add);
+        }
         page.add(meetings.of(visit));
         findings.of(visit).ifPresent(page::add);
+        if (!preparation.leads(visit)) {
+            preparation.of(visit).ifPresent(page::add);
+        }
         return page;
     }
 

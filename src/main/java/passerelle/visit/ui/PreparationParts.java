@@ -3,7 +3,10 @@ package passerelle.visit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import passerelle.account.CurrentUser;
 import passerelle.shared.Audience;
@@ -11,16 +14,24 @@ import passerelle.visit.VisitDetails;
 import passerelle.visit.VisitStatus;
 import passerelle.visit.profile.PointsToVerify;
 
-/** What the visit's team should look at, open before and during the visit, behind its title afterwards. */
+/** What the team prepares: the points to verify and its own notes. It leads the page until the visit begins. */
 @org.springframework.stereotype.Component
-class PointParts {
+class PreparationParts {
 
     private final PointsToVerify points;
+    private final TeamNotes notes;
     private final CurrentUser user;
+    private final Clock clock;
 
-    PointParts(PointsToVerify points, CurrentUser user) {
+    PreparationParts(PointsToVerify points, TeamNotes notes, CurrentUser user, Clock clock) {
         this.points = points;
+        this.notes = notes;
         this.user = user;
+        this.clock = clock;
+    }
+
+    boolean leads(VisitDetails visit) {
+        return LocalDate.now(clock).isBefore(visit.period().first());
     }
 
     Optional<Component> of(VisitDetails visit) {
@@ -35,7 +46,7 @@ class PointParts {
             }
         });
         details.setOpened(visit.status() == VisitStatus.PLANNED);
-        return Optional.of(details);
+        return Optional.of(new Div(details, notes.of(visit)));
     }
 
     private Component content(VisitDetails visit) {
