@@ -14,8 +14,9 @@ final class CityCode {
     static String of(CityProfile profile, Predicate<String> taken) {
         var name = Folding.fold(profile.names().local())
                 .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
-        var readable = name.isBlank() ? "city" : name.substring(0, Math.min(name.length(), LONGEST));
+                .replaceAll("^-", "");
+        var cut = name.substring(0, Math.min(name.length(), LONGEST)).replaceAll("-$", "");
+        var readable = cut.isBlank() ? "city" : cut;
         var code = profile.country().code() + "-" + readable;
         return Stream.iterate(1, number -> number + 1)
                 .map(number -> number == 1 ? code : code + "-" + number)

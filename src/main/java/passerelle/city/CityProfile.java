@@ -37,8 +37,12 @@ public record CityProfile(
         }
         var full = typed.matches("(?i)https?://.*") ? typed : "https://" + typed;
         try {
-            var host = URI.create(full).getHost();
-            if (host != null && HOST.matcher(host).matches() && full.length() <= 300) {
+            var address = URI.create(full);
+            var host = address.getHost();
+            if (host != null
+                    && address.getUserInfo() == null
+                    && HOST.matcher(host).matches()
+                    && full.length() <= 300) {
                 return full;
             }
         } catch (IllegalArgumentException unreadable) {

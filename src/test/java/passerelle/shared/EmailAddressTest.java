@@ -1,0 +1,53 @@
+package passerelle.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmailAddressTest {
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "' Ada@Valmora.IT ', ada@valmora.it",
+        "ada.lovelace+icc@city.valmora.it, ada.lovelace+icc@city.valmora.it",
+        "o'neill@cork.ie, o'neill@cork.ie",
+        "INFO@BIEL.CH, info@biel.ch"
+    })
+    void isComparedInLowerCase(String typed, String kept) {
+        assertThat(new EmailAddress(typed).value()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "ada",
+                "ada@",
+                "@valmora.it",
+                "ada@valmora",
+                "ada@@valmora.it",
+                "a da@valmora.it",
+                "ada@valmora.i",
+                "Ada <ada@valmora.it>",
+                "ada@valmora.it, bob@valmora.it"
+            })
+    void hasOnePersonAndOneHost(String typed) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> new EmailAddress(typed))
+                .withMessage("email.error.unreadable");
+    }
+
+    @Test
+    void has200CharactersAtMost() {
+        var host = "@valmora.it";
+
+        assertThat(new EmailAddress("a".repeat(200 - host.length()) + host).value())
+                .hasSize(200);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> new EmailAddress("a".repeat(201 - host.length()) + host));
+    }
+}
