@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
+import java.util.stream.Stream;
 import passerelle.city.CityDetails;
 import passerelle.instrument.Area;
 import passerelle.instrument.Indicator;
@@ -75,22 +76,31 @@ class SheetGuide {
     }
 
     private Component choice() {
-        var choice = new Select<Area>();
+        var choice = new Select<String>();
         choice.addClassName("area-choice");
         choice.setLabel(choice.getTranslation("assessment.areas"));
-        choice.setItems(model.edition().areas());
-        choice.setItemLabelGenerator(area -> {
-            var progress = model.now().progress(area);
-            return choice.getTranslation(
-                    "assessment.area.choice", area.title().in(Phrases.locale()), progress.answered(), progress.total());
-        });
-        area().ifPresent(choice::setValue);
+        var areas = model.edition().areas().stream().map(Area::code);
+        var profile = model.edition().profile().isEmpty() ? Stream.<String>of() : Stream.of(AnswerSheetView.PROFILE);
+        choice.setItems(Stream.concat(profile, areas).toList());
+        choice.setItemLabelGenerator(code -> choice(choice, code));
+        choice.setValue(shown);
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UI.getCurrent().navigate(address(change.getValue().code()));
+                UI.getCurrent().navigate(address(change.getValue()));
             }
         });
         return choice;
+    }
+
+    private String choice(Component reader, String code) {
+        var isProfile = code.equals(AnswerSheetView.PROFILE);
+        var title = isProfile
+                ? reader.getTranslation("assessment.profile")
+                : model.edition().area(code).title().in(Phrases.locale());
+        var progress = isProfile
+                ? model.now().profileProgress()
+                : model.now().progress(model.edition().area(code));
+        return reader.getTranslation("assessment.area.choice", title, progress.answered(), progress.total());
     }
 
     private Component search() {

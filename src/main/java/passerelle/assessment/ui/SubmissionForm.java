@@ -75,6 +75,14 @@ class SubmissionForm {
         return UI.getCurrent().getTranslation(key);
     }
 
+    /** The dialog gives way to the card, which may stand on the page already. */
+    private static void leave(Component link, Indicator indicator) {
+        link.findAncestor(Dialog.class).close();
+        UI.getCurrent()
+                .getPage()
+                .executeJs("window.passerelleSheet.arrive($0)", indicator.code().value());
+    }
+
     /** What was found, each with a link to its card. */
     private record Findings(CityDetails city, SheetModel model) {
 
@@ -102,6 +110,7 @@ class SubmissionForm {
             var area = model.edition().areaOf(indicator.code()).code();
             var address = AssessmentLinks.to(city.code(), model.assessment().id(), area, indicator.code());
             var link = new Anchor(address);
+            link.getElement().addEventListener("click", click -> leave(link, indicator));
             link.setText(indicator.code().value() + " " + indicator.topic().in(Phrases.locale()));
             return link;
         }
