@@ -56,4 +56,9 @@ public class TestStrategies {
         return Acting.asSystem(() ->
                 evaluations.open(strategy, new EvaluationOpening(today.minusDays(10), today.plusDays(50), false)));
     }
+
+    /** The one that {@link #opened} has opened. */
+    public EvaluationId evaluation(CityId city) {
+        return Acting.asSystem(() -> evaluations.ofCity(city).getFirst().id());
+    }
 }

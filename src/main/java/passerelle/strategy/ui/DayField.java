@@ -1,15 +1,16 @@
 package passerelle.strategy.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 
 /** A day by its label. */
-class DayField extends DatePicker {
+class DayField extends DateField {
 
     DayField(String key, @Nullable LocalDate known) {
-        setLabel(getTranslation(key));
+        super(UI.getCurrent().getTranslation(key));
         setValue(known);
     }
 

@@ -1,0 +1,64 @@
+package passerelle.strategy.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.account.Acting;
+import passerelle.account.Role;
+import passerelle.city.CityService;
+import passerelle.strategy.evaluation.DiscussionDetails;
+import passerelle.strategy.evaluation.DiscussionService;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.TestStrategies;
+import passerelle.support.Users;
+
+@ApplicationTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class StrategyTabStatementsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private DiscussionService discussions;
+
+    @Autowired
+    private EntityManagerFactory factory;
+
+    /** Whatever the number of discussions. */
+    @Test
+    void areFew(
+            @Autowired TestCities testCities,
+            @Autowired CityService cities,
+            @Autowired TestStrategies strategies,
+            @Autowired Users users) {
+        var city = testCities.add("is-handan", "Handan " + System.nanoTime());
+        var evaluation = strategies.opened(city);
+        for (var day = 0; day < 5; day++) {
+            var held = new DiscussionDetails(LocalDate.now().minusDays(day), "Culture committee");
+            Acting.asSystem(() -> discussions.record(evaluation, held));
+        }
+        users.signIn(Role.COORDINATOR, city);
+        var page = "cities/" + cities.get(city).code() + "/strategy";
+        navigate(page, Component.class);
+        var statistics = statistics();
+
+        navigate(page, Component.class);
+
+        assertThat(statistics.getPrepareStatementCount()).isBetween(1L, 20L);
+    }
+
+    private Statistics statistics() {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        return statistics;
+    }
+}
