@@ -9,7 +9,7 @@ fail() {
 }
 
 is_jdk() {
-  [ -x "$1/bin/javac" ] && [ "$("$1/bin/javac" -version 2>&1 | sed 's/^javac \([0-9]*\).*/\1/')" = "$JDK" ]
+  [ -x "$1/bin/javac" ] && [ "$("$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p')" = "$JDK" ]
 }
 
 jdk_of_path() {

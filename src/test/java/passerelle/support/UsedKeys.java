@@ -1,5 +1,6 @@
 package passerelle.support;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.lang.reflect.Modifier;
@@ -9,12 +10,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.objenesis.SpringObjenesis;
+import passerelle.city.ui.CityTab;
 
 /** Which translation keys the code asks for: those it spells out, and those it puts together by the project's rules. */
 public final class UsedKeys {
 
+    private static final JavaClasses PRODUCTION =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("passerelle");
+
     /** Enums that people never read, or only as a part of something else. */
-    private static final Set<String> NEVER_PRINTED = Set.of("FileType", "Progress", "Tone");
+    private static final Set<String> NEVER_PRINTED = Set.of("Advice", "Audience", "FileType", "Progress", "Tone");
 
     private final Set<String> literals = Sources.java().literals();
     private final Map<String, Set<String>> enums = enums();
@@ -26,8 +32,7 @@ public final class UsedKeys {
     /** Such as {@code key + ".help"}. */
     private final Set<String> ends = literals("(\\.[A-Za-z0-9_-]+)+");
 
-    private final Set<String> tabs =
-            Sources.java().all("implements CityTab[\\s\\S]*?String path\\(\\)\\s*\\{\\s*return \"([^\"]+)\"");
+    private final Set<String> tabs = tabs();
     private final Set<String> acts = Sources.java().all("\\b[aA]ct(?:\\.of)?\\(\\s*\"([^\"]+)\"");
     private final Set<String> constraints = Sources.migrations().all("constraint\\s+([a-z0-9_]+)");
 
@@ -68,15 +73,23 @@ public final class UsedKeys {
         return literals.stream().filter(literal -> literal.matches(pattern)).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The path of a tab is a constant, so it is asked for without the services a tab needs. */
+    private static Set<String> tabs() {
+        return PRODUCTION.stream()
+                .filter(type -> type.isAssignableTo(CityTab.class) && !type.isInterface())
+                .map(type -> (CityTab) new SpringObjenesis().newInstance(type.reflect()))
+                .map(CityTab::path)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Map<String, Set<String>> enums() {
-        return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("passerelle").stream()
-                        .filter(type -> type.isEnum()
-                                && !type.getPackageName().startsWith("passerelle.chart")
-                                && !type.isAnonymousClass())
-                        .map(type -> type.reflect())
-                        .filter(type -> Modifier.isPublic(type.getModifiers()))
-                        .collect(Collectors.toMap(Class::getSimpleName, UsedKeys::constants, UsedKeys::both));
+        return PRODUCTION.stream()
+                .filter(type -> type.isEnum()
+                        && !type.getPackageName().startsWith("passerelle.chart")
+                        && !type.isAnonymousClass())
+                .map(type -> type.reflect())
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .collect(Collectors.toMap(Class::getSimpleName, UsedKeys::constants, UsedKeys::both));
     }
 
     private static Set<String> constants(Class<?> type) {
