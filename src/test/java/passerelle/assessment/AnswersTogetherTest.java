@@ -12,8 +12,6 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.Acting;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
@@ -21,12 +19,10 @@ import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
-import passerelle.support.ApplicationTest;
+import passerelle.support.CommittingTest;
 import passerelle.support.TestCities;
 
-/** Without a transaction around each test, as people meet it; what it stores stays. */
-@ApplicationTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@CommittingTest
 class AnswersTogetherTest {
 
     private static final IndicatorCode PLAN = new IndicatorCode("COM-03");
