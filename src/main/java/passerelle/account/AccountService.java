@@ -68,7 +68,7 @@ public class AccountService {
         if (account.isClosed()) {
             throw new RuleViolation("account.error.closed", account.name());
         }
-        invitations.spendAll(id, clock.instant());
+        spendLinks(id);
         var code = OneTimeCode.create();
         invitations.save(new Invitation(code.hash(), id, clock.instant()));
         audit.append(Act.of("account.invited", "account", id.value()).to(account.name()));
@@ -79,7 +79,7 @@ public class AccountService {
     public void close(AccountId id) {
         var account = accounts.findById(id).orElseThrow();
         account.close(clock.instant());
-        invitations.spendAll(id, clock.instant());
+        spendLinks(id);
         held.forget(id);
         audit.append(Act.of("account.closed", "account", id.value()).to(account.name()));
     }
@@ -89,5 +89,9 @@ public class AccountService {
         account.reopen();
         held.forget(id);
         audit.append(Act.of("account.reopened", "account", id.value()).to(account.name()));
+    }
+
+    private void spendLinks(AccountId id) {
+        invitations.findByAccountAndUsedAtIsNull(id).forEach(link -> link.spend(clock.instant()));
     }
 }

@@ -52,6 +52,11 @@ class Invitation {
         usedAt = now;
     }
 
+    /** A newer link takes its place, or the account was closed. */
+    void spend(Instant now) {
+        usedAt = now;
+    }
+
     AccountId account() {
         return account;
     }

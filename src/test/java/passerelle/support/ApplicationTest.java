@@ -10,8 +10,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.SignInAs;
 import passerelle.assessment.TestAssessments;
+import passerelle.document.TestPapers;
 import passerelle.membership.TestMemberships;
 import passerelle.result.TestReports;
+import passerelle.text.TestTexts;
 
 /** The whole application without a browser. Service and view tests share its one context, so keep this the only variant. */
 @SpringBootTest
@@ -24,7 +26,10 @@ import passerelle.result.TestReports;
     TestVisits.class,
     TestStrategies.class,
     TestReports.class,
-    SignInAs.class
+    SignInAs.class,
+    Store.class,
+    TestTexts.class,
+    TestPapers.class
 })
 @Transactional
 @Tag("database")

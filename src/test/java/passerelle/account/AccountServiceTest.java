@@ -1,0 +1,114 @@
+package passerelle.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import passerelle.shared.AccountId;
+import passerelle.shared.EmailAddress;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.Users;
+
+@ApplicationTest
+class AccountServiceTest {
+
+    private static final EmailAddress ADA = new EmailAddress("ada@valmora.it");
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private Users users;
+
+    @BeforeEach
+    void signInAsSecretariat() {
+        users.signIn(Role.SECRETARIAT);
+    }
+
+    @Test
+    void givesAnAddressToOnePersonOnly() {
+        accounts.create("Ada", ADA, "en");
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> accounts.create("Other", new EmailAddress("ADA@valmora.it"), "fr"))
+                .withMessage("account.error.email.taken");
+    }
+
+    @Test
+    void findsPeopleByNameOrAddressWithoutAccentsOrCase() {
+        var zoe = accounts.create("Zoë Łęcka 100%", new EmailAddress("office@lodz.pl"), "en");
+
+        for (var text : List.of("zoe", "LECKA", "ë ł", "@lodz", "100%")) {
+            assertThat(found(text)).as(text).containsExactly(zoe);
+        }
+        assertThat(found("zoe_")).isEmpty();
+    }
+
+    @Test
+    void showsEveryPersonOnOnePageOnly() {
+        for (var number = 0; number < 7; number++) {
+            accounts.create("Same Name", new EmailAddress("same" + number + "@page.eu"), "en");
+        }
+
+        var pages = IntStream.range(0, 4)
+                .mapToObj(page -> accounts.search("same name", PageRequest.of(page, 2)))
+                .flatMap(List::stream)
+                .map(AccountRow::id)
+                .toList();
+
+        assertThat(pages).hasSize(7).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void letsNobodyInWhoHasNoPassword(@Autowired UserDetailsService login) {
+        accounts.create("Ada", ADA, "en");
+
+        assertThatExceptionOfType(UsernameNotFoundException.class)
+                .isThrownBy(() -> login.loadUserByUsername("ada@valmora.it"));
+        assertThatExceptionOfType(UsernameNotFoundException.class)
+                .isThrownBy(() -> login.loadUserByUsername("no address"));
+    }
+
+    @Test
+    void takesTheRolesOfAClosedAccountAway(@Autowired CurrentUser user) {
+        var analyst = users.add(Role.ANALYST);
+
+        accounts.close(analyst);
+
+        users.signIn(analyst);
+        assertThat(user.is(Role.ANALYST)).isFalse();
+    }
+
+    @Test
+    void givesARenamedPersonTheNewNameEverywhere() {
+        var ada = accounts.create("Ada", ADA, "en");
+
+        accounts.rename(ada, "Ada Lovelace");
+
+        assertThat(accounts.find(ada).orElseThrow().name()).isEqualTo("Ada Lovelace");
+        assertThat(found("lovelace")).containsExactly(ada);
+    }
+
+    @Test
+    void isTheSecretariatsAlone() {
+        users.signIn(Role.ANALYST);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.create("Ada", ADA, "en"));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> found(""));
+    }
+
+    private List<AccountId> found(String text) {
+        return accounts.search(text, PageRequest.of(0, 50)).stream()
+                .map(AccountRow::id)
+                .toList();
+    }
+}

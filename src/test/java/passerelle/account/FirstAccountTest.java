@@ -1,0 +1,108 @@
+package passerelle.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.shared.EmailAddress;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.Store;
+import passerelle.support.Users;
+
+/** On an emptied store, as a new server meets it. */
+@ApplicationTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@ExtendWith(OutputCaptureExtension.class)
+class FirstAccountTest {
+
+    private static final Pattern CODE = Pattern.compile("/setup with the code (\\S+)");
+    private static final EmailAddress ADA = new EmailAddress("ada@coe.int");
+    private static final Password CHOSEN = new Password("correct horse battery");
+
+    @Autowired
+    private FirstAccount first;
+
+    @Autowired
+    private Accounts accounts;
+
+    @BeforeEach
+    @AfterEach
+    void emptyTheStore(@Autowired Store store) {
+        store.empty();
+    }
+
+    @Test
+    void isCreatedWithTheCodeInTheLog(CapturedOutput log, @Autowired SignInAs signIn, @Autowired CurrentUser user) {
+        first.offer();
+        assertThat(first.isOpen()).isTrue();
+
+        first.create(printed(log), "Ada", ADA, CHOSEN);
+
+        var ada = accounts.findByEmail(ADA).orElseThrow();
+        assertThat(ada.password()).isNotNull();
+        signIn.as(ada.id());
+        assertThat(user.is(Role.SECRETARIAT)).isTrue();
+    }
+
+    @Test
+    void isTheFirstOnly(CapturedOutput log) {
+        first.offer();
+        var code = printed(log);
+        first.create(code, "Ada", ADA, CHOSEN);
+
+        assertThat(first.isOpen()).isFalse();
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> first.create(code, "Eve", new EmailAddress("eve@coe.int"), CHOSEN))
+                .withMessage("setup.error.code");
+    }
+
+    @Test
+    void needsTheRightCode() {
+        first.offer();
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> first.create(new OneTimeCode("guessed"), "Eve", ADA, CHOSEN))
+                .withMessage("setup.error.code");
+        assertThat(accounts.count()).isZero();
+    }
+
+    @Test
+    void leavesNothingBehindWhenItIsRefused(CapturedOutput log) {
+        first.offer();
+        var code = printed(log);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> first.create(code, " ", ADA, CHOSEN))
+                .withMessage("account.error.name");
+        assertThat(accounts.count()).isZero();
+        assertThat(first.isOpen()).isTrue();
+    }
+
+    @Test
+    void isNotOfferedWhereSomebodyHasAnAccount(@Autowired Users users) {
+        users.add(Role.ANALYST);
+
+        first.offer();
+
+        assertThat(first.isOpen()).isFalse();
+    }
+
+    private static OneTimeCode printed(CapturedOutput log) {
+        var match = CODE.matcher(log.getOut());
+        var code = "";
+        while (match.find()) {
+            code = match.group(1);
+        }
+        return new OneTimeCode(code);
+    }
+}

@@ -1,0 +1,147 @@
+package passerelle.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.AuditRow;
+import passerelle.shared.Audience;
+import passerelle.shared.CityId;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class DocumentServiceTest {
+
+    private static final Reason WHY = new Reason("wrong file");
+
+    @Autowired
+    private DocumentService documents;
+
+    @Autowired
+    private TestPapers papers;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+
+    @BeforeEach
+    void addACity(@Autowired TestCities cities) {
+        city = cities.add("it-valmora", "Valmora");
+        users.signIn(Role.SECRETARIAT);
+    }
+
+    @Test
+    void givesBackWhatItTookIn() {
+        var paper = papers.paper(city, Audience.CITY);
+
+        var id = documents.store(paper);
+
+        var download = documents.download(id);
+        assertThat(download.bytes()).isEqualTo(paper.file().bytes());
+        assertThat(download.type()).isEqualTo(FileType.PDF);
+        assertThat(documents.of("test", List.of(paper.object())))
+                .extracting(DocumentRow::name)
+                .containsExactly("letter.pdf");
+    }
+
+    @Test
+    void storesNothingThatLies() {
+        var lie = new FileContent("strategy.docx", TestFiles.pdf("x.pdf").bytes());
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> documents.store(new NewDocument(city, Audience.CITY, "test", UUID.randomUUID(), lie)))
+                .withMessage("document.error.lying");
+        assertThat(listed()).isEmpty();
+    }
+
+    @Test
+    void showsEachReaderWhatIsMeantForThatReader() {
+        for (var audience : Audience.values()) {
+            documents.store(papers.paper(city, audience));
+        }
+
+        users.signIn(Role.EXPERT, city);
+        assertThat(listed()).containsExactlyInAnyOrder(Audience.PUBLIC, Audience.CITY, Audience.VISIT_TEAM);
+        users.signIn(Role.CONTRIBUTOR, city);
+        assertThat(listed()).containsExactlyInAnyOrder(Audience.PUBLIC, Audience.CITY);
+        users.signIn(Role.EXPERT);
+        assertThat(listed()).containsExactly(Audience.PUBLIC);
+    }
+
+    @Test
+    void downloadsNothingForSomebodyElse() {
+        var id = documents.store(papers.paper(city, Audience.VISIT_TEAM));
+
+        users.signIn(Role.COORDINATOR, city);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> documents.download(id));
+    }
+
+    @Test
+    void letsTheOwnerNarrowWhoReads() {
+        var paper = papers.paper(city, Audience.CITY);
+        var id = documents.store(paper);
+
+        papers.seal(paper.object());
+
+        assertThat(listed()).isEmpty();
+        assertThat(documents.of("test", List.of(paper.object()))).isEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> documents.download(id));
+    }
+
+    @Test
+    void opensPapersToTheAudienceTheirObjectMovesTo() {
+        var paper = papers.paper(city, Audience.VISIT_TEAM);
+        documents.store(paper);
+
+        documents.openTo(Audience.CITY, "test", paper.object());
+
+        users.signIn(Role.COORDINATOR, city);
+        assertThat(listed()).containsExactly(Audience.CITY);
+    }
+
+    @Test
+    void keepsAWithdrawnPaperOutOfTheLists() {
+        var paper = papers.paper(city, Audience.CITY);
+        var id = documents.store(paper);
+
+        documents.withdraw(id, WHY);
+
+        assertThat(listed()).isEmpty();
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> documents.withdraw(id, WHY))
+                .withMessage("document.error.withdrawn");
+        assertThat(audit.ofObject(city, "test", paper.object(), PageRequest.of(0, 10)))
+                .extracting(AuditRow::act)
+                .containsExactlyInAnyOrder("document.stored", "document.withdrawn");
+    }
+
+    @Test
+    void isWithdrawnByTheSecretariatAndTheCityOnly() {
+        var id = documents.store(papers.paper(city, Audience.CITY));
+
+        users.signIn(Role.EXPERT, city);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> documents.withdraw(id, WHY));
+    }
+
+    private List<Audience> listed() {
+        return documents.ofCity(city, PageRequest.of(0, 50)).stream()
+                .map(DocumentRow::audience)
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package passerelle.document;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.test.context.TestComponent;
+import passerelle.shared.Audience;
+import passerelle.shared.CityId;
+
+/** A subject whose papers nobody reads once they are sealed. */
+@TestComponent
+public class TestPapers implements FileGuard {
+
+    private final Set<UUID> sealed = ConcurrentHashMap.newKeySet();
+
+    NewDocument paper(CityId city, Audience audience) {
+        return new NewDocument(city, audience, subject(), UUID.randomUUID(), TestFiles.pdf("letter.pdf"));
+    }
+
+    void seal(UUID object) {
+        sealed.add(object);
+    }
+
+    @Override
+    public String subject() {
+        return "test";
+    }
+
+    @Override
+    public boolean mayRead(DocumentRow paper) {
+        return !sealed.contains(paper.object());
+    }
+}

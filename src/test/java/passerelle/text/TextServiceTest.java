@@ -1,0 +1,151 @@
+package passerelle.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.AuditRow;
+import passerelle.shared.Audience;
+import passerelle.shared.CityId;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class TextServiceTest {
+
+    @Autowired
+    private TextService texts;
+
+    @Autowired
+    private TestTexts stories;
+
+    @Autowired
+    private AuditLog audit;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+    private TextKey story;
+
+    @BeforeEach
+    void signInAsCoordinator(@Autowired TestCities cities) {
+        city = cities.add("it-valmora", "Valmora");
+        users.signIn(Role.COORDINATOR, city);
+        story = stories.open(city, Audience.CITY);
+    }
+
+    @Test
+    void savesWhatIsTyped() {
+        var saving = texts.save(story, "Once upon a time", 0, "en");
+
+        assertThat(saving).isInstanceOfSatisfying(TextSaving.Saved.class, saved -> {
+            assertThat(saved.text().version()).isEqualTo(1);
+            assertThat(saved.text().savedBy()).startsWith("coordinator-");
+        });
+        assertThat(texts.read(story).body()).isEqualTo("Once upon a time");
+    }
+
+    @Test
+    void changesNothingWhenTheSameIsSavedAgain() {
+        texts.save(story, "Once", 0, "en");
+
+        var again = texts.save(story, "Once", 0, "en");
+
+        assertThat(again).isEqualTo(new TextSaving.Saved(texts.read(story)));
+        assertThat(texts.read(story).version()).isEqualTo(1);
+        assertThat(history()).hasSize(1);
+    }
+
+    @Test
+    void overwritesNobodyAndShowsWhatStandsThere() {
+        texts.save(story, "Hers", 0, "en");
+
+        var mine = texts.save(story, "Mine", 0, "en");
+
+        assertThat(mine).isEqualTo(new TextSaving.Collided(texts.read(story)));
+        assertThat(texts.read(story).body()).isEqualTo("Hers");
+        assertThat(history()).hasSize(1);
+    }
+
+    @Test
+    void savesOverWhatTheWriterHasSeen() {
+        texts.save(story, "Hers", 0, "en");
+
+        texts.save(story, "Hers and mine", texts.read(story).version(), "en");
+
+        assertThat(texts.read(story))
+                .extracting(SavedText::body, SavedText::version)
+                .containsExactly("Hers and mine", 2L);
+        assertThat(history()).extracting(AuditRow::before).containsExactlyInAnyOrder("", "Hers");
+    }
+
+    @Test
+    void canBeEmptied() {
+        texts.save(story, "Once", 0, "en");
+
+        texts.save(story, "", 1, "en");
+
+        assertThat(texts.read(story).body()).isEmpty();
+    }
+
+    @Test
+    void refusesAClosedText() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> texts.save(stories.closed(city), "Too late", 0, "en"))
+                .withMessage("text.collision");
+    }
+
+    @Test
+    void refusesATextThatIsTooLong() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> texts.save(story, "x".repeat(WrittenText.LONGEST + 1), 0, "en"))
+                .withMessage("text.error.long");
+        assertThat(texts.read(story)).isEqualTo(SavedText.BLANK);
+    }
+
+    @Test
+    void refusesWhoeverOnlyReadsIt() {
+        texts.save(story, "Once", 0, "en");
+        users.signIn(Role.ANALYST);
+
+        assertThat(texts.read(story).body()).isEqualTo("Once");
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> texts.save(story, "Twice", 1, "en"));
+    }
+
+    @Test
+    void hidesWhatIsNotMeantForTheReader() {
+        var findings = stories.open(city, Audience.VISIT_TEAM);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> texts.read(findings));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> texts.save(findings, "Mine", 0, "en"));
+        assertThat(texts.of("test", findings.objectId())).isEmpty();
+    }
+
+    @Test
+    void knowsNoTextThatNoSubjectOwns() {
+        for (var stranger : new TextKey[] {
+            new TextKey("nobody", UUID.randomUUID(), "story"),
+            new TextKey("test", UUID.randomUUID(), "story"),
+            new TextKey("test", story.objectId(), "other")
+        }) {
+            assertThatExceptionOfType(NoSuchElementException.class)
+                    .isThrownBy(() -> texts.save(stranger, "Mine", 0, "en"));
+        }
+    }
+
+    private List<AuditRow> history() {
+        return audit.ofObject(city, "test", story.objectId(), PageRequest.of(0, 10));
+    }
+}
