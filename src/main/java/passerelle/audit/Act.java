@@ -36,11 +36,18 @@ public record Act(
     }
 
     public Act from(Object before) {
-        return new Act(key, subject, object, city, audience, before.toString(), after, reason);
+        return new Act(key, subject, object, city, audience, word(before), after, reason);
     }
 
     public Act to(Object after) {
-        return new Act(key, subject, object, city, audience, before, after.toString(), reason);
+        return new Act(key, subject, object, city, audience, before, word(after), reason);
+    }
+
+    /** A thing as histories keep it; a constant as the key of its translation, such as {@code Role.EXPERT}. */
+    public static String word(Object thing) {
+        return thing instanceof Enum<?> constant
+                ? constant.getDeclaringClass().getSimpleName() + "." + constant.name()
+                : thing.toString();
     }
 
     public Act because(Reason reason) {

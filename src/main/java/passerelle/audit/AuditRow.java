@@ -1,5 +1,6 @@
 package passerelle.audit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,4 +14,22 @@ public record AuditRow(
         UUID object,
         String before,
         String after,
-        String reason) {}
+        String reason) {
+
+    private static final Duration PAUSE = Duration.ofHours(1);
+
+    /** Whether the same person went on with the same text soon after, as saving while typing does. */
+    public boolean goesOnAs(AuditRow later) {
+        return act.equals("text.written")
+                && later.act.equals(act)
+                && later.object.equals(object)
+                && later.actor.equals(actor)
+                && later.before.equals(after)
+                && Duration.between(at, later.at).compareTo(PAUSE) < 0;
+    }
+
+    /** One line for this and what went on: it happened then, and began with what stood here before. */
+    public AuditRow upTo(AuditRow later) {
+        return new AuditRow(id, later.at, actor, act, subject, object, before, later.after, reason);
+    }
+}

@@ -1,6 +1,7 @@
 package passerelle.membership;
 
 import java.time.LocalDate;
+import passerelle.audit.Act;
 import passerelle.shared.RuleViolation;
 
 /**
@@ -18,6 +19,6 @@ public record LetterDetails(LocalDate on, String signatory, String position, Let
 
     /** As the history keeps it. */
     String words() {
-        return on + ", " + signatory + (position.isBlank() ? "" : ", " + position) + ", " + form;
+        return on + ", " + signatory + (position.isBlank() ? "" : ", " + position) + ", " + Act.word(form);
     }
 }

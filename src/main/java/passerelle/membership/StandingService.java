@@ -95,7 +95,7 @@ public class StandingService {
     }
 
     private static String words(DecisionRow row) {
-        return row.on() + ", " + row.decision();
+        return row.on() + ", " + Act.word(row.decision());
     }
 
     private static Act act(String key, StandingDecision decision) {

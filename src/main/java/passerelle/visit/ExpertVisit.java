@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import passerelle.audit.Act;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.Period;
@@ -168,7 +169,11 @@ class ExpertVisit {
     String words() {
         return "%s, %s – %s, %s, %s"
                 .formatted(
-                        round, period.first(), period.last(), representative.isEmpty() ? "–" : representative, costs);
+                        round,
+                        period.first(),
+                        period.last(),
+                        representative.isEmpty() ? "–" : representative,
+                        Act.word(costs));
     }
 
     VisitDetails details(Map<AccountId, String> names) {

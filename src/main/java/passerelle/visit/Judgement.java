@@ -1,6 +1,7 @@
 package passerelle.visit;
 
 import org.jspecify.annotations.Nullable;
+import passerelle.audit.Act;
 
 /** What the experts think of those they met; null for what they have not judged yet. */
 public record Judgement(
@@ -8,6 +9,7 @@ public record Judgement(
 
     @Override
     public String toString() {
-        return (understanding == null ? "–" : understanding) + ", " + (willingness == null ? "–" : willingness);
+        return (understanding == null ? "–" : Act.word(understanding)) + ", "
+                + (willingness == null ? "–" : Act.word(willingness));
     }
 }

@@ -1,6 +1,7 @@
 package passerelle.visit;
 
 import java.time.LocalDate;
+import passerelle.audit.Act;
 import passerelle.shared.RuleViolation;
 
 /** When the visit meets whom: one line of at most 200 characters, such as "Head of education and three school heads". */
@@ -16,6 +17,6 @@ public record MeetingDetails(LocalDate on, String whom, Stakeholder stakeholder)
 
     @Override
     public String toString() {
-        return on + ", " + whom + ", " + stakeholder;
+        return on + ", " + whom + ", " + Act.word(stakeholder);
     }
 }

@@ -1,7 +1,6 @@
 package passerelle.account.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import passerelle.account.GrantService;
 import passerelle.account.NewGrant;
 import passerelle.account.Role;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Phrases;
 
@@ -20,8 +20,8 @@ class GrantForm extends Div {
     private final GrantService grants;
     private final Select<Role> role = new Select<>();
     private final ComboBox<AccountCity.Choice> city = new ComboBox<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker until = new DatePicker();
+    private final DateField from = new DateField(getTranslation("grant.from"));
+    private final DateField until = new DateField(getTranslation("grant.until"));
 
     GrantForm(GrantService grants, AccountCity cities, LocalDate today) {
         this.grants = grants;
@@ -36,9 +36,7 @@ class GrantForm extends Div {
         city.setItemLabelGenerator(AccountCity.Choice::name);
         city.setItems(query ->
                 cities.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit(), getLocale()).stream());
-        from.setLabel(getTranslation("grant.from"));
         from.setValue(today);
-        until.setLabel(getTranslation("grant.until"));
         until.setHelperText(getTranslation("grant.until.help"));
         add(role, city, from, until);
     }

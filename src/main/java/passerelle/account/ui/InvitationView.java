@@ -40,11 +40,14 @@ class InvitationView extends Main implements HasDynamicTitle, BeforeEnterObserve
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(click -> {
-            fields.value().ifPresent(password -> {
-                invitations.accept(code, password);
-                UI.getCurrent().navigate(LoginView.class);
-            });
-            save.setEnabled(true);
+            try {
+                fields.value().ifPresent(password -> {
+                    invitations.accept(code, password);
+                    UI.getCurrent().navigate(LoginView.class);
+                });
+            } finally {
+                save.setEnabled(true);
+            }
         });
         add(
                 new H1(getTranslation("invitation.title")),

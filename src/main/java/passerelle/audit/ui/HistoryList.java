@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import passerelle.audit.AuditRow;
@@ -25,6 +26,8 @@ public class HistoryList extends Div {
     private final OrderedList lines = new OrderedList();
     private final Button more = new Button();
     private int page;
+    private @Nullable AuditRow last;
+    private @Nullable AuditRow merged;
 
     public HistoryList(Function<Pageable, List<AuditRow>> rows) {
         this.rows = rows;
@@ -41,8 +44,20 @@ public class HistoryList extends Div {
 
     private void append() {
         var next = rows.apply(PageRequest.of(page++, PAGE));
-        next.forEach(row -> lines.add(line(row)));
+        next.forEach(this::show);
         more.setVisible(next.size() == PAGE);
+    }
+
+    /** A text that saved itself while it was typed is one line, not one for every pause. */
+    private void show(AuditRow row) {
+        if (last != null && merged != null && row.goesOnAs(last)) {
+            merged = row.upTo(merged);
+            lines.remove(lines.getComponentAt(lines.getComponentCount() - 1));
+        } else {
+            merged = row;
+        }
+        last = row;
+        lines.add(line(merged));
     }
 
     private ListItem line(AuditRow row) {
@@ -65,7 +80,7 @@ public class HistoryList extends Div {
     }
 
     private Component value(String key, String words) {
-        var shown = words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words;
+        var shown = HistoryWords.of(words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words, this);
         var value = new Span(getTranslation(key, shown));
         value.addClassName("history-value");
         return value;

@@ -59,7 +59,9 @@ class CitiesView extends Div implements HasDynamicTitle {
     }
 
     private Button add(CityRegister register) {
-        var add = new Button(getTranslation("cities.add"), click -> new CityForm().open(register::add));
+        var add = new Button(
+                getTranslation("cities.add"),
+                click -> new CityForm().dialog(register::add).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return add;
     }

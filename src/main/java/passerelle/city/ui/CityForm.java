@@ -5,6 +5,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import passerelle.city.CityName;
@@ -47,19 +49,35 @@ class CityForm extends Div {
         region.setValue(known.region());
         website.setValue(known.website());
         network.setValue(known.network());
-        var where = known.place();
-        place.setValue(where == null ? "" : where.latitude() + ", " + where.longitude());
+        place.setValue(words(known.place()));
     }
 
-    /** Opens the form; what is typed is handed over when it is whole. */
-    void open(Consumer<CityProfile> save) {
+    /** The dialog around the form; what is typed is handed over when it is whole. */
+    FormDialog dialog(Consumer<CityProfile> save) {
         var ui = UI.getCurrent();
-        new FormDialog(getTranslation("city.edit"), getTranslation("form.save"), this, confirmed -> {
-                    save.accept(typed());
-                    ui.refreshCurrentRoute(false);
-                    return true;
-                })
-                .open();
+        return new FormDialog(getTranslation("city.edit"), getTranslation("form.save"), this, confirmed -> {
+            save.accept(typed());
+            ui.refreshCurrentRoute(false);
+            return true;
+        });
+    }
+
+    /** What is known of a city by the labels of the fields. */
+    Map<String, String> values(CityProfile known) {
+        var values = new LinkedHashMap<String, String>();
+        values.put(local.getLabel(), known.names().local());
+        values.put(english.getLabel(), known.names().english());
+        values.put(french.getLabel(), known.names().french());
+        values.put(country.getLabel(), known.country().name(getLocale()));
+        values.put(region.getLabel(), known.region());
+        values.put(website.getLabel(), known.website());
+        values.put(network.getLabel(), known.network());
+        values.put(place.getLabel(), words(known.place()));
+        return values;
+    }
+
+    private static String words(@Nullable Coordinates where) {
+        return where == null ? "" : where.latitude() + ", " + where.longitude();
     }
 
     CityProfile typed() {

@@ -3,6 +3,9 @@ package passerelle.city.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import passerelle.city.CityFacts;
@@ -39,14 +42,33 @@ class FiguresForm extends Div {
         source.setValue(known.source());
     }
 
-    void open(Consumer<CityFacts> save) {
+    FormDialog dialog(Consumer<CityFacts> save) {
         var ui = UI.getCurrent();
-        new FormDialog(getTranslation("city.figures.record"), getTranslation("form.save"), this, confirmed -> {
-                    save.accept(typed());
-                    ui.refreshCurrentRoute(false);
-                    return true;
-                })
-                .open();
+        return new FormDialog(getTranslation("city.figures.record"), getTranslation("form.save"), this, confirmed -> {
+            save.accept(typed());
+            ui.refreshCurrentRoute(false);
+            return true;
+        });
+    }
+
+    /** The figures of the year that is typed, by the labels of the fields; empty where none are known. */
+    Map<String, String> values(List<CityFacts> known) {
+        var wanted = Numbers.year(year.getValue());
+        return known.stream()
+                .filter(facts -> facts.year() == wanted)
+                .findFirst()
+                .map(this::values)
+                .orElse(Map.of());
+    }
+
+    private Map<String, String> values(CityFacts known) {
+        var values = new LinkedHashMap<String, String>();
+        values.put(population.getLabel(), shown(known.population()));
+        values.put(foreignResidents.getLabel(), shown(known.foreignResidents()));
+        values.put(foreignBorn.getLabel(), shown(known.foreignBorn()));
+        values.put(minorities.getLabel(), shown(known.nationalMinorities()));
+        values.put(source.getLabel(), known.source());
+        return values;
     }
 
     private CityFacts typed() {

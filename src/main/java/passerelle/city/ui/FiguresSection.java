@@ -24,6 +24,7 @@ import passerelle.shared.ui.Tone;
 /** The figures of a city by year and what they say of its eligibility. */
 class FiguresSection extends Section {
 
+    private final CityService cities;
     private final CityRegister register;
     private final CityDetails city;
 
@@ -31,9 +32,10 @@ class FiguresSection extends Section {
         super(UI.getCurrent().getTranslation("city.figures"));
         this.register = register;
         this.city = city;
+        this.cities = cities;
         var figures = cities.facts(city.id());
         var record =
-                new Button(getTranslation("city.figures.record"), click -> new FiguresForm(lastYear).open(this::save));
+                new Button(getTranslation("city.figures.record"), click -> open(new FiguresForm(lastYear), List.of()));
         if (figures.isEmpty()) {
             var empty = new EmptyState(getTranslation("city.figures.empty"), getTranslation("city.figures.why"));
             if (editable) {
@@ -48,8 +50,11 @@ class FiguresSection extends Section {
         }
     }
 
-    private void save(CityFacts figures) {
-        register.record(city.id(), figures);
+    /** A year that is recorded already, or was corrected meanwhile, is shown before it is overwritten. */
+    private void open(FiguresForm form, List<CityFacts> seen) {
+        form.dialog(figures -> register.record(city.id(), figures))
+                .over(form.values(seen), () -> form.values(cities.facts(city.id())))
+                .open();
     }
 
     private Paragraph advice(Eligibility eligibility) {
@@ -80,7 +85,7 @@ class FiguresSection extends Section {
         if (editable) {
             grid.addComponentColumn(row -> {
                 var correct =
-                        new Button(getTranslation("form.correct"), click -> new FiguresForm(row).open(this::save));
+                        new Button(getTranslation("form.correct"), click -> open(new FiguresForm(row), List.of(row)));
                 correct.setAriaLabel(getTranslation("city.figures.correct", Integer.toString(row.year())));
                 return correct;
             });

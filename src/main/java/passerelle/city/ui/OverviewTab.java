@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.city.CityDetails;
@@ -78,10 +79,7 @@ class OverviewTab implements CityTab {
         var ui = UI.getCurrent();
         var section = new Section(ui.getTranslation("city.profile"));
         if (mayEdit(city)) {
-            section.action(quiet(
-                    "city.edit",
-                    () -> new CityForm(city.profile())
-                            .open(changed -> register.describe(city.id(), changed, city.version()))));
+            section.action(quiet("city.edit", () -> edit(city)));
         }
         if (user.is(Role.SECRETARIAT)) {
             section.action(quiet("city.officer.assign", () -> officers.ask(city)));
@@ -89,6 +87,17 @@ class OverviewTab implements CityTab {
         }
         section.add(facts(city));
         return section;
+    }
+
+    private void edit(CityDetails city) {
+        var form = new CityForm(city.profile());
+        var seen = new AtomicReference<>(city);
+        form.dialog(changed -> register.describe(city.id(), changed, seen.get().version()))
+                .over(form.values(city.profile()), () -> {
+                    seen.set(cities.get(city.id()));
+                    return form.values(seen.get().profile());
+                })
+                .open();
     }
 
     private FactList facts(CityDetails city) {

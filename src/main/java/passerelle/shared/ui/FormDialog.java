@@ -5,6 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import passerelle.shared.NeedsConfirmation;
@@ -12,13 +17,16 @@ import passerelle.shared.RuleViolation;
 
 /**
  * A form for one act. Whatever the rules refuse is said inside it and everything typed stays; what is allowed but looks
- * wrong is asked back once. A second click on its button finds it disabled.
+ * wrong is asked back once, and again when something else is typed. A second click on its button finds it disabled.
  */
 public class FormDialog extends Dialog {
 
     private final Saving saving;
+    private final String saveLabel;
     private final Div message = new Div();
     private final Button save;
+    private final List<Registration> watched = new ArrayList<>();
+    private Meanwhile meanwhile = new Meanwhile(Map.of(), Map::of);
     private boolean confirmed;
 
     /** The act behind the form. It leaves by an exception when the rules refuse it, and returns false when a field is in error. */
@@ -30,6 +38,7 @@ public class FormDialog extends Dialog {
 
     public FormDialog(String title, String saveLabel, Component fields, Saving saving) {
         this.saving = saving;
+        this.saveLabel = saveLabel;
         this.save = new Button(saveLabel, click -> attempt());
         addClassName("form-dialog");
         setHeaderTitle(title);
@@ -38,29 +47,69 @@ public class FormDialog extends Dialog {
         message.setVisible(false);
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
-        add(fields, message);
+        add(fields, message, meanwhile);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
         setCloseOnOutsideClick(false);
     }
 
+    /**
+     * Guards what the form is about against being overwritten unseen. When somebody has changed it since the writer saw
+     * it, what stands there now is shown beside what was typed, and the writer chooses: to record it, change it or leave.
+     *
+     * @param seen by the writer: the values by the labels of their fields
+     * @param standing reads the same now
+     */
+    public FormDialog over(Map<String, String> seen, Supplier<Map<String, String>> standing) {
+        remove(meanwhile);
+        meanwhile = new Meanwhile(seen, standing);
+        add(meanwhile);
+        return this;
+    }
+
     private void attempt() {
         try {
-            if (saving.save(confirmed)) {
+            if (FormFields.of(this).anyMatch(FormFields::isUnreadable)) {
+                show("form-refusal", getTranslation("date.unreadable"));
+            } else if (meanwhile.hasNews()) {
+                save.setText(getTranslation("form.mine"));
+            } else if (saving.save(confirmed)) {
                 close();
             }
         } catch (NeedsConfirmation warning) {
-            confirmed = true;
-            show("form-warning", Phrases.of(warning));
-            save.setText(getTranslation("form.anyway"));
+            askBack(warning);
         } catch (RuleViolation refusal) {
             show("form-refusal", Phrases.of(refusal));
         } catch (OptimisticLockingFailureException collision) {
-            show("form-refusal", getTranslation("form.changed"));
+            collided();
         } catch (DataIntegrityViolationException twice) {
             show("form-refusal", getTranslation(Constraints.messageKey(twice)));
         } finally {
             save.setEnabled(true);
         }
+    }
+
+    private void collided() {
+        if (meanwhile.hasNews()) {
+            save.setText(getTranslation("form.mine"));
+        } else {
+            show("form-refusal", getTranslation("form.changed"));
+        }
+    }
+
+    /** Who insists means what stands in the form now; whatever is typed after that has to be insisted on again. */
+    private void askBack(NeedsConfirmation warning) {
+        confirmed = true;
+        show("form-warning", Phrases.of(warning));
+        save.setText(getTranslation("form.anyway"));
+        FormFields.of(this).forEach(field -> watched.add(field.addValueChangeListener(change -> startOver())));
+    }
+
+    private void startOver() {
+        confirmed = false;
+        message.setVisible(false);
+        save.setText(saveLabel);
+        watched.forEach(Registration::remove);
+        watched.clear();
     }
 
     private void show(String kind, String words) {

@@ -1,5 +1,7 @@
 package passerelle.visit.profile;
 
+import passerelle.audit.Act;
+
 /**
  * What a finding is about.
  *
@@ -10,6 +12,6 @@ public record FindingDetails(String area, FindingKind kind, String indicator) {
 
     @Override
     public String toString() {
-        return area + (indicator.isEmpty() ? "" : ", " + indicator) + ", " + kind;
+        return area + (indicator.isEmpty() ? "" : ", " + indicator) + ", " + Act.word(kind);
     }
 }

@@ -1,0 +1,172 @@
+package passerelle.shared.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import passerelle.shared.NeedsConfirmation;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+
+@ApplicationTest
+class FormDialogTest extends SpringBrowserlessTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
+
+    private final List<String> saved = new ArrayList<>();
+
+    @BeforeEach
+    void speakEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void closesWhenTheActIsDone() {
+        open(confirmed -> true);
+
+        click("Save");
+
+        assertThat($(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void staysOpenWhileAFieldIsInError() {
+        open(confirmed -> false);
+
+        click("Save");
+
+        assertThat($(Dialog.class).exists()).isTrue();
+        assertThat($(Button.class).withText("Save").single().isEnabled()).isTrue();
+    }
+
+    @Test
+    void saysInsideWhyItIsRefusedAndKeepsWhatWasTyped() {
+        open(confirmed -> {
+            throw new RuleViolation("period.error.ends.before.start", DAY, DAY.minusDays(1));
+        });
+
+        type("Ada");
+        click("Save");
+
+        assertThat(message())
+                .isEqualTo("It would end (13 March 2026) before it starts (14 March 2026). Check the two dates.");
+        assertThat($(TextField.class).withCaption("Name").single().getValue()).isEqualTo("Ada");
+    }
+
+    @Test
+    void asksBackOnceWhatLooksWrong() {
+        open(this::unlikely);
+        type("Ada");
+
+        click("Save");
+        assertThat(saved).isEmpty();
+
+        click("Record anyway");
+        assertThat(saved).containsExactly("Ada");
+        assertThat($(Dialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void asksBackAgainWhenSomethingElseIsTyped() {
+        open(this::unlikely);
+        type("Ada");
+        click("Save");
+
+        type("Bob");
+        click("Save");
+
+        assertThat(saved).isEmpty();
+        click("Record anyway");
+        assertThat(saved).containsExactly("Bob");
+    }
+
+    @Test
+    void saysInWordsWhatTheDatabaseRefuses() {
+        open(confirmed -> {
+            throw new DataIntegrityViolationException(
+                    "twice",
+                    new ConstraintViolationException(
+                            "twice", new SQLException(), ConstraintKind.UNIQUE, "account_email_once"));
+        });
+
+        click("Save");
+
+        assertThat(message()).isEqualTo("This address belongs to an account already.");
+    }
+
+    @Test
+    void takesAnUnreadableDayForNoEmptyField() {
+        var until = new DateField("Until");
+        until.getElement().setProperty("_inputElementValue", "31/13/2026");
+        new FormDialog("Form", "Save", new Div(until), confirmed -> saved.add("open end")).open();
+
+        click("Save");
+
+        assertThat(saved).isEmpty();
+        assertThat(message()).startsWith("This is not a date.");
+    }
+
+    @Test
+    void showsWhatSomebodyElseRecordedMeanwhileAndLetsTheWriterChoose() {
+        var form = new FormDialog("Form", "Save", new Div(new TextField("Name")), confirmed -> saved.add("mine"));
+        form.over(Map.of("Name", "Valmora", "Region", ""), () -> Map.of("Name", "Valmora Alta", "Region", ""))
+                .open();
+
+        click("Save");
+
+        assertThat(saved).isEmpty();
+        assertThat($(FactList.class).single().getElement().getTextRecursively()).isEqualTo("NameValmora Alta");
+        click("Record mine");
+        assertThat(saved).containsExactly("mine");
+    }
+
+    @Test
+    void overwritesNothingWhenTwoSaveAtOnce() {
+        open(confirmed -> {
+            throw new ObjectOptimisticLockingFailureException("City", 1);
+        });
+
+        click("Save");
+
+        assertThat(message()).startsWith("Somebody else changed this meanwhile.");
+    }
+
+    private boolean unlikely(boolean confirmed) {
+        if (!confirmed) {
+            throw new NeedsConfirmation("reason.error.missing");
+        }
+        return saved.add($(TextField.class).withCaption("Name").single().getValue());
+    }
+
+    private void open(FormDialog.Saving saving) {
+        new FormDialog("Form", "Save", new Div(new TextField("Name")), saving).open();
+    }
+
+    private void type(String name) {
+        test($(TextField.class).withCaption("Name").single()).setValue(name);
+    }
+
+    private void click(String words) {
+        test($(Button.class).withText(words).single()).click();
+    }
+
+    private String message() {
+        return $(Div.class).withClassName("form-message").single().getText();
+    }
+}
