@@ -1,0 +1,95 @@
+package passerelle.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import passerelle.account.AccountService;
+import passerelle.account.Acting;
+import passerelle.account.GrantService;
+import passerelle.account.InvitationService;
+import passerelle.account.NewGrant;
+import passerelle.account.Password;
+import passerelle.account.Role;
+import passerelle.account.ui.LoginHints;
+import passerelle.shared.AccountId;
+import passerelle.shared.CityId;
+import passerelle.shared.EmailAddress;
+
+/** The accounts of the demo, named by role and city. */
+@Component
+@Profile("demo")
+class DemoPeople implements LoginHints {
+
+    private static final String PASSWORD = "footbridge-demo";
+    private static final LocalDate LONG_AGO = LocalDate.of(2012, 1, 1);
+
+    private final AccountService accounts;
+    private final GrantService grants;
+    private final InvitationService invitations;
+    private final Acting acting;
+    private final Map<String, AccountId> known = new ConcurrentHashMap<>();
+
+    DemoPeople(AccountService accounts, GrantService grants, InvitationService invitations, Acting acting) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.invitations = invitations;
+        this.acting = acting;
+    }
+
+    /** Somebody of the network as a whole, or an expert of the pool. */
+    AccountId add(Role role) {
+        return add(address(role, ""), words(role), new NewGrant(role, null, LONG_AGO, null));
+    }
+
+    /** Somebody of one city. */
+    AccountId add(Role role, CityId city, String cityName) {
+        var name = words(role) + ", " + cityName;
+        return add(address(role, cityName), name, new NewGrant(role, city, LONG_AGO, null));
+    }
+
+    <T> T as(AccountId person, Supplier<T> work) {
+        return acting.as(person, work);
+    }
+
+    private AccountId add(String email, String name, NewGrant grant) {
+        return known.computeIfAbsent(email, address -> Acting.asSystem(() -> {
+            var account = accounts.create(name, new EmailAddress(address), "en");
+            grants.grant(account, grant);
+            invitations.accept(accounts.invite(account), new Password(PASSWORD));
+            return account;
+        }));
+    }
+
+    @Override
+    public List<Hint> all() {
+        return Stream.of(
+                        hint(Role.SECRETARIAT, ""),
+                        hint(Role.COORDINATOR, "Valmora"),
+                        hint(Role.CONTRIBUTOR, "Valmora"),
+                        hint(Role.COORDINATOR, "Lunden"),
+                        hint(Role.EXPERT, ""),
+                        hint(Role.ANALYST, ""))
+                .toList();
+    }
+
+    private static Hint hint(Role role, String city) {
+        return new Hint("Role." + role, city, address(role, city), PASSWORD);
+    }
+
+    private static String words(Role role) {
+        var name = role.name().toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static String address(Role role, String city) {
+        var name = role.name().toLowerCase(Locale.ROOT);
+        var place = city.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return name + (place.isBlank() ? "" : "." + place) + "@demo.example";
+    }
+}

@@ -1,0 +1,6 @@
+package passerelle.demo;
+
+import passerelle.shared.AccountId;
+
+/** Those of the demo who work for more than one city. */
+record DemoStaff(AccountId secretariat, AccountId expert, AccountId analyst) {}

@@ -1,0 +1,25 @@
+/** The fictional network of the demo, written through the services; with the profile {@code demo} only. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "account",
+            "account :: hints",
+            "city",
+            "document",
+            "text",
+            "instrument",
+            "journey",
+            "membership",
+            "fee",
+            "assessment",
+            "result",
+            "visit",
+            "visit :: profile",
+            "strategy",
+            "strategy :: evaluation"
+        })
+@NullMarked
+package passerelle.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
