@@ -18,6 +18,7 @@ import passerelle.result.OfficialResultService;
 import passerelle.result.ReportLanguage;
 import passerelle.result.ResultDate;
 import passerelle.result.ResultService;
+import passerelle.scoring.Scored;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 
@@ -76,13 +77,12 @@ class DemoReports {
         var assessment = assessments.get(id);
         var own = results.of(assessment.city(), assessment.round()).orElseThrow();
         return Measure.of(edition).stream()
-                .filter(measure -> own.scores().containsKey(measure))
-                .collect(Collectors.toMap(
-                        measure -> measure, measure -> near(measure, own.scores().get(measure).score().rounded())));
+                .flatMap(measure -> own.score(measure).stream().map(scored -> Map.entry(measure, near(measure, scored))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static int near(Measure measure, int percent) {
-        return Math.clamp(percent + Math.floorMod(measure.code().hashCode(), 9) - 4, 0, 100);
+    private static int near(Measure measure, Scored own) {
+        return Math.clamp(own.score().rounded() + Math.floorMod(measure.code().hashCode(), 9) - 4, 0, 100);
     }
 
     private void write(IndexReportId report, String field, String words) {

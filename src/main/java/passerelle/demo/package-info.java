@@ -9,6 +9,7 @@
             "text",
             "instrument",
             "journey",
+            "scoring",
             "membership",
             "fee",
             "assessment",
