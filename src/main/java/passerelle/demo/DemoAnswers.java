@@ -40,7 +40,10 @@ record DemoAnswers(String city, int round, int strength) {
             }
         }
         if (ticked.isEmpty()) {
-            indicator.options().stream().filter(Option::exclusive).map(Option::code).forEach(ticked::add);
+            indicator.options().stream()
+                    .filter(Option::exclusive)
+                    .map(Option::code)
+                    .forEach(ticked::add);
         }
         return ticked;
     }

@@ -23,8 +23,7 @@ class DemoCycle {
     private final DemoVisits visits;
     private final DemoStrategies strategies;
 
-    DemoCycle(
-            DemoDesk desk, DemoIndex index, DemoReports reports, DemoVisits visits, DemoStrategies strategies) {
+    DemoCycle(DemoDesk desk, DemoIndex index, DemoReports reports, DemoVisits visits, DemoStrategies strategies) {
         this.desk = desk;
         this.index = index;
         this.reports = reports;
@@ -49,10 +48,18 @@ class DemoCycle {
     }
 
     void report(DemoRound round, DemoStaff staff, int issued) {
-        desk.act(issued + 8, staff.analyst(), () ->
-                reports.official(round.assessment(), desk.daysAgo(issued + 8), CITIES_COMPARED));
-        desk.act(issued, staff.secretariat(), () ->
-                reports.issue(reports.draft(round.assessment()), desk.daysAgo(issued), CITIES_COMPARED));
+        desk.act(
+                issued + 8,
+                staff.analyst(),
+                () -> reports.official(round.assessment(), desk.daysAgo(issued + 8), CITIES_COMPARED));
+        desk.act(
+                issued,
+                staff.secretariat(),
+                () -> reports.issue(reports.draft(round.assessment()), desk.daysAgo(issued), CITIES_COMPARED));
+    }
+
+    void readReport(DemoRound round, AccountId coordinator, int read) {
+        desk.act(read, coordinator, () -> reports.acknowledge(round.assessment()));
     }
 
     void draftReport(DemoRound round, DemoStaff staff, int begun) {
@@ -60,15 +67,19 @@ class DemoCycle {
     }
 
     void planVisit(CityId city, DemoRound round, DemoStaff staff, int planned, int first) {
-        desk.on(planned, staff.secretariat(), () ->
-                visits.plan(city, round.year(), desk.daysAgo(first), staff.expert(), CostBearer.PROGRAMME));
+        desk.on(
+                planned,
+                staff.secretariat(),
+                () -> visits.plan(city, round.year(), desk.daysAgo(first), staff.expert(), CostBearer.PROGRAMME));
     }
 
     /** The experts come for three days; the visit is closed four days after the last. */
     void visit(CityId city, DemoRound round, DemoStaff staff, int first) {
         var costs = desk.isEuropean(city) ? CostBearer.PROGRAMME : CostBearer.CITY;
-        var visit = desk.on(first + 40, staff.secretariat(), () ->
-                visits.plan(city, round.year(), desk.daysAgo(first), staff.expert(), costs));
+        var visit = desk.on(
+                first + 40,
+                staff.secretariat(),
+                () -> visits.plan(city, round.year(), desk.daysAgo(first), staff.expert(), costs));
         desk.act(first - 2, staff.expert(), () -> visits.meet(visit, desk.daysAgo(first)));
         desk.act(first - 6, staff.secretariat(), () -> visits.close(visit, desk.daysAgo(first - 6)));
     }
@@ -83,8 +94,10 @@ class DemoCycle {
     }
 
     StrategyId draftStrategy(CityId city, DemoRound round, AccountId coordinator, int drafted) {
-        return desk.on(drafted, coordinator, () ->
-                strategies.draft(city, round.year(), desk.daysAgo(drafted), "A city for all"));
+        return desk.on(
+                drafted,
+                coordinator,
+                () -> strategies.draft(city, round.year(), desk.daysAgo(drafted), "A city for all"));
     }
 
     /** Adopted 240 days after its draft, and presented forty days later. */
@@ -97,21 +110,27 @@ class DemoCycle {
 
     /** Answered within thirty days and closed after fifty. */
     void evaluate(StrategyId strategy, DemoStaff staff, AccountId coordinator, int opened) {
-        var evaluation = desk.on(opened, staff.secretariat(), () ->
-                strategies.open(strategy, desk.daysAgo(opened), desk.daysAgo(opened - 60)));
+        var evaluation = desk.on(
+                opened,
+                staff.secretariat(),
+                () -> strategies.open(strategy, desk.daysAgo(opened), desk.daysAgo(opened - 60)));
         desk.act(opened - 30, coordinator, () -> {
             var answers = strategies.answers(evaluation);
             index.answer(answers, new DemoAnswers("evaluation", opened, 66), ALL);
             index.submit(answers);
         });
-        desk.act(opened - 50, staff.secretariat(), () ->
-                strategies.conclude(evaluation, desk.daysAgo(opened - 45), desk.daysAgo(opened - 50)));
+        desk.act(
+                opened - 50,
+                staff.secretariat(),
+                () -> strategies.conclude(evaluation, desk.daysAgo(opened - 45), desk.daysAgo(opened - 50)));
     }
 
     private DemoRound open(CityId city, DemoStaff staff, int opened) {
         var on = desk.daysAgo(opened);
-        return desk.on(opened, staff.secretariat(), () ->
-                new DemoRound(index.open(city, Instrument.INDEX, on, on.plusDays(120)), on.getYear()));
+        return desk.on(
+                opened,
+                staff.secretariat(),
+                () -> new DemoRound(index.open(city, Instrument.INDEX, on, on.plusDays(120)), on.getYear()));
     }
 
     /** Each round brings a few points. */

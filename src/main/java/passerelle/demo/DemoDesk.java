@@ -72,7 +72,8 @@ class DemoDesk {
     }
 
     private static CityFacts figures(DemoTown town, int year, int back) {
-        var born = new BigDecimal(town.foreignBorn()).subtract(new BigDecimal("0.4").multiply(BigDecimal.valueOf(back)));
+        var born =
+                new BigDecimal(town.foreignBorn()).subtract(new BigDecimal("0.4").multiply(BigDecimal.valueOf(back)));
         return new CityFacts(
                 year, town.population() - back * town.population() / 120, null, born, null, "Population register");
     }

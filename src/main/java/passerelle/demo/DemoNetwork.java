@@ -8,13 +8,13 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.city.CityFilter;
 import passerelle.city.CityService;
-import org.springframework.data.domain.PageRequest;
 
 /** Writes the demo network into an empty store, a city at a time, each whole or not at all. */
 @Component
@@ -45,12 +45,13 @@ class DemoNetwork implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!Acting.asSystem(() -> cities.search(CityFilter.NONE, PageRequest.of(0, 1))).isEmpty()) {
+        if (!Acting.asSystem(() -> cities.search(CityFilter.NONE, PageRequest.of(0, 1)))
+                .isEmpty()) {
             return;
         }
         log.info("Writing the demo network");
-        var staff = transaction.execute(status -> new DemoStaff(
-                people.add(Role.SECRETARIAT), people.add(Role.EXPERT), people.add(Role.ANALYST)));
+        var staff = transaction.execute(status ->
+                new DemoStaff(people.add(Role.SECRETARIAT), people.add(Role.EXPERT), people.add(Role.ANALYST)));
         List<Consumer<DemoStaff>> all = stories.all();
         try {
             all.forEach(story -> transaction.executeWithoutResult(status -> story.accept(staff)));

@@ -12,7 +12,8 @@ final class DemoPaper {
     private DemoPaper() {}
 
     static FileContent pdf(String name, String title) {
-        var text = "BT /F1 20 Tf 72 740 Td (" + ascii(title) + ") Tj 0 -30 Td /F1 11 Tf (Fictional paper of the demo) Tj ET";
+        var text = "BT /F1 20 Tf 72 740 Td (" + ascii(title)
+                + ") Tj 0 -30 Td /F1 11 Tf (Fictional paper of the demo) Tj ET";
         var objects = List.of(
                 "<< /Type /Catalog /Pages 2 0 R >>",
                 "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",

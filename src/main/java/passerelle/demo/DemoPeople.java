@@ -58,12 +58,14 @@ class DemoPeople implements LoginHints {
     }
 
     private AccountId add(String email, String name, NewGrant grant) {
-        return known.computeIfAbsent(email, address -> Acting.asSystem(() -> {
-            var account = accounts.create(name, new EmailAddress(address), "en");
-            grants.grant(account, grant);
-            invitations.accept(accounts.invite(account), new Password(PASSWORD));
-            return account;
-        }));
+        return known.computeIfAbsent(
+                email,
+                address -> Acting.asSystem(() -> {
+                    var account = accounts.create(name, new EmailAddress(address), "en");
+                    grants.grant(account, grant);
+                    invitations.accept(accounts.invite(account), new Password(PASSWORD));
+                    return account;
+                }));
     }
 
     @Override
@@ -79,7 +81,7 @@ class DemoPeople implements LoginHints {
     }
 
     private static Hint hint(Role role, String city) {
-        return new Hint("Role." + role, city, address(role, city), PASSWORD);
+        return new Hint(role, city, address(role, city), PASSWORD);
     }
 
     private static String words(Role role) {

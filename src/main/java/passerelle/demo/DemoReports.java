@@ -51,7 +51,10 @@ class DemoReports {
 
     IndexReportId draft(AssessmentId id) {
         var report = reports.begin(id);
-        write(report, IndexReportService.GENERAL, "The city has built a solid base; the next gains lie in its weakest areas.");
+        write(
+                report,
+                IndexReportService.GENERAL,
+                "The city has built a solid base; the next gains lie in its weakest areas.");
         write(report, "business", "Name a partner in the chamber of commerce and agree on one joint action a year.");
         write(report, "media", "Offer training to local media and watch how minorities are shown, twice a year.");
         return report;
@@ -60,6 +63,13 @@ class DemoReports {
     void issue(IndexReportId report, LocalDate on, int citiesCompared) {
         reports.addFile(report, DemoPaper.pdf("index-report.pdf", "Index report"));
         reports.issue(report, new Issue(on, ReportLanguage.ENGLISH, citiesCompared, true));
+    }
+
+    void acknowledge(AssessmentId id) {
+        var assessment = assessments.get(id);
+        reports.of(assessment.city()).stream()
+                .filter(report -> report.round() == assessment.round())
+                .forEach(report -> reports.acknowledge(report.id()));
     }
 
     /** What the institute returned: close to our own figures, a few points above or below. */
@@ -77,7 +87,8 @@ class DemoReports {
         var assessment = assessments.get(id);
         var own = results.of(assessment.city(), assessment.round()).orElseThrow();
         return Measure.of(edition).stream()
-                .flatMap(measure -> own.score(measure).stream().map(scored -> Map.entry(measure, near(measure, scored))))
+                .flatMap(measure ->
+                        own.score(measure).stream().map(scored -> Map.entry(measure, near(measure, scored))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -57,6 +57,7 @@ class DemoStories {
         membership.payEveryYear(city, staff, 2590);
         var first = cycle.round(city, VALMORA, staff, coordinator, 1400);
         cycle.report(first, staff, 1220);
+        cycle.readReport(first, coordinator, 1210);
         cycle.visit(city, first, staff, 1120);
         cycle.profile(city, first, staff, 1060);
         var strategy = cycle.strategy(city, first, coordinator, 900);
@@ -71,6 +72,7 @@ class DemoStories {
         membership.payEveryYear(city, staff, 2040);
         var first = cycle.round(city, LUNDEN, staff, coordinator, 1500);
         cycle.report(first, staff, 1320);
+        cycle.readReport(first, coordinator, 1315);
         cycle.visit(city, first, staff, 1230);
         cycle.profile(city, first, staff, 1180);
         var strategy = cycle.strategy(city, first, coordinator, 1000);
@@ -118,16 +120,18 @@ class DemoStories {
         cycle.draftProfile(city, first, staff, 20);
     }
 
-    /** Outside Europe; its strategy was adopted more than a year ago and is to be evaluated. */
+    /** Outside Europe; its second strategy was adopted more than a year ago and is to be evaluated. */
     private void northbridge(DemoStaff staff) {
-        var city = membership.join(NORTHBRIDGE, staff, 1700);
+        var city = membership.join(NORTHBRIDGE, staff, 2600);
         var coordinator = desk.coordinator(city, NORTHBRIDGE);
-        membership.payEveryYear(city, staff, 1640);
-        var first = cycle.round(city, NORTHBRIDGE, staff, coordinator, 1500);
-        cycle.report(first, staff, 1310);
-        cycle.visit(city, first, staff, 1200);
-        cycle.profile(city, first, staff, 1150);
-        cycle.strategy(city, first, coordinator, 660);
+        membership.payEveryYear(city, staff, 2540);
+        var first = cycle.round(city, NORTHBRIDGE, staff, coordinator, 2350);
+        cycle.report(first, staff, 2170);
+        var second = cycle.round(city, NORTHBRIDGE, staff, coordinator, 1180);
+        cycle.report(second, staff, 1000);
+        cycle.visit(city, second, staff, 900);
+        cycle.profile(city, second, staff, 850);
+        cycle.strategy(city, second, coordinator, 660);
     }
 
     /** Has just written, and is smaller than most. */

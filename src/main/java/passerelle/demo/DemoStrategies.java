@@ -42,10 +42,12 @@ class DemoStrategies {
     }
 
     StrategyId draft(CityId city, int round, LocalDate on, String title) {
-        var strategy = strategies.record(
-                city, new StrategyOutline(round, title, on.getYear() + 1, on.getYear() + 5));
+        var strategy = strategies.record(city, new StrategyOutline(round, title, on.getYear() + 1, on.getYear() + 5));
         strategies.reach(strategy, Milestone.SUPPORT_GROUP, on, true);
-        write("strategy", strategy.value(), "summary",
+        write(
+                "strategy",
+                strategy.value(),
+                "summary",
                 "Four objectives: schools that mix, a fair labour market, a city that speaks with all, shared public space.");
         return strategy;
     }

@@ -58,12 +58,31 @@ class DemoVisits {
 
     void meet(VisitId visit, LocalDate on) {
         meet(visit, on, "Deputy mayor for equality", Stakeholder.POLITICIAN, Understanding.GOOD, Willingness.COMMITTED);
-        meet(visit, on, "Heads of education and housing", Stakeholder.OFFICIAL, Understanding.SOME, Willingness.WILLING);
-        meet(visit, on.plusDays(1), "Round table of associations", Stakeholder.CIVIL_SOCIETY, Understanding.FULL,
+        meet(
+                visit,
+                on,
+                "Heads of education and housing",
+                Stakeholder.OFFICIAL,
+                Understanding.SOME,
+                Willingness.WILLING);
+        meet(
+                visit,
+                on.plusDays(1),
+                "Round table of associations",
+                Stakeholder.CIVIL_SOCIETY,
+                Understanding.FULL,
                 Willingness.COMMITTED);
-        find(visit, "education", FindingKind.CONFIRMS, "School twinning works as described; parents speak of it first.");
+        find(
+                visit,
+                "education",
+                FindingKind.CONFIRMS,
+                "School twinning works as described; parents speak of it first.");
         find(visit, "business", FindingKind.CONTRADICTS, "The business forum answered for has not met for two years.");
-        find(visit, "public-space", FindingKind.ADDS, "The market square is planned together with its users; it deserves a place in the answers.");
+        find(
+                visit,
+                "public-space",
+                FindingKind.ADDS,
+                "The market square is planned together with its users; it deserves a place in the answers.");
     }
 
     void close(VisitId visit, LocalDate on) {
@@ -72,7 +91,10 @@ class DemoVisits {
 
     ProfileId draft(CityId city, int round) {
         var profile = profiles.draft(city, round);
-        write("profile", profile.value(), "summary",
+        write(
+                "profile",
+                profile.value(),
+                "summary",
                 "Committed leadership and lively associations; business and media are still to be won over.");
         return profile;
     }
@@ -84,7 +106,12 @@ class DemoVisits {
     }
 
     private void meet(
-            VisitId visit, LocalDate on, String whom, Stakeholder kind, Understanding understanding, Willingness willingness) {
+            VisitId visit,
+            LocalDate on,
+            String whom,
+            Stakeholder kind,
+            Understanding understanding,
+            Willingness willingness) {
         var meeting = meetings.record(visit, new MeetingDetails(on, whom, kind));
         meetings.judge(meeting, new Judgement(understanding, willingness));
     }

@@ -17,7 +17,7 @@ class LanguageSwitch extends Div {
         addClassName("language-switch");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("shell.language"));
-        add(choice("EN", "English", Locale.ENGLISH), choice("FR", "Français", Locale.FRENCH));
+        add(choice("EN", "English", Languages.locale("en")), choice("FR", "Français", Languages.locale("fr")));
     }
 
     private Button choice(String letters, String name, Locale locale) {

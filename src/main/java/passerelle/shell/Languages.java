@@ -23,12 +23,17 @@ class Languages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent service) {
         var source = service.getSource();
-        source.addUIInitListener(init -> own.language().map(Locale::of).ifPresent(locale -> {
+        source.addUIInitListener(init -> own.language().map(Languages::locale).ifPresent(locale -> {
             init.getUI().getSession().setLocale(locale);
             init.getUI().setLocale(locale);
         }));
         source.setSystemMessagesProvider(
                 info -> messages(info, source.getInstantiator().getI18NProvider()));
+    }
+
+    /** English readers of the programme are Europeans: their dates run day, month, year. */
+    static Locale locale(String language) {
+        return language.equals("fr") ? Locale.FRENCH : Locale.UK;
     }
 
     private static SystemMessages messages(SystemMessagesInfo info, I18NProvider words) {

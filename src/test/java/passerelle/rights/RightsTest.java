@@ -29,7 +29,7 @@ import passerelle.support.Users;
 
 /** Calls every public method of every service as every reader, on the reader's own city and on another one. */
 @ApplicationTest
-@Import(World.class)
+@Import({World.class, WorldOfJoining.class, WorldOfTheIndex.class, WorldOfVisits.class, WorldOfStrategies.class})
 class RightsTest {
 
     private final RightsTable table = RightsTable.read();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -17,11 +18,6 @@ import passerelle.account.NewGrant;
 import passerelle.account.OneTimeCode;
 import passerelle.account.Password;
 import passerelle.account.Role;
-import passerelle.assessment.AssessmentId;
-import passerelle.assessment.EvidenceId;
-import passerelle.assessment.EvidenceService;
-import passerelle.assessment.NewLink;
-import passerelle.assessment.TestAssessments;
 import passerelle.city.CityFilter;
 import passerelle.city.CityProfile;
 import passerelle.document.DocumentId;
@@ -29,10 +25,10 @@ import passerelle.document.DocumentService;
 import passerelle.document.FileContent;
 import passerelle.document.NewDocument;
 import passerelle.instrument.AnswerValue;
-import passerelle.instrument.EditionId;
-import passerelle.instrument.EditionService;
 import passerelle.instrument.IndicatorCode;
-import passerelle.instrument.Instrument;
+import passerelle.journey.PipelineFilter;
+import passerelle.journey.Skip;
+import passerelle.journey.Step;
 import passerelle.shared.AccountId;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
@@ -41,64 +37,44 @@ import passerelle.shared.EmailAddress;
 import passerelle.shared.Euro;
 import passerelle.shared.Reason;
 import passerelle.support.TestCities;
-import passerelle.text.TextKey;
 
-/** A city with one of everything, and the values that acts on it need. */
+/** Cities with one of everything, and the values that acts on it need. */
 @TestComponent
 class World {
 
     private static final LocalDate TODAY = LocalDate.now();
-    private static final String CODE = "COM-01";
 
     private final TestCities cities;
-    private final TestAssessments assessments;
     private final DocumentService documents;
-    private final EditionService editions;
     private final AccountService accounts;
-    private final EvidenceService evidence;
+    private final List<WorldPart> parts;
 
-    World(
-            TestCities cities,
-            TestAssessments assessments,
-            DocumentService documents,
-            EditionService editions,
-            AccountService accounts,
-            EvidenceService evidence) {
+    World(TestCities cities, DocumentService documents, AccountService accounts, List<WorldPart> parts) {
         this.cities = cities;
-        this.assessments = assessments;
         this.documents = documents;
-        this.editions = editions;
         this.accounts = accounts;
-        this.evidence = evidence;
+        this.parts = parts;
     }
 
     Map<Class<?>, Object> of(String name) {
         var city = cities.add("it-" + name, name);
         var things = new HashMap<Class<?>, Object>(plain());
+        var address = new EmailAddress(name + "@example.org");
         things.put(CityId.class, city);
-        var assessment = assessments.open(city, Instrument.INDEX, TODAY.getYear());
-        things.put(AssessmentId.class, assessment);
-        things.put(TextKey.class, new TextKey("assessment", assessment.value(), CODE));
-        things.put(DocumentId.class, Acting.asSystem(() -> documents.store(paper(city))));
-        things.put(
-                AccountId.class,
-                Acting.asSystem(() -> accounts.create(name, new EmailAddress(name + "@example.org"), "en")));
-        things.put(
-                EditionId.class,
-                Acting.asSystem(() -> editions.active(Instrument.INDEX).id()));
-        var link = new NewLink("https://example.org", "link");
-        things.put(
-                EvidenceId.class,
-                Acting.asSystem(() -> evidence.addLink(assessment, new IndicatorCode(CODE), link)
-                        .id()));
         things.put(NewGrant.class, new NewGrant(Role.COORDINATOR, city, TODAY, null));
         things.put(NewDocument.class, paper(city));
+        things.put(DocumentId.class, Acting.asSystem(() -> documents.store(paper(city))));
+        things.put(AccountId.class, Acting.asSystem(() -> accounts.create(name, address, "en")));
+        parts.forEach(part -> part.furnish(city, things));
         return things;
     }
 
     private static NewDocument paper(CityId city) {
-        var pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
-        return new NewDocument(city, Audience.CITY, "paper", UUID.randomUUID(), new FileContent("paper.pdf", pdf));
+        return new NewDocument(city, Audience.CITY, "paper", UUID.randomUUID(), file());
+    }
+
+    private static FileContent file() {
+        return new FileContent("paper.pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Values that belong to no city. */
@@ -110,24 +86,26 @@ class World {
         values.put(long.class, 0L);
         values.put(boolean.class, true);
         values.put(Boolean.class, true);
+        values.put(byte[].class, new byte[] {1});
         values.put(UUID.class, UUID.randomUUID());
+        values.put(BigDecimal.class, BigDecimal.ONE);
         values.put(LocalDate.class, TODAY);
         values.put(Instant.class, Instant.now());
-        values.put(BigDecimal.class, BigDecimal.ONE);
         values.put(Locale.class, Locale.ENGLISH);
         values.put(Pageable.class, PageRequest.of(0, 10));
-        values.put(byte[].class, new byte[] {1});
         values.put(Euro.class, Euro.of("5000.00"));
+        values.put(Country.class, new Country("it"));
         values.put(Reason.class, new Reason("because"));
         values.put(EmailAddress.class, new EmailAddress("new@example.org"));
-        values.put(Country.class, new Country("it"));
         values.put(OneTimeCode.class, new OneTimeCode("code"));
         values.put(Password.class, new Password("a long password"));
-        values.put(IndicatorCode.class, new IndicatorCode(CODE));
+        values.put(IndicatorCode.class, new IndicatorCode("COM-01"));
+        values.put(AnswerValue.class, new AnswerValue.Choice("a"));
+        values.put(FileContent.class, file());
         values.put(CityProfile.class, CityProfile.of("Town", new Country("it")));
         values.put(CityFilter.class, CityFilter.NONE);
-        values.put(NewLink.class, new NewLink("https://example.org", "link"));
-        values.put(AnswerValue.class, new AnswerValue.Choice("a"));
+        values.put(PipelineFilter.class, PipelineFilter.NONE);
+        values.put(Skip.class, new Skip(Step.VISIT, 0));
         return values;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import passerelle.shared.ui.Phrases;
 
 /** One button for each account of the demo; it fills in the form and sends it. */
 class DemoAccounts extends Div {
@@ -32,8 +33,9 @@ class DemoAccounts extends Div {
     }
 
     private Button button(LoginHints.Hint hint) {
+        var role = Phrases.name(this, hint.role());
         var button = new Button(
-                getTranslation(hint.label(), hint.place()),
+                hint.city().isBlank() ? role : role + " · " + hint.city(),
                 click -> getElement().executeJs(SIGN_IN, hint.email(), hint.password()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;

@@ -2,6 +2,7 @@ package passerelle.account.ui;
 
 import java.util.List;
 import org.springframework.modulith.NamedInterface;
+import passerelle.account.Role;
 
 /** Accounts that the login page offers; only a demo does. */
 @NamedInterface("hints")
@@ -9,6 +10,6 @@ public interface LoginHints {
 
     List<Hint> all();
 
-    /** @param label the translation key of what the account is, such as the coordinator of Valmora */
-    record Hint(String label, String place, String email, String password) {}
+    /** @param city whose account it is; blank for those of the network */
+    record Hint(Role role, String city, String email, String password) {}
 }
