@@ -75,6 +75,7 @@ public class DocumentService {
 
     /** Lets the papers of an object follow it to another audience; part of the owner's act, which the owner's history tells. */
     @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('SECRETARIAT')")
     public void openTo(Audience audience, String subject, UUID object) {
         var found = documents.of(subject, List.of(object));
         found.forEach(document -> user.require(document.row().city(), Role.SECRETARIAT));

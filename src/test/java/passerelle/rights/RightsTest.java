@@ -2,14 +2,22 @@ package passerelle.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -21,8 +29,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Service;
+import passerelle.account.Acting;
 import passerelle.account.Role;
+import passerelle.city.CityDetails;
+import passerelle.city.CityService;
+import passerelle.city.ui.CityTab;
+import passerelle.document.DocumentId;
+import passerelle.document.DocumentService;
 import passerelle.shared.AccountId;
+import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
@@ -30,7 +45,7 @@ import passerelle.support.Users;
 /** Calls every public method of every service as every reader, on the reader's own city and on another one. */
 @ApplicationTest
 @Import({World.class, WorldOfJoining.class, WorldOfTheIndex.class, WorldOfVisits.class, WorldOfStrategies.class})
-class RightsTest {
+class RightsTest extends SpringBrowserlessTest {
 
     private final RightsTable table = RightsTable.read();
 
@@ -42,6 +57,12 @@ class RightsTest {
 
     @Autowired
     private Users users;
+
+    @Autowired
+    private CityService cities;
+
+    @Autowired
+    private DocumentService documents;
 
     @Autowired
     private World world;
@@ -66,6 +87,54 @@ class RightsTest {
                 .allMatch(found::containsKey);
     }
 
+    @Test
+    void everyTabOpensToThoseInTheTable() {
+        var own = city(world.of("ownville"));
+        var foreign = city(world.of("farville"));
+        var readers = readers(own.id());
+        var found = new TreeMap<String, Map<String, String>>();
+
+        context.getBeansOfType(CityTab.class)
+                .values()
+                .forEach(tab -> found.put(
+                        "cities/:city/" + tab.path(),
+                        each(readers, () -> tab.visibleTo(own), () -> tab.visibleTo(foreign))));
+
+        assertThat(found.entrySet().stream().map(line -> RightsTable.line(line.getKey(), line.getValue())))
+                .containsExactlyElementsOf(
+                        found.keySet().stream().map(this::expected).toList());
+    }
+
+    @Test
+    void everyPageOpensToThoseInTheTable() {
+        var found = new TreeMap<String, Map<String, String>>();
+
+        RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .filter(route -> route.getNavigationTarget().getPackageName().startsWith("passerelle"))
+                .forEach(route -> found.put("/" + route.getTemplate(), openTo(route.getNavigationTarget())));
+
+        assertThat(found.entrySet().stream().map(line -> RightsTable.line(line.getKey(), line.getValue())))
+                .containsExactlyElementsOf(
+                        found.keySet().stream().map(this::expected).toList());
+    }
+
+    @Test
+    void everyPaperIsReadByItsAudienceOnly() {
+        var own = world.city("ownville");
+        var readers = readers(own);
+        var found = new TreeMap<String, Map<String, String>>();
+
+        for (var audience : Audience.values()) {
+            var mine = world.paper(own, audience);
+            var theirs = world.paper(world.city("elsewhere" + audience.ordinal()), audience);
+            found.put("paper for " + audience, each(readers, () -> downloads(mine), () -> downloads(theirs)));
+        }
+
+        assertThat(found.entrySet().stream().map(line -> RightsTable.line(line.getKey(), line.getValue())))
+                .containsExactlyElementsOf(
+                        found.keySet().stream().map(this::expected).toList());
+    }
+
     private String expected(String act) {
         return RightsTable.line(
                 act,
@@ -84,6 +153,10 @@ class RightsTest {
     }
 
     private Map<String, String> reach(Act act, Map<String, AccountId> readers, Examples own, Examples foreign) {
+        return each(readers, () -> allows(act, own), () -> allows(act, foreign));
+    }
+
+    private Map<String, String> each(Map<String, AccountId> readers, BooleanSupplier own, BooleanSupplier foreign) {
         var reach = new LinkedHashMap<String, String>();
         for (var reader : RightsTable.READERS) {
             if (readers.containsKey(reader)) {
@@ -91,11 +164,35 @@ class RightsTest {
             } else {
                 users.signOut();
             }
-            var mine = allows(act, own);
-            var theirs = allows(act, foreign);
-            reach.put(reader, theirs ? "all" : mine ? "own" : "–");
+            reach.put(reader, foreign.getAsBoolean() ? "all" : own.getAsBoolean() ? "own" : "–");
         }
         return reach;
+    }
+
+    private boolean downloads(DocumentId paper) {
+        try {
+            return documents.download(paper).bytes().length > 0;
+        } catch (AccessDeniedException | AuthenticationCredentialsNotFoundException denied) {
+            return false;
+        }
+    }
+
+    private static Map<String, String> openTo(Class<?> page) {
+        var roles = page.getAnnotation(RolesAllowed.class);
+        var anybody = page.isAnnotationPresent(AnonymousAllowed.class);
+        var signedIn = anybody || page.isAnnotationPresent(PermitAll.class);
+        var reach = new LinkedHashMap<String, String>();
+        for (var reader : RightsTable.READERS) {
+            var named = roles != null && List.of(roles.value()).contains(reader.toUpperCase(Locale.ROOT));
+            var open = named || (reader.equals("nobody") ? anybody : signedIn);
+            reach.put(reader, open ? "all" : "–");
+        }
+        return reach;
+    }
+
+    private CityDetails city(Map<Class<?>, Object> things) {
+        var id = (CityId) Objects.requireNonNull(things.get(CityId.class));
+        return Acting.asSystem(() -> cities.get(id));
     }
 
     private boolean allows(Act act, Examples examples) {

@@ -69,6 +69,15 @@ class World {
         return things;
     }
 
+    CityId city(String name) {
+        return cities.add("it-" + name, name);
+    }
+
+    DocumentId paper(CityId city, Audience audience) {
+        var paper = new NewDocument(city, audience, "paper", UUID.randomUUID(), file());
+        return Acting.asSystem(() -> documents.store(paper));
+    }
+
     private static NewDocument paper(CityId city) {
         return new NewDocument(city, Audience.CITY, "paper", UUID.randomUUID(), file());
     }
