@@ -53,7 +53,7 @@ class DemoStrategies {
     }
 
     void adopt(StrategyId strategy, LocalDate on) {
-        strategies.attach(strategy, DemoPaper.pdf("strategy.pdf", "Intercultural strategy"));
+        strategies.attach(strategy, DemoPaper.pdf("intercultural-strategy.pdf", "Intercultural strategy"));
         strategies.reach(strategy, Milestone.ADOPTION, on, true);
     }
 

@@ -1,5 +1,6 @@
 package passerelle.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -27,6 +28,7 @@ class Languages implements VaadinServiceInitListener {
             init.getUI().getSession().setLocale(locale);
             init.getUI().setLocale(locale);
         }));
+        source.addUIInitListener(init -> tell(init.getUI()));
         source.setSystemMessagesProvider(
                 info -> messages(info, source.getInstantiator().getI18NProvider()));
     }
@@ -34,6 +36,12 @@ class Languages implements VaadinServiceInitListener {
     /** English readers of the programme are Europeans: their dates run day, month, year. */
     static Locale locale(String language) {
         return language.equals("fr") ? Locale.FRENCH : Locale.UK;
+    }
+
+    /** What reads the page aloud goes by the language that the document names. */
+    private static void tell(UI ui) {
+        ui.getPage()
+                .executeJs("document.documentElement.lang = $0", ui.getLocale().getLanguage());
     }
 
     private static SystemMessages messages(SystemMessagesInfo info, I18NProvider words) {

@@ -97,8 +97,7 @@ class RightsTest extends SpringBrowserlessTest {
         context.getBeansOfType(CityTab.class)
                 .values()
                 .forEach(tab -> found.put(
-                        "cities/:city/" + tab.path(),
-                        each(readers, () -> tab.visibleTo(own), () -> tab.visibleTo(foreign))));
+                        "cities/:city/" + tab.path(), each(readers, () -> shows(tab, own), () -> shows(tab, foreign))));
 
         assertThat(found.entrySet().stream().map(line -> RightsTable.line(line.getKey(), line.getValue())))
                 .containsExactlyElementsOf(
@@ -167,6 +166,14 @@ class RightsTest extends SpringBrowserlessTest {
             reach.put(reader, foreign.getAsBoolean() ? "all" : own.getAsBoolean() ? "own" : "–");
         }
         return reach;
+    }
+
+    private static boolean shows(CityTab tab, CityDetails city) {
+        try {
+            return tab.visibleTo(city);
+        } catch (AccessDeniedException | AuthenticationCredentialsNotFoundException denied) {
+            return false;
+        }
     }
 
     private boolean downloads(DocumentId paper) {

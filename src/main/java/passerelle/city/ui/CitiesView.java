@@ -61,7 +61,9 @@ class CitiesView extends Div implements HasDynamicTitle {
     private Button add(CityRegister register) {
         var add = new Button(
                 getTranslation("cities.add"),
-                click -> new CityForm().dialog(register::add).open());
+                click -> new CityForm()
+                        .dialog(getTranslation("cities.add"), register::add)
+                        .open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return add;
     }

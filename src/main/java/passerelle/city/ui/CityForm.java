@@ -53,9 +53,9 @@ class CityForm extends Div {
     }
 
     /** The dialog around the form; what is typed is handed over when it is whole. */
-    FormDialog dialog(Consumer<CityProfile> save) {
+    FormDialog dialog(String title, Consumer<CityProfile> save) {
         var ui = UI.getCurrent();
-        return new FormDialog(getTranslation("city.edit"), getTranslation("form.save"), this, confirmed -> {
+        return new FormDialog(title, getTranslation("form.save"), this, confirmed -> {
             save.accept(typed());
             ui.refreshCurrentRoute(false);
             return true;

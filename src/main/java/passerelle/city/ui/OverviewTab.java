@@ -16,6 +16,7 @@ import passerelle.account.Role;
 import passerelle.city.CityDetails;
 import passerelle.city.CityRegister;
 import passerelle.city.CityService;
+import passerelle.shared.Audience;
 import passerelle.shared.ui.FactList;
 import passerelle.shared.ui.Section;
 
@@ -58,7 +59,7 @@ class OverviewTab implements CityTab {
 
     @Override
     public boolean visibleTo(CityDetails city) {
-        return true;
+        return user.reads(city.id(), Audience.PUBLIC);
     }
 
     @Override
@@ -92,7 +93,10 @@ class OverviewTab implements CityTab {
     private void edit(CityDetails city) {
         var form = new CityForm(city.profile());
         var seen = new AtomicReference<>(city);
-        form.dialog(changed -> register.describe(city.id(), changed, seen.get().version()))
+        form.dialog(
+                        UI.getCurrent().getTranslation("city.edit"),
+                        changed ->
+                                register.describe(city.id(), changed, seen.get().version()))
                 .over(form.values(city.profile()), () -> {
                     seen.set(cities.get(city.id()));
                     return form.values(seen.get().profile());
