@@ -11,17 +11,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.RuleViolation;
-import passerelle.support.ApplicationTest;
+import passerelle.support.CommittingTest;
 import passerelle.support.Store;
 import passerelle.support.Users;
 
 /** On an emptied store, as a new server meets it. */
-@ApplicationTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@CommittingTest
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAccountTest {
 

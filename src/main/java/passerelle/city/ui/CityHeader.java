@@ -13,4 +13,9 @@ public interface CityHeader {
     boolean visibleTo(CityDetails city);
 
     Component content(CityDetails city);
+
+    /** The same for the home page of its people, which has its one button already. */
+    default Component onHome(CityDetails city) {
+        return content(city);
+    }
 }

@@ -44,7 +44,7 @@ class HomeView extends Div implements HasDynamicTitle {
                 .ifPresent(city -> headers.stream()
                         .filter(header -> header.visibleTo(city))
                         .sorted(Comparator.comparingInt(CityHeader::order))
-                        .forEach(header -> add(header.content(city))));
+                        .forEach(header -> add(header.onHome(city))));
         if (lines.size() > 1) {
             add(rest(lines.subList(1, lines.size())));
         }

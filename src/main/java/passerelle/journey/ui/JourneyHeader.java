@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
@@ -52,6 +53,15 @@ class JourneyHeader implements CityHeader {
 
     @Override
     public Component content(CityDetails city) {
+        return header(city, next -> action(city, next));
+    }
+
+    @Override
+    public Component onHome(CityDetails city) {
+        return header(city, next -> Optional.empty());
+    }
+
+    private Section header(CityDetails city, Function<StepState, Optional<String>> action) {
         var journey = journeys.of(city.id());
         var today = LocalDate.now(clock);
         var header = new Section();
@@ -61,7 +71,7 @@ class JourneyHeader implements CityHeader {
                 journey.current(),
                 today,
                 step -> link(city, step)));
-        header.add(new NextAction(city, journey.next(), today, action(city, journey.next())));
+        header.add(new NextAction(city, journey.next(), today, action.apply(journey.next())));
         header.add(besides(city, journey, today));
         journey.earlierRounds().forEach(round -> header.add(earlier(city, journey, round)));
         return header;

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.VaadinRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
@@ -87,7 +89,7 @@ public class TextBox extends Div {
 
     /** What the browser still held from before: it takes the same way as everything that is typed. */
     @ClientCallable
-    private void recover(String typed, double seen) {
+    void recover(String typed, double seen) {
         area.setValue(typed);
         save(typed, (long) seen);
         if (collision == null) {
@@ -101,6 +103,8 @@ public class TextBox extends Div {
                 case TextSaving.Saved saved -> confirm(saved.text());
                 case TextSaving.Collided collided -> choose(body, collided.theirs());
             }
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException atTheSameMoment) {
+            choose(body, texts.read(key));
         } catch (RuleViolation refusal) {
             state.setText(getTranslation("text.unsaved", Phrases.of(refusal)));
             Notices.refused(Phrases.of(refusal));

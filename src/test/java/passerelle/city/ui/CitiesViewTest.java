@@ -1,0 +1,159 @@
+package passerelle.city.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.city.CityRow;
+import passerelle.city.CityService;
+import passerelle.shared.Country;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class CitiesViewTest extends SpringBrowserlessTest {
+
+    private static final String COUNTRY = "Country";
+
+    @Autowired
+    private CityService cities;
+
+    @Autowired
+    private Users users;
+
+    @BeforeEach
+    void addCities(@Autowired TestCities testCities) {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        testCities.add("it-valmora", "Valmora Alta");
+        testCities.add("dk-oresby", "Øresby Alta");
+        testCities.add("pt-lunden", "Ålunden Alta");
+    }
+
+    @Test
+    void findsCitiesWithoutAccentsAndInTheOrderOfTheirNames() {
+        open(Role.ANALYST);
+
+        search("ALTA");
+
+        assertThat(listed()).containsExactly("Ålunden Alta", "Øresby Alta", "Valmora Alta");
+        search("oresby alta");
+        assertThat(listed()).containsExactly("Øresby Alta");
+    }
+
+    @Test
+    void isNarrowedToACountry() {
+        open(Role.ANALYST);
+        search("alta");
+
+        country(new Country("it"));
+
+        assertThat(listed()).containsExactly("Valmora Alta");
+    }
+
+    @Test
+    void isSortedByItsHeaders() {
+        open(Role.ANALYST);
+        search("alta");
+
+        test(grid()).sortByColumn(1);
+
+        assertThat(listed()).containsExactly("Øresby Alta", "Valmora Alta", "Ålunden Alta");
+    }
+
+    @Test
+    void letsOnlyTheSecretariatAddACity() {
+        open(Role.ANALYST);
+
+        assertThat($(Button.class).withText("Add a city").exists()).isFalse();
+    }
+
+    @Test
+    void addsACity() {
+        open(Role.SECRETARIAT);
+        click("Add a city");
+        type("Name in its own language", "Zürrich an der Ö");
+        type("Coordinates", "45.43, 10.99");
+        form(new Country("ch"));
+
+        click("Save");
+
+        assertThat(cities.find("ch-zurrich-an-der-o"))
+                .hasValueSatisfying(city -> assertThat(city.profile().place()).isNotNull());
+    }
+
+    @Test
+    void keepsTheFormOpenWhenTheCoordinatesAreNowhere() {
+        open(Role.SECRETARIAT);
+        click("Add a city");
+        type("Name in its own language", "Valmora Bassa");
+        type("Coordinates", "145.43; 10.99");
+        form(new Country("it"));
+
+        click("Save");
+
+        assertThat($(Div.class).withClassName("form-message").single().getText())
+                .startsWith("Coordinates are");
+        assertThat(cities.find("it-valmora-bassa")).isEmpty();
+    }
+
+    @Test
+    void opensForWhoeverIsSignedIn() {
+        open(Role.EXPERT);
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Cities");
+    }
+
+    private void open(Role role) {
+        users.signIn(role);
+        UI.getCurrent().navigate("cities");
+    }
+
+    private void search(String text) {
+        test($(TextField.class).withCaption("City").single()).setValue(text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void country(Country country) {
+        ((ComboBox<Country>) $(ComboBox.class).withCaption(COUNTRY).all().getFirst()).setValue(country);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void form(Country country) {
+        ((ComboBox<Country>) $(ComboBox.class).withCaption(COUNTRY).all().getLast()).setValue(country);
+    }
+
+    private void type(String label, String words) {
+        test($(TextField.class).withCaption(label).single()).setValue(words);
+    }
+
+    private void click(String words) {
+        test($(Button.class).withText(words).single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<CityRow> grid() {
+        return $(Grid.class).single();
+    }
+
+    private List<String> listed() {
+        var rows = test(grid());
+        return IntStream.range(0, rows.size())
+                .mapToObj(rows::getRow)
+                .map(row -> row.name(Locale.ENGLISH))
+                .toList();
+    }
+}

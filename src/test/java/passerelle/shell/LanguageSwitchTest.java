@@ -1,0 +1,63 @@
+package passerelle.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.OwnAccount;
+import passerelle.account.Role;
+import passerelle.support.ApplicationTest;
+import passerelle.support.Users;
+
+@ApplicationTest
+class LanguageSwitchTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private OwnAccount own;
+
+    @Autowired
+    private Users users;
+
+    @Test
+    void keepsTheLanguageWithTheAccount() {
+        users.signIn(Role.ANALYST);
+        UI.getCurrent().add(new LanguageSwitch(own));
+
+        choose("FR");
+
+        assertThat(own.language()).contains("fr");
+        assertThat(UI.getCurrent().getSession().getLocale()).isEqualTo(Locale.FRENCH);
+    }
+
+    @Test
+    void speaksToWhoeverIsNotSignedInAsWell() {
+        users.signOut();
+        UI.getCurrent().add(new LanguageSwitch(own));
+
+        choose("FR");
+
+        assertThat(UI.getCurrent().getSession().getLocale()).isEqualTo(Locale.FRENCH);
+    }
+
+    @Test
+    void saysWhichLanguageIsOn() {
+        UI.getCurrent().setLocale(Locale.FRENCH);
+
+        UI.getCurrent().add(new LanguageSwitch(own));
+
+        assertThat(button("FR").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(button("EN").getElement().getAttribute("aria-pressed")).isEqualTo("false");
+    }
+
+    private void choose(String letters) {
+        test(button(letters)).click();
+    }
+
+    private Button button(String letters) {
+        return $(Button.class).withText(letters).single();
+    }
+}
