@@ -9,10 +9,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import passerelle.shared.AccountId;
 
-/**
- * Lets work that no browser asked for, such as imports at start, pass the same guards as everybody's. Not for use inside
- * a page: there the context comes from the session.
- */
+/** Lets work that no person asked for, such as imports at start, pass the same guards as everybody's. */
 @Component
 public class Acting {
 
@@ -48,14 +45,13 @@ public class Acting {
     }
 
     private static <T> T as(Authentication authentication, Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        var before = ActingContexts.swap(context);
         try {
-            var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(authentication);
-            SecurityContextHolder.setContext(context);
             return work.get();
         } finally {
-            SecurityContextHolder.setContext(before);
+            ActingContexts.swap(before);
         }
     }
 }

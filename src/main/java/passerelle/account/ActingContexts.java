@@ -1,0 +1,45 @@
+package passerelle.account;
+
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+
+/** Who is at work on this thread: whoever is acted for, or else the person of the page, whom Vaadin knows by the session. */
+class ActingContexts implements SecurityContextHolderStrategy {
+
+    private static final ThreadLocal<@Nullable SecurityContext> ACTING = new ThreadLocal<>();
+
+    private final SecurityContextHolderStrategy pages = new VaadinAwareSecurityContextHolderStrategy();
+
+    static @Nullable SecurityContext swap(@Nullable SecurityContext acting) {
+        var before = ACTING.get();
+        if (acting == null) {
+            ACTING.remove();
+        } else {
+            ACTING.set(acting);
+        }
+        return before;
+    }
+
+    @Override
+    public SecurityContext getContext() {
+        var acting = ACTING.get();
+        return acting == null ? pages.getContext() : acting;
+    }
+
+    @Override
+    public void setContext(SecurityContext context) {
+        pages.setContext(context);
+    }
+
+    @Override
+    public void clearContext() {
+        pages.clearContext();
+    }
+
+    @Override
+    public SecurityContext createEmptyContext() {
+        return pages.createEmptyContext();
+    }
+}
