@@ -10,6 +10,7 @@ class UserMenu extends MenuBar {
     UserMenu(String name) {
         addClassName("user-menu");
         addThemeVariants(MenuBarVariant.TERTIARY);
+        setI18n(new MenuBarI18n().setMoreOptions(getTranslation("shell.more")));
         MenuItem person = addItem(name);
         person.setAriaLabel(getTranslation("shell.user", name));
         person.getSubMenu()

@@ -2,7 +2,6 @@ package passerelle.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,6 +17,7 @@ import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.ReasonDialog;
@@ -109,8 +109,8 @@ class RoundForms {
         return form;
     }
 
-    private static DatePicker date(String key, @Nullable LocalDate value) {
-        var picker = new DatePicker(words(key));
+    private static DateField date(String key, @Nullable LocalDate value) {
+        var picker = new DateField(words(key));
         picker.setValue(value);
         picker.setRequiredIndicatorVisible(true);
         return picker;
@@ -124,7 +124,7 @@ class RoundForms {
         return why;
     }
 
-    private static LocalDate given(DatePicker picker) {
+    private static LocalDate given(DateField picker) {
         var day = picker.getValue();
         if (day == null) {
             throw new RuleViolation("assessment.error.date.missing", picker.getLabel());

@@ -1,6 +1,5 @@
 package passerelle.fee.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -8,12 +7,13 @@ import passerelle.fee.FeeRow;
 import passerelle.fee.Notice;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.EuroField;
 
 /** When a fee was called, for how much and under which reference. */
 class NoticeForm extends Div {
 
-    private final DatePicker on = new DatePicker(getTranslation("fee.called"));
+    private final DateField on = new DateField(getTranslation("fee.called"));
     private final EuroField amount = new EuroField(getTranslation("fee.amount"));
     private final TextField reference = new TextField(getTranslation("fee.reference"));
     private final TextField why = new TextField(getTranslation("reason.label"));

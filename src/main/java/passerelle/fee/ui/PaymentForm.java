@@ -1,6 +1,5 @@
 package passerelle.fee.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -9,12 +8,13 @@ import passerelle.fee.FeeRow;
 import passerelle.fee.NewPayment;
 import passerelle.shared.Euro;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.EuroField;
 
 /** When money arrived, how much and under which reference; at first what is still owed. */
 class PaymentForm extends Div {
 
-    private final DatePicker on = new DatePicker(getTranslation("fee.payment.on"));
+    private final DateField on = new DateField(getTranslation("fee.payment.on"));
     private final EuroField amount = new EuroField(getTranslation("fee.amount"));
     private final TextField reference = new TextField(getTranslation("fee.payment.reference"));
 

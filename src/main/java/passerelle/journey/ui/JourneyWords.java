@@ -59,11 +59,11 @@ final class JourneyWords {
     }
 
     StatusBadge badge(StepState state) {
-        return new StatusBadge(tone(state), name(state) + ": " + when(state));
+        return new StatusBadge(tone(state), ui.getTranslation("phrase.about", name(state), when(state)));
     }
 
     StatusBadge feeBadge(StepState fee) {
-        return new StatusBadge(tone(fee), name(fee) + ": " + feeWords(fee));
+        return new StatusBadge(tone(fee), ui.getTranslation("phrase.about", name(fee), feeWords(fee)));
     }
 
     private String feeWords(StepState fee) {

@@ -11,13 +11,13 @@ import passerelle.shared.ui.Phrases;
 /** A letter of interest, to be typed. */
 class LetterFields extends Div {
 
-    private final DateField on;
+    private final DayField on;
     private final TextField signatory = new TextField();
     private final TextField position = new TextField();
     private final RadioButtonGroup<LetterForm> form = new RadioButtonGroup<>();
 
     LetterFields(Optional<LetterDetails> known) {
-        on = new DateField("membership.letter.on", known.map(LetterDetails::on).orElse(null));
+        on = new DayField("membership.letter.on", known.map(LetterDetails::on).orElse(null));
         addClassName("form-fields");
         signatory.setLabel(getTranslation("membership.signatory"));
         signatory.setRequiredIndicatorVisible(true);

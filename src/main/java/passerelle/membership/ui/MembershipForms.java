@@ -112,7 +112,7 @@ class MembershipForms {
                 .toList());
         decision.setItemLabelGenerator(item -> Phrases.name(decision, item));
         decision.setRequiredIndicatorVisible(true);
-        var on = new DateField("membership.decision.on", null);
+        var on = new DayField("membership.decision.on", null);
         var why = new ReasonField();
         var file = fileField();
         var fields = new Div(decision, on, why, file);
@@ -125,7 +125,7 @@ class MembershipForms {
     }
 
     void correctDecision(DecisionRow decision) {
-        var on = new DateField("membership.decision.on", decision.on());
+        var on = new DayField("membership.decision.on", decision.on());
         var why = new ReasonField();
         var fields = new Div(on, why);
         fields.addClassName("form-fields");

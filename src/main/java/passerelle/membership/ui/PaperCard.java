@@ -27,7 +27,7 @@ class PaperCard extends Article {
     PaperCard action(String key, Runnable act) {
         var button = new Button(getTranslation(key), click -> act.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(button.getText() + ": " + title);
+        button.setAriaLabel(getTranslation("phrase.about", button.getText(), title));
         actions.add(button);
         return this;
     }

@@ -1,19 +1,19 @@
 package passerelle.membership.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import passerelle.membership.Signature;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 
 /** One side's signature: both fields or none. */
-record SignatureFields(DatePicker on, TextField signatory) {
+record SignatureFields(DateField on, TextField signatory) {
 
     static SignatureFields of(String side, @Nullable Signature known) {
-        var on = new DatePicker();
+        var on = new DateField(UI.getCurrent().getTranslation("membership." + side + ".on"));
         var signatory = new TextField();
-        on.setLabel(on.getTranslation("membership." + side + ".on"));
         on.setValue(known == null ? null : known.on());
         signatory.setLabel(on.getTranslation("membership." + side + ".by"));
         signatory.setMaxLength(120);

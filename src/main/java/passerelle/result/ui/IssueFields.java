@@ -1,7 +1,6 @@
 package passerelle.result.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -9,13 +8,14 @@ import passerelle.result.IndexReportDetails;
 import passerelle.result.Issue;
 import passerelle.result.ReportLanguage;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
 
 /** When an Index report was issued, in which language, comparing how many cities. */
 class IssueFields extends Div {
 
-    private final DatePicker on = new DatePicker(getTranslation("result.report.issued.on"));
+    private final DateField on = new DateField(getTranslation("result.report.issued.on"));
     private final ComboBox<ReportLanguage> language = new ComboBox<>(getTranslation("result.report.language"));
     private final TextField cities = new TextField(getTranslation("result.cities"));
 

@@ -1,6 +1,5 @@
 package passerelle.result.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -10,6 +9,7 @@ import passerelle.instrument.EditionStatus;
 import passerelle.instrument.EditionSummary;
 import passerelle.result.OfficialResult;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
 
@@ -20,7 +20,7 @@ class OfficialResultFields extends Div {
     private final Select<EditionSummary> edition = new Select<>();
     private final ResultDateField date;
     private final TextField cities = new TextField(getTranslation("result.cities"));
-    private final DatePicker published = new DatePicker(getTranslation("result.published.elsewhere"));
+    private final DateField published = new DateField(getTranslation("result.published.elsewhere"));
     private final PercentFields percents = new PercentFields();
 
     OfficialResultFields(Editions editions, LocalDate today) {

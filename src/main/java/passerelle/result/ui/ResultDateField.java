@@ -1,6 +1,5 @@
 package passerelle.result.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +11,7 @@ import java.time.format.TextStyle;
 import passerelle.result.ResultDate;
 import passerelle.result.ResultDate.Precision;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
 
@@ -19,17 +19,17 @@ import passerelle.shared.ui.Phrases;
 class ResultDateField extends Div {
 
     private final Select<Precision> precision = new Select<>();
-    private final DatePicker day = new DatePicker();
+    private final DateField day;
     private final Select<Month> month = new Select<>();
     private final TextField year = new TextField();
 
     ResultDateField(String label, LocalDate today) {
+        day = new DateField(label);
         addClassNames("wide", "result-date");
         precision.setLabel(getTranslation("result.date.precision"));
         precision.setItems(Precision.DAY, Precision.MONTH, Precision.YEAR);
         precision.setItemLabelGenerator(known -> Phrases.name(this, known));
         precision.addValueChangeListener(change -> ask(change.getValue()));
-        day.setLabel(label);
         day.setMax(today);
         month.setLabel(getTranslation("result.date.month"));
         month.setItems(Month.values());

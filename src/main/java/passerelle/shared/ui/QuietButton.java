@@ -15,7 +15,7 @@ public class QuietButton extends Button {
 
     /** Says to a screen reader which of many things it is about. */
     public QuietButton about(String thing) {
-        setAriaLabel(getText() + ": " + thing);
+        setAriaLabel(getTranslation("phrase.about", getText(), thing));
         return this;
     }
 }

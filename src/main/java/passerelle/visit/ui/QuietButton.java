@@ -14,7 +14,7 @@ class QuietButton extends Button {
 
     /** Says to a screen reader which of many things it is about. */
     QuietButton about(String thing) {
-        setAriaLabel(getText() + ": " + thing);
+        setAriaLabel(getTranslation("phrase.about", getText(), thing));
         return this;
     }
 }

@@ -1,15 +1,16 @@
 package passerelle.membership.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 
 /** A day that must be given. */
-class DateField extends DatePicker {
+class DayField extends DateField {
 
-    DateField(String key, @Nullable LocalDate day) {
-        setLabel(getTranslation(key));
+    DayField(String key, @Nullable LocalDate day) {
+        super(UI.getCurrent().getTranslation(key));
         setRequiredIndicatorVisible(true);
         setValue(day);
     }
