@@ -1,6 +1,7 @@
 package passerelle.account;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -22,13 +23,21 @@ public class AccountService {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final RoleGrants grants;
     private final AuditLog audit;
     private final Clock clock;
     private final HeldGrants held;
 
-    AccountService(Accounts accounts, Invitations invitations, AuditLog audit, Clock clock, HeldGrants held) {
+    AccountService(
+            Accounts accounts,
+            Invitations invitations,
+            RoleGrants grants,
+            AuditLog audit,
+            Clock clock,
+            HeldGrants held) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.grants = grants;
         this.audit = audit;
         this.clock = clock;
         this.held = held;
@@ -78,6 +87,9 @@ public class AccountService {
     /** Nobody gets in with it any more; the person's name stays in every history. */
     public void close(AccountId id) {
         var account = accounts.findById(id).orElseThrow();
+        if (grants.isLast(id, Role.SECRETARIAT, LocalDate.now(clock))) {
+            throw new RuleViolation("account.error.last");
+        }
         account.close(clock.instant());
         spendLinks(id);
         held.forget(id);

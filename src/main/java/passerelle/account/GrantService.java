@@ -76,6 +76,13 @@ public class GrantService {
     /** The role holds for the last time on that day. */
     public void end(UUID id, LocalDate lastDay) {
         var grant = grants.findById(id).orElseThrow();
+        var today = LocalDate.now(clock);
+        var ending = grant.held();
+        if (ending.role() == Role.SECRETARIAT
+                && ending.holdsOn(today)
+                && grants.isLast(grant.account(), Role.SECRETARIAT, today)) {
+            throw new RuleViolation("account.error.last");
+        }
         grant.end(lastDay);
         held.forget(grant.account());
         audit.append(act("grant.ended", grant, grant.held().city())

@@ -29,4 +29,11 @@ interface RoleGrants extends JpaRepository<RoleGrant, UUID> {
     @Query(ROW + "where g.role = :role and a.closedAt is null and g.validFrom <= :day"
             + " and (g.validUntil is null or g.validUntil >= :day) order by a.nameFolded, g.id")
     List<GrantRow> holding(Role role, LocalDate day);
+
+    /** Whether nobody but that person holds the role on that day: without the secretariat nobody gets in any more. */
+    default boolean isLast(AccountId account, Role role, LocalDate day) {
+        var holders = holding(role, day);
+        return !holders.isEmpty()
+                && holders.stream().allMatch(holder -> holder.account().equals(account));
+    }
 }

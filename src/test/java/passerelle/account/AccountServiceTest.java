@@ -89,6 +89,16 @@ class AccountServiceTest {
     }
 
     @Test
+    void doesNotCloseTheLastAccountOfTheSecretariat(@Autowired GrantService grants) {
+        var secretariat = grants.holders(Role.SECRETARIAT);
+        secretariat.stream().skip(1).forEach(holder -> accounts.close(holder.account()));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> accounts.close(secretariat.getFirst().account()))
+                .withMessage("account.error.last");
+    }
+
+    @Test
     void givesARenamedPersonTheNewNameEverywhere() {
         var ada = accounts.create("Ada", ADA, "en");
 

@@ -135,6 +135,18 @@ class GrantServiceTest {
     }
 
     @Test
+    void leavesSomebodyInTheSecretariat() {
+        var holders = grants.holders(Role.SECRETARIAT);
+        holders.stream()
+                .filter(holder -> !holder.account().equals(secretariat))
+                .forEach(holder -> grants.end(holder.id(), today.minusDays(1)));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> grants.end(only(secretariat).id(), today.minusDays(1)))
+                .withMessage("account.error.last");
+    }
+
+    @Test
     void showsThePeopleOfACityToItsPeopleOnly() {
         var coordinator = users.add(Role.COORDINATOR, city);
         users.signIn(coordinator);

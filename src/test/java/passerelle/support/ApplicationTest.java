@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ import passerelle.text.TestTexts;
     TestTexts.class,
     TestPapers.class
 })
+@ExtendWith(OwnSecurityContext.class)
 @Transactional
 @Tag("database")
 @Target(ElementType.TYPE)

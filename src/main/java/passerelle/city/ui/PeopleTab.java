@@ -51,7 +51,7 @@ class PeopleTab implements CityTab {
         var ui = UI.getCurrent();
         var section = new Section(ui.getTranslation("city.people"));
         if (user.is(Role.SECRETARIAT)) {
-            section.action(new Anchor("accounts?city=" + city.code(), ui.getTranslation("city.people.manage")));
+            section.action(new Anchor("accounts", ui.getTranslation("city.people.manage")));
         }
         var people = grants.in(city.id());
         if (people.isEmpty()) {
