@@ -61,13 +61,23 @@ class RoundForms {
         var submittedOn = date("assessment.submitted.on", round.submittedOn());
         submittedOn.setVisible(!round.isOpen());
         var why = reason();
-        ask(
-                "assessment.correct",
-                fields(openedOn, deadline, submittedOn, why),
-                () -> assessments.correct(
-                        round.id(),
-                        new AssessmentDates(given(openedOn), given(deadline), submittedOn.getValue()),
-                        new Reason(why.getValue())));
+        var fields = fields(openedOn, deadline, submittedOn, why);
+        dialog(
+                        "assessment.correct",
+                        fields,
+                        () -> assessments.correct(
+                                round.id(),
+                                new AssessmentDates(given(openedOn), given(deadline), submittedOn.getValue()),
+                                new Reason(why.getValue())))
+                .over(fields, () -> dates(assessments.get(round.id())))
+                .open();
+    }
+
+    private static Div dates(AssessmentDetails now) {
+        return fields(
+                date("assessment.opened.on", now.openedOn()),
+                date("assessment.deadline", now.deadline()),
+                date("assessment.submitted.on", now.submittedOn()));
     }
 
     void reopen(AssessmentDetails round) {
@@ -94,13 +104,16 @@ class RoundForms {
     }
 
     private static void ask(String title, Div fields, Runnable act) {
+        dialog(title, fields, act).open();
+    }
+
+    private static FormDialog dialog(String title, Div fields, Runnable act) {
         var ui = UI.getCurrent();
-        new FormDialog(words(title), words("form.save"), fields, confirmed -> {
-                    act.run();
-                    ui.refreshCurrentRoute(false);
-                    return true;
-                })
-                .open();
+        return new FormDialog(words(title), words("form.save"), fields, confirmed -> {
+            act.run();
+            ui.refreshCurrentRoute(false);
+            return true;
+        });
     }
 
     private static Div fields(Component... fields) {

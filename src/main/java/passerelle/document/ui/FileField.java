@@ -3,6 +3,7 @@ package passerelle.document.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,22 @@ public class FileField extends Div {
         upload.setMaxFileSize(FileContent.MAX_BYTES);
         upload.setAcceptedFileTypes(".pdf", ".docx", ".doc", ".xlsx", ".xls", ".png", ".jpg", ".jpeg", ".eml");
         upload.addFileRemovedListener(removed -> file = null);
+        var words = UploadWords.in(this);
+        upload.setI18n(words);
         upload.addFileRejectedListener(
-                rejected -> Notices.refused(Phrases.phrase("document.error.large", rejected.getFileName())));
-        upload.setI18n(UploadWords.in(this));
+                rejected -> refuse(words.getError(), rejected.getErrorMessage(), rejected.getFileName()));
         var caption = new NativeLabel(label);
         addClassName("file-field");
         upload.getElement().setAttribute("aria-label", label);
         add(caption, upload);
+    }
+
+    /** The browser's part of the upload tells why it refuses by nothing but the words it was given. */
+    private static void refuse(UploadI18N.Error words, String why, String file) {
+        var key = why.equals(words.getIncorrectFileType())
+                ? "document.error.type"
+                : why.equals(words.getTooManyFiles()) ? "document.error.many" : "document.error.large";
+        Notices.refused(Phrases.phrase(key, file));
     }
 
     public Optional<FileContent> value() {

@@ -40,7 +40,9 @@ class FeeForms {
 
     void correctNotice(FeeRow fee) {
         var form = new NoticeForm(fee, LocalDate.now(clock)).askingWhy();
-        open("fee.notice.correct", fee, form, confirmed -> fees.correctNotice(id(fee), form.typed(), form.why()));
+        dialog("fee.notice.correct", fee, form, confirmed -> fees.correctNotice(id(fee), form.typed(), form.why()))
+                .over(form, () -> new NoticeForm(now(fee), LocalDate.now(clock)))
+                .open();
     }
 
     void takeBackNotice(FeeRow fee) {
@@ -77,13 +79,23 @@ class FeeForms {
                 confirmed -> fees.attach(id(fee), file.value().orElseThrow(() -> new RuleViolation("fee.error.file"))));
     }
 
+    private FeeRow now(FeeRow seen) {
+        return fees.of(seen.city()).stream()
+                .filter(fee -> fee.year() == seen.year())
+                .findFirst()
+                .orElse(seen);
+    }
+
     private static void open(String key, FeeRow fee, Component form, Consumer<Boolean> act) {
-        new FormDialog(title(key, fee), word("form.save"), form, confirmed -> {
-                    act.accept(confirmed);
-                    refresh();
-                    return true;
-                })
-                .open();
+        dialog(key, fee, form, act).open();
+    }
+
+    private static FormDialog dialog(String key, FeeRow fee, Component form, Consumer<Boolean> act) {
+        return new FormDialog(title(key, fee), word("form.save"), form, confirmed -> {
+            act.accept(confirmed);
+            refresh();
+            return true;
+        });
     }
 
     private static void ask(String key, FeeRow fee, Consumer<Reason> act) {

@@ -62,7 +62,16 @@ class ReportForms {
                             reports.correct(report.id(), fields.typed(confirmed), reason);
                             ui.refreshCurrentRoute(false);
                         })
+                .over(fields, () -> new IssueFields(now(report), LocalDate.now(clock)))
                 .open();
+    }
+
+    /** A report that is gone meanwhile is refused when the form is saved. */
+    private IndexReportDetails now(IndexReportDetails seen) {
+        return reports.of(seen.city()).stream()
+                .filter(report -> report.id().equals(seen.id()))
+                .findFirst()
+                .orElse(seen);
     }
 
     void takeBack(IndexReportDetails report) {

@@ -66,6 +66,16 @@ public class FormDialog extends Dialog {
         return this;
     }
 
+    /**
+     * The same for fields that can be filled in anew.
+     *
+     * @param fields as the writer first saw them
+     * @param standing the same fields, filled in with what is recorded now
+     */
+    public FormDialog over(Component fields, Supplier<? extends Component> standing) {
+        return over(FormFields.values(fields), () -> FormFields.values(standing.get()));
+    }
+
     private void attempt() {
         try {
             if (FormFields.of(this).anyMatch(FormFields::isUnreadable)) {

@@ -1,10 +1,12 @@
 package passerelle.strategy.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import passerelle.shared.Reason;
 import passerelle.shared.ui.CorrectionDialog;
 import passerelle.shared.ui.FormDialog;
@@ -32,13 +34,15 @@ final class Dialogs {
                 .open();
     }
 
-    static void correct(String title, Div fields, CorrectionDialog.Correcting act) {
+    static void correct(
+            String title, Div fields, Supplier<? extends Component> standing, CorrectionDialog.Correcting act) {
         var ui = UI.getCurrent();
         fields.addClassName("form-fields");
         new CorrectionDialog(ui.getTranslation(title), ui.getTranslation("form.save"), fields, (confirmed, reason) -> {
                     act.correct(confirmed, reason);
                     ui.refreshCurrentRoute(false);
                 })
+                .over(fields, standing)
                 .open();
     }
 

@@ -25,11 +25,24 @@ class DiscussionForms {
     }
 
     void correct(DiscussionRow row) {
-        var fields = new DiscussionFields(row.details().on(), row.details().whom());
+        var fields = fields(row);
         Dialogs.correct(
                 "discussion.correct",
                 fields,
+                () -> fields(now(row)),
                 (confirmed, reason) -> discussions.correct(row.id(), fields.typed(), reason));
+    }
+
+    private static DiscussionFields fields(DiscussionRow row) {
+        return new DiscussionFields(row.details().on(), row.details().whom());
+    }
+
+    /** One that is gone meanwhile is refused when the form is saved. */
+    private DiscussionRow now(DiscussionRow seen) {
+        return discussions.of(evaluation).stream()
+                .filter(row -> row.id().equals(seen.id()))
+                .findFirst()
+                .orElse(seen);
     }
 
     void withdraw(DiscussionRow row) {

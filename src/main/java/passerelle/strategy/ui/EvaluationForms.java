@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import passerelle.assessment.AssessmentDates;
 import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.SubmissionService;
 import passerelle.strategy.StrategyDetails;
@@ -69,8 +70,15 @@ class EvaluationForms {
         Dialogs.correct(
                 "evaluation.correct",
                 new Div(opened, closed),
+                () -> dates(evaluations.get(evaluation.id()).dates()),
                 (confirmed, reason) -> evaluations.correct(
                         evaluation.id(), new EvaluationDates(opened.day(), closed.getValue()), reason));
+    }
+
+    private static Div dates(EvaluationDates now) {
+        return new Div(
+                new DayField("evaluation.opened.on", now.openedOn()),
+                new DayField("evaluation.closed.on", now.closedOn()));
     }
 
     void reopen(EvaluationDetails evaluation) {
@@ -91,10 +99,15 @@ class EvaluationForms {
         Dialogs.correct(
                 "evaluation.deadline.move",
                 new Div(deadline),
+                () -> new Div(deadline(answers.id())),
                 (confirmed, reason) -> assessments.correct(
                         answers.id(),
                         new AssessmentDates(answers.openedOn(), deadline.day(), answers.submittedOn()),
                         reason));
+    }
+
+    private DayField deadline(AssessmentId answers) {
+        return new DayField("evaluation.deadline", assessments.get(answers).deadline());
     }
 
     /** Answers that were handed in go back to the city. */
@@ -104,6 +117,7 @@ class EvaluationForms {
         Dialogs.correct(
                 "evaluation.answer.again",
                 new Div(what, deadline),
+                Div::new,
                 (confirmed, reason) -> submissions.reopen(answers.id(), deadline.day(), reason));
     }
 }

@@ -11,9 +11,7 @@ import passerelle.assessment.AssessmentService;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.strategy.Milestone;
-import passerelle.strategy.StrategyDates;
 import passerelle.strategy.StrategyDetails;
-import passerelle.strategy.StrategyRevision;
 import passerelle.strategy.StrategyService;
 
 /** The forms around a strategy; its summary is written on its page. */
@@ -58,16 +56,12 @@ class StrategyForms {
     }
 
     void correct(StrategyDetails strategy) {
-        var dates = strategy.dates();
-        var outline = new OutlineFields(strategy.outline());
-        var supported = new DayField("Milestone.SUPPORT_GROUP", dates.supportGroupOn());
-        var adopted = new DayField("Milestone.ADOPTION", dates.adoptedOn());
-        var presented = new DayField("Milestone.PRESENTATION", dates.presentedOn());
-        outline.add(supported, adopted, presented);
-        Dialogs.correct("strategy.correct", outline, (confirmed, reason) -> {
-            var typed = new StrategyDates(supported.getValue(), adopted.getValue(), presented.getValue());
-            strategies.correct(strategy.id(), new StrategyRevision(outline.typed(), typed, confirmed), reason);
-        });
+        var fields = new RevisionFields(strategy);
+        Dialogs.correct(
+                "strategy.correct",
+                fields,
+                () -> new RevisionFields(strategies.get(strategy.id())),
+                (confirmed, reason) -> strategies.correct(strategy.id(), fields.typed(confirmed), reason));
     }
 
     void withdraw(StrategyDetails strategy) {

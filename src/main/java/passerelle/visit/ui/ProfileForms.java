@@ -63,17 +63,23 @@ class ProfileForms {
 
     void correct(ProfileDetails profile) {
         var ui = UI.getCurrent();
-        var before = profile.issuedOn();
-        var on = date(before == null ? LocalDate.now(clock) : before);
+        var on = issuedOn(profile);
+        var fields = new Div(on);
         new CorrectionDialog(
                         ui.getTranslation("profile.correct"),
                         ui.getTranslation("form.save"),
-                        new Div(on),
+                        fields,
                         (confirmed, reason) -> {
                             profiles.correct(profile.id(), issued(on, confirmed), reason);
                             ui.refreshCurrentRoute(false);
                         })
+                .over(fields, () -> new Div(issuedOn(profiles.get(profile.id()))))
                 .open();
+    }
+
+    private DateField issuedOn(ProfileDetails profile) {
+        var before = profile.issuedOn();
+        return date(before == null ? LocalDate.now(clock) : before);
     }
 
     void attach(ProfileDetails profile) {

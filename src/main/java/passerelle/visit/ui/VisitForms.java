@@ -67,6 +67,7 @@ class VisitForms {
                             visits.correct(visit.id(), form.typed(confirmed), reason);
                             ui.refreshCurrentRoute(false);
                         })
+                .over(form, () -> new VisitForm(pool(), visits.get(visit.id())))
                 .open();
     }
 
