@@ -14,7 +14,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import passerelle.shared.EmailAddress;
 import passerelle.shared.RuleViolation;
 
 /**
@@ -69,14 +68,14 @@ public class FirstAccount {
 
     /** @throws RuleViolation when the code is wrong or an account exists already */
     @PreAuthorize("permitAll()")
-    public synchronized void create(OneTimeCode typed, String name, EmailAddress email, Password password) {
+    public synchronized void create(OneTimeCode typed, NewAccount person, Password password) {
         var expected = code;
         if (expected == null || accounts.count() > 0 || !same(expected, typed)) {
             throw new RuleViolation("setup.error.code");
         }
         Acting.asSystem(() -> {
             transaction.executeWithoutResult(status -> {
-                var account = service.create(name, email, "en");
+                var account = service.create(person.name(), person.email(), person.language());
                 grants.grant(account, new NewGrant(Role.SECRETARIAT, null, LocalDate.now(clock), null));
                 accounts.findById(account).orElseThrow().lockWith(encoder.encode(password.clear()));
             });

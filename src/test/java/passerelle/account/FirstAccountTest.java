@@ -23,7 +23,8 @@ import passerelle.support.Users;
 class FirstAccountTest {
 
     private static final Pattern CODE = Pattern.compile("/setup with the code (\\S+)");
-    private static final EmailAddress ADA = new EmailAddress("ada@coe.int");
+    private static final EmailAddress EMAIL = new EmailAddress("ada@coe.int");
+    private static final NewAccount ADA = new NewAccount("Ada", EMAIL, "fr");
     private static final Password CHOSEN = new Password("correct horse battery");
 
     @Autowired
@@ -43,10 +44,11 @@ class FirstAccountTest {
         first.offer();
         assertThat(first.isOpen()).isTrue();
 
-        first.create(printed(log), "Ada", ADA, CHOSEN);
+        first.create(printed(log), ADA, CHOSEN);
 
-        var ada = accounts.findByEmail(ADA).orElseThrow();
+        var ada = accounts.findByEmail(EMAIL).orElseThrow();
         assertThat(ada.password()).isNotNull();
+        assertThat(ada.language()).isEqualTo("fr");
         signIn.as(ada.id());
         assertThat(user.is(Role.SECRETARIAT)).isTrue();
     }
@@ -55,11 +57,11 @@ class FirstAccountTest {
     void isTheFirstOnly(CapturedOutput log) {
         first.offer();
         var code = printed(log);
-        first.create(code, "Ada", ADA, CHOSEN);
+        first.create(code, ADA, CHOSEN);
 
         assertThat(first.isOpen()).isFalse();
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> first.create(code, "Eve", new EmailAddress("eve@coe.int"), CHOSEN))
+                .isThrownBy(() -> first.create(code, new NewAccount("Eve", new EmailAddress("eve@coe.int"), "en"), CHOSEN))
                 .withMessage("setup.error.code");
     }
 
@@ -68,7 +70,7 @@ class FirstAccountTest {
         first.offer();
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> first.create(new OneTimeCode("guessed"), "Eve", ADA, CHOSEN))
+                .isThrownBy(() -> first.create(new OneTimeCode("guessed"), ADA, CHOSEN))
                 .withMessage("setup.error.code");
         assertThat(accounts.count()).isZero();
     }
@@ -79,7 +81,7 @@ class FirstAccountTest {
         var code = printed(log);
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> first.create(code, " ", ADA, CHOSEN))
+                .isThrownBy(() -> first.create(code, new NewAccount(" ", EMAIL, "fr"), CHOSEN))
                 .withMessage("account.error.name");
         assertThat(accounts.count()).isZero();
         assertThat(first.isOpen()).isTrue();

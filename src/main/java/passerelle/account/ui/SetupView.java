@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import passerelle.account.FirstAccount;
+import passerelle.account.NewAccount;
 import passerelle.account.OneTimeCode;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.RuleViolation;
@@ -56,8 +57,7 @@ class SetupView extends Main implements HasDynamicTitle, BeforeEnterObserver {
             password.value().ifPresent(chosen -> {
                 first.create(
                         new OneTimeCode(code.getValue().strip()),
-                        name.getValue(),
-                        new EmailAddress(email.getValue()),
+                        new NewAccount(name.getValue(), new EmailAddress(email.getValue()), language()),
                         chosen);
                 UI.getCurrent().navigate(LoginView.class);
             });
@@ -67,6 +67,11 @@ class SetupView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         } finally {
             create.setEnabled(true);
         }
+    }
+
+    /** The one that this page is read in. */
+    private String language() {
+        return getLocale().getLanguage().equals("fr") ? "fr" : "en";
     }
 
     @Override
