@@ -61,7 +61,8 @@ class FirstAccountTest {
 
         assertThat(first.isOpen()).isFalse();
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> first.create(code, new NewAccount("Eve", new EmailAddress("eve@coe.int"), "en"), CHOSEN))
+                .isThrownBy(
+                        () -> first.create(code, new NewAccount("Eve", new EmailAddress("eve@coe.int"), "en"), CHOSEN))
                 .withMessage("setup.error.code");
     }
 

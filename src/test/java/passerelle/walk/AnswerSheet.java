@@ -1,0 +1,116 @@
+package passerelle.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+
+/** An answer sheet that lies open before somebody. */
+final class AnswerSheet {
+
+    private static final ContainsTextOptions PATIENT = new ContainsTextOptions().setTimeout(Walker.PATIENCE);
+
+    private final Walker reader;
+
+    AnswerSheet(Walker reader) {
+        this.reader = reader;
+        reader.page().locator("answer-card").first().waitFor();
+    }
+
+    AnswerSheet area(String name) {
+        var link = reader.page().locator("a.area-link:has(.area-name:text-is('" + name + "'))");
+        link.click();
+        assertThat(reader.page().locator(".sheet-cards h2").first()).containsText(name, PATIENT);
+        reader.visitor().rest();
+        return this;
+    }
+
+    /** @param option counted from 0, as the edition orders them */
+    AnswerSheet choose(String indicator, int option) {
+        var card = card(indicator);
+        card.locator(".answer-options > vaadin-radio-group vaadin-radio-button input")
+                .nth(option)
+                .click();
+        return stored(card);
+    }
+
+    AnswerSheet tick(String indicator, int... options) {
+        var card = card(indicator);
+        for (var option : options) {
+            card.locator(".answer-options > vaadin-checkbox-group vaadin-checkbox input")
+                    .nth(option)
+                    .click();
+            stored(card);
+        }
+        return this;
+    }
+
+    AnswerSheet notApplicable(String indicator, String reason) {
+        var card = card(indicator);
+        card.locator(".not-applicable vaadin-checkbox").click();
+        card.locator(".not-applicable vaadin-text-field input").fill(reason);
+        return stored(card);
+    }
+
+    AnswerSheet explain(String indicator, String words) {
+        var box = card(indicator).locator(".text-box");
+        box.locator("textarea").fill(words);
+        assertThat(box).hasAttribute("data-state", "saved", new HasAttributeOptions().setTimeout(Walker.PATIENCE));
+        return this;
+    }
+
+    /** Takes the same option, or the last before it, on every card of every area that has no answer yet. */
+    AnswerSheet answerTheRest(int option) {
+        var areas = reader.page().locator("a.area-link .area-name").allInnerTexts();
+        areas.forEach(name -> {
+            area(name);
+            reader.page().locator("answer-card:not([id^=figure-])").all().forEach(card -> answer(card, option));
+        });
+        return this;
+    }
+
+    AnswerSheet isAnswered(int answers, int indicators) {
+        reader.sees(answers + " réponses sur " + indicators);
+        return this;
+    }
+
+    /** The check before submission finds questions that must be answered first. */
+    AnswerSheet isRefused() {
+        reader.ask("Vérifier et remettre").sees("Pas encore prêt à être remis");
+        reader.save("Fermer");
+        return this;
+    }
+
+    void submit(String reason) {
+        reader.ask("Vérifier et remettre")
+                .fill("Pourquoi vous remettez malgré tout", reason)
+                .save("Remettre")
+                .sees("Plus rien ne peut être modifié");
+    }
+
+    private void answer(Locator card, int option) {
+        var indicator = card.getAttribute("id");
+        if (card.locator(".answer-stored").innerText().startsWith("Enregistré")) {
+            return;
+        }
+        var single = card.locator("vaadin-radio-button").count();
+        if (single > 0) {
+            choose(indicator, Math.min(option, single - 1));
+        } else if (card.locator("vaadin-checkbox-group").count() > 0) {
+            tick(indicator, option);
+        } else {
+            explain(indicator, "Exposé dans le rapport annuel au conseil.");
+        }
+    }
+
+    private AnswerSheet stored(Locator card) {
+        assertThat(card.locator(".answer-stored")).containsText("Enregistré", PATIENT);
+        assertThat(card).not().hasAttribute("pending", "", new HasAttributeOptions().setTimeout(Walker.PATIENCE));
+        return this;
+    }
+
+    private Locator card(String indicator) {
+        return reader.page().locator("answer-card#" + indicator);
+    }
+}

@@ -1,0 +1,200 @@
+package passerelle.walk;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import passerelle.support.PostgresServer;
+import passerelle.support.ServerProcess;
+import passerelle.support.Visitors;
+
+/** One city, from an empty store through what the programme does with a member, up to its strategy. */
+@Tag("browser")
+class WalkBrowserTest {
+
+    private static final String CITY = "cities/it-valmora";
+
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
+    private final LocalDate today = LocalDate.now();
+
+    @Test
+    void walksOneCityToItsStrategy() {
+        try (var server = ServerProcess.onPostgres(PostgresServer.freshDatabase())) {
+            var people = new People(visitors, server.start());
+            var secretariat = people.first("Ada");
+            addCity(secretariat);
+            var coordinator = people.invited(secretariat, "Chiara", "Coordinateur-rice", "Valmora");
+            var contributor = people.invited(secretariat, "Dario", "Contributeur-rice", "Valmora");
+            var expert = people.invited(secretariat, "Elif", "Expert-e", "");
+            var analyst = people.invited(secretariat, "Anton", "Analyste", "");
+
+            join(secretariat, coordinator);
+            answerTheFirstRound(secretariat, coordinator, contributor);
+            report(secretariat, coordinator, analyst);
+            visit(secretariat, expert, coordinator);
+            writeTheProfile(secretariat, expert, coordinator);
+            adoptAStrategy(coordinator);
+        }
+    }
+
+    private void addCity(Walker secretariat) {
+        secretariat
+                .at("cities")
+                .ask("Ajouter une ville")
+                .fill("Nom dans sa langue", "Valmora")
+                .choose("Pays", "Italie")
+                .save();
+        secretariat
+                .at(CITY)
+                .ask("Saisir une année")
+                .fill("Année", "" + today.minusYears(1).getYear())
+                .fill("Habitant-e-s", "84 200")
+                .fill("Né-e-s à l’étranger, %", "12,5")
+                .save()
+                .sees("Plus de 30 000 habitant-e-s");
+    }
+
+    private void join(Walker secretariat, Walker coordinator) {
+        secretariat
+                .at(CITY + "/membership")
+                .ask("Enregistrer une lettre")
+                .date("Date de la lettre", today.minusDays(700))
+                .fill("Signataire", "Chiara Bellini")
+                .fill("Fonction", "maire")
+                .tick("Courriel")
+                .upload("letter.eml")
+                .save()
+                .sees("letter.eml");
+        coordinator.at(CITY).sees("signer la déclaration d’intention");
+        secretariat
+                .ask("Enregistrer une déclaration")
+                .date("Signée par la ville le", today.minusDays(680))
+                .fill("Signataire pour la ville", "Chiara Bellini")
+                .date("Signée par le Conseil de l’Europe le", today.minusDays(670))
+                .fill("Signataire pour le Conseil de l’Europe", "Maria Rossi")
+                .upload("declaration.docx")
+                .save()
+                .sees("signée par les deux");
+        coordinator.at(CITY).sees("Membre").sees("ouvrir l’Index");
+    }
+
+    private void answerTheFirstRound(Walker secretariat, Walker coordinator, Walker contributor) {
+        openRound(secretariat, today.getYear() - 1, today.minusDays(300));
+        var education = sheet(contributor).area("Éducation");
+        education
+                .notApplicable("EDU-02", "Les écoles relèvent de la région.")
+                .explain("EDU-04", "Douze écoles ouvrent leurs portes aux parents.");
+
+        var sheet = sheet(coordinator).isRefused().area("Engagement");
+        sheet.choose("COM-01", 1).explain("COM-01", "Délibération du conseil, avec trente actions.");
+        sheet.area("Quartiers").choose("NEI-01", 1).tick("NEI-02", 0, 2);
+        sheet.answerTheRest(1).isAnswered(83, 83).submit("Les justificatifs suivront.");
+        coordinator.at(CITY).sees("publier le rapport de l’Index");
+    }
+
+    private void report(Walker secretariat, Walker coordinator, Walker analyst) {
+        analyst.at(CITY + "/index").sees("indicatif");
+        secretariat
+                .at(CITY + "/index")
+                .press("Commencer le rapport de l’Index")
+                .ask("Ajouter un fichier")
+                .upload("report.pdf")
+                .save()
+                .write("En général", "Une ville engagée depuis longtemps.")
+                .press("Quartiers")
+                .write("Quartiers", "Faire se rencontrer les quartiers nord et sud.")
+                .ask("Publier le rapport")
+                .choose("Langue", "français")
+                .fill("Villes comparées", "12")
+                .saveDespite("l’analyse dure d’ordinaire", "Enregistrer");
+        coordinator
+                .at(CITY + "/index")
+                .sees("Faire se rencontrer les quartiers nord et sud.")
+                .sees("report.pdf")
+                .press("Nous l’avons lu")
+                .sees("Lu par la ville le");
+    }
+
+    private void visit(Walker secretariat, Walker expert, Walker coordinator) {
+        secretariat
+                .at(CITY + "/visit")
+                .ask("Planifier une visite")
+                .date("Premier jour", today)
+                .date("Dernier jour", today)
+                .chooseAmong("Expert-e-s", "Elif")
+                .fill("Représentant-e du Conseil de l’Europe", "Maria Rossi")
+                .save("Planifier la visite");
+        expert.at(CITY + "/visit")
+                .ask("Noter une rencontre")
+                .fill("Qui", "La directrice du théâtre municipal")
+                .pick("Type d’interlocuteur-rice-s", "Professionnel-le-s")
+                .save()
+                .judge("Bonne")
+                .judge("Engagement")
+                .ask("Noter un constat")
+                .pick("Domaine", "Éducation")
+                .tick("Contredit")
+                .save()
+                .write("Ce que la visite a constaté", "Un enseignant sur trente.");
+        coordinator
+                .at(CITY + "/visit")
+                .sees("La directrice du théâtre municipal")
+                .doesNotSee("Un enseignant sur trente.");
+        secretariat.at(CITY + "/visit").ask("Clore la visite").save("Clore").sees("Close le");
+    }
+
+    private void writeTheProfile(Walker secretariat, Walker expert, Walker coordinator) {
+        expert.at(CITY + "/profile")
+                .ask("Rédiger le profil")
+                .save("Commencer le projet")
+                .write("Résumé", "Une ville qui avance.")
+                .write("Éducation", "Recruter des enseignant-e-s de tous horizons.");
+        coordinator.at(CITY + "/profile").doesNotSee("Une ville qui avance.");
+        secretariat
+                .at(CITY + "/profile")
+                .ask("Publier le profil")
+                .save("Publier pour la ville")
+                .sees("Publié le");
+        coordinator
+                .at(CITY + "/profile")
+                .sees("Une ville qui avance.")
+                .sees("Recruter des enseignant-e-s de tous horizons.");
+        coordinator.at(CITY + "/visit").sees("Un enseignant sur trente.");
+    }
+
+    private void adoptAStrategy(Walker coordinator) {
+        coordinator
+                .at(CITY + "/strategy")
+                .ask("Enregistrer la stratégie")
+                .fill("Titre", "Valmora, ville de tous les ponts")
+                .fill("Dernière année", "" + today.plusYears(3).getYear())
+                .save();
+        reach(coordinator, "Enregistrer le groupe de soutien", today.minusDays(400));
+        reach(coordinator, "Enregistrer l’adoption", today.minusDays(370));
+        reach(coordinator, "Enregistrer la présentation", today.minusDays(360));
+        coordinator.write("Résumé", "Trois objectifs, avec les habitant-e-s.");
+    }
+
+    private void openRound(Walker secretariat, int round, LocalDate openedOn) {
+        secretariat
+                .at(CITY + "/index")
+                .ask("Ouvrir un exercice")
+                .fill("Année de l’exercice", "" + round)
+                .date("Ouvert le", openedOn)
+                .date("Échéance", today.plusDays(60))
+                .save();
+    }
+
+    private static AnswerSheet sheet(Walker somebody) {
+        somebody.at(CITY + "/index").press("Continuer le questionnaire");
+        somebody.page().waitForURL(url -> url.contains("/assessments/"));
+        somebody.visitor().rest();
+        return new AnswerSheet(somebody);
+    }
+
+    private static void reach(Walker coordinator, String milestone, LocalDate on) {
+        coordinator.ask(milestone).date("Jour", on).save();
+    }
+}

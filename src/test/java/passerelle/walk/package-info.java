@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.walk;
+
+import org.jspecify.annotations.NullMarked;
