@@ -1,5 +1,6 @@
 package passerelle.audit;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.Audience;
@@ -41,6 +42,11 @@ public record Act(
 
     public Act to(Object after) {
         return new Act(key, subject, object, city, audience, before, word(after), reason);
+    }
+
+    /** Names the paper that came with the act, if one did, so that both are one line. */
+    public Act with(Optional<String> paper) {
+        return paper.map(name -> to(after + " · " + name)).orElse(this);
     }
 
     /** A thing as histories keep it; a constant as the key of its translation, such as {@code Role.EXPERT}. */

@@ -53,14 +53,15 @@ public class DocumentService {
 
     /** @throws RuleViolation when the file is not of an accepted type or its name claims another */
     public DocumentId store(NewDocument paper) {
-        user.require(paper.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR, Role.EXPERT, Role.ANALYST);
-        var type = sniffer.sniff(paper.file());
-        var bytes = paper.file().bytes();
-        var stored = documents.save(new StoredDocument(paper, type, sha256(bytes), clock.instant(), user.name()));
-        var row = stored.row();
-        contents.save(new DocumentBytes(row.id(), bytes));
+        var row = keep(paper);
         audit.append(act("document.stored", row).to(row.name()));
         return row.id();
+    }
+
+    /** Stores the paper of a fact that is being recorded: the fact's own line of history names it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public DocumentId enclose(NewDocument paper) {
+        return keep(paper).id();
     }
 
     /** Out of the lists, with a reason; the store keeps it. */
@@ -105,6 +106,16 @@ public class DocumentService {
         checkRead(row);
         return new Download(
                 row.name(), row.type(), contents.findById(id).orElseThrow().bytes());
+    }
+
+    private DocumentRow keep(NewDocument paper) {
+        user.require(paper.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR, Role.EXPERT, Role.ANALYST);
+        var type = sniffer.sniff(paper.file());
+        var bytes = paper.file().bytes();
+        var stored = documents.save(new StoredDocument(paper, type, sha256(bytes), clock.instant(), user.name()));
+        var row = stored.row();
+        contents.save(new DocumentBytes(row.id(), bytes));
+        return row;
     }
 
     private void checkRead(DocumentRow row) {

@@ -34,8 +34,17 @@ class FeeActs {
         events.publishEvent(new FactRecorded(fee.city()));
     }
 
+    /** Keeps a paper as an act of its own. */
     void attach(Fee fee, FileContent file) {
-        documents.store(
-                new NewDocument(fee.city(), Audience.CITY, SUBJECT, fee.id().value(), file));
+        documents.store(paper(fee, file));
+    }
+
+    /** Keeps the paper of an act whose line of history names it. */
+    void enclose(Fee fee, FileContent file) {
+        documents.enclose(paper(fee, file));
+    }
+
+    private static NewDocument paper(Fee fee, FileContent file) {
+        return new NewDocument(fee.city(), Audience.CITY, SUBJECT, fee.id().value(), file);
     }
 }

@@ -54,8 +54,8 @@ public class FeeService {
         }
         fee.call(notice, book.due(notice), LocalDate.now(clock));
         fees.saveAndFlush(fee);
-        acts.follow(fee, "fee.called", act -> act.to(notice.words()));
-        file.ifPresent(paper -> acts.attach(fee, paper));
+        file.ifPresent(paper -> acts.enclose(fee, paper));
+        acts.follow(fee, "fee.called", act -> act.to(notice.words()).with(file.map(FileContent::name)));
     }
 
     public void correctNotice(FeeId id, Notice notice, Reason reason) {

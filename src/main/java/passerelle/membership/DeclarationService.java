@@ -50,8 +50,10 @@ public class DeclarationService {
         }
         warn(city, details, confirmed);
         var declaration = declarations.saveAndFlush(new DeclarationOfIntent(city, details));
-        change.follow(city, act("declaration.recorded", declaration).to(details.words()));
-        file.ifPresent(content -> store(declaration, content));
+        file.ifPresent(content -> documents.enclose(paper(declaration, content)));
+        change.follow(
+                city,
+                act("declaration.recorded", declaration).to(details.words()).with(file.map(FileContent::name)));
         return declaration.row().id();
     }
 
@@ -94,7 +96,7 @@ public class DeclarationService {
     }
 
     public void attach(DeclarationId id, FileContent file) {
-        store(declarations.findById(id).orElseThrow(), file);
+        documents.store(paper(declarations.findById(id).orElseThrow(), file));
     }
 
     /** Older members signed before letters were kept, so it is allowed; it is more often a slip. */
@@ -111,9 +113,13 @@ public class DeclarationService {
         }
     }
 
-    private void store(DeclarationOfIntent declaration, FileContent file) {
-        var id = declaration.row().id().value();
-        documents.store(new NewDocument(declaration.city(), Audience.CITY, SUBJECT, id, file));
+    private static NewDocument paper(DeclarationOfIntent declaration, FileContent file) {
+        return new NewDocument(
+                declaration.city(),
+                Audience.CITY,
+                SUBJECT,
+                declaration.row().id().value(),
+                file);
     }
 
     private static Act act(String key, DeclarationOfIntent declaration) {

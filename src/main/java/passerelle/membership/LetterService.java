@@ -39,8 +39,8 @@ public class LetterService {
         user.require(city, Role.SECRETARIAT, Role.COORDINATOR);
         change.checkPast(details.on());
         var letter = letters.saveAndFlush(new LetterOfInterest(city, details));
-        change.follow(city, act("letter.recorded", letter).to(details.words()));
-        file.ifPresent(content -> store(letter, content));
+        file.ifPresent(content -> documents.enclose(paper(letter, content)));
+        change.follow(city, act("letter.recorded", letter).to(details.words()).with(file.map(FileContent::name)));
         return letter.row().id();
     }
 
@@ -65,12 +65,12 @@ public class LetterService {
     }
 
     public void attach(LetterId id, FileContent file) {
-        store(required(id), file);
+        documents.store(paper(required(id), file));
     }
 
-    private void store(LetterOfInterest letter, FileContent file) {
-        var id = letter.row().id().value();
-        documents.store(new NewDocument(letter.city(), Audience.CITY, SUBJECT, id, file));
+    private static NewDocument paper(LetterOfInterest letter, FileContent file) {
+        return new NewDocument(
+                letter.city(), Audience.CITY, SUBJECT, letter.row().id().value(), file);
     }
 
     private LetterOfInterest required(LetterId id) {

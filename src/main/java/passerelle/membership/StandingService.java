@@ -42,10 +42,13 @@ public class StandingService {
         check(papers.decisions(city), city, wanted.decision(), wanted.on());
         var decision =
                 decisions.saveAndFlush(new StandingDecision(city, wanted.decision(), wanted.on(), wanted.reason()));
+        wanted.file().ifPresent(content -> documents.enclose(paper(decision, content)));
         change.follow(
                 city,
-                act("standing.decided", decision).to(words(decision.row())).because(wanted.reason()));
-        wanted.file().ifPresent(content -> store(decision, content));
+                act("standing.decided", decision)
+                        .to(words(decision.row()))
+                        .with(wanted.file().map(FileContent::name))
+                        .because(wanted.reason()));
         return decision.row().id();
     }
 
@@ -78,7 +81,7 @@ public class StandingService {
     }
 
     public void attach(DecisionId id, FileContent file) {
-        store(decisions.findById(id).orElseThrow(), file);
+        documents.store(paper(decisions.findById(id).orElseThrow(), file));
     }
 
     private void check(List<DecisionRow> others, CityId city, Decision decision, LocalDate on) {
@@ -89,9 +92,9 @@ public class StandingService {
         }
     }
 
-    private void store(StandingDecision decision, FileContent file) {
-        var id = decision.row().id().value();
-        documents.store(new NewDocument(decision.city(), Audience.CITY, SUBJECT, id, file));
+    private static NewDocument paper(StandingDecision decision, FileContent file) {
+        return new NewDocument(
+                decision.city(), Audience.CITY, SUBJECT, decision.row().id().value(), file);
     }
 
     private static String words(DecisionRow row) {

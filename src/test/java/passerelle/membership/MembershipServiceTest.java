@@ -89,6 +89,14 @@ class MembershipServiceTest {
     }
 
     @Test
+    void namesThePaperOfALetterInTheSameLineOfHistory() {
+        letters.record(city, letter("2026-01-10"), Optional.of(PAPER));
+
+        assertThat(history()).containsExactly("letter.recorded", "city.added");
+        assertThat(audit.ofCity(city, PageRequest.of(0, 1)).getFirst().after()).endsWith(" · " + PAPER.name());
+    }
+
+    @Test
     void aWithdrawnLetterLeavesTheJourneyAsItWas() {
         var letter = letters.record(city, letter("2026-01-10"), Optional.empty());
 
