@@ -72,10 +72,6 @@ public class CityService {
         return cities.ids(page);
     }
 
-    public Eligibility eligibility(CityId id) {
-        return Eligibility.of(facts(id));
-    }
-
     private CityDetails details(City city) {
         var population = facts(city.id()).stream()
                 .flatMap(year -> Stream.ofNullable(year.population()))

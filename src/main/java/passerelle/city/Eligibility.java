@@ -22,7 +22,7 @@ public record Eligibility(Advice size, Advice diversity) {
         UNKNOWN
     }
 
-    static Eligibility of(List<CityFacts> newestFirst) {
+    public static Eligibility of(List<CityFacts> newestFirst) {
         return new Eligibility(size(newestFirst), diversity(newestFirst));
     }
 

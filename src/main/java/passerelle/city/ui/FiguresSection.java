@@ -46,7 +46,7 @@ class FiguresSection extends Section {
             if (editable) {
                 action(record);
             }
-            add(advice(cities.eligibility(city.id())), table(figures, editable));
+            add(advice(Eligibility.of(figures)), table(figures, editable));
         }
     }
 
