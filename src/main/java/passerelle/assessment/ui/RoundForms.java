@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import passerelle.assessment.AssessmentDates;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentService;
@@ -15,12 +14,11 @@ import passerelle.assessment.NewAssessment;
 import passerelle.assessment.SubmissionService;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
-import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.ReasonDialog;
+import passerelle.shared.ui.ReasonField;
 
 /** The secretariat's forms around a round: opening, correcting, opening again, withdrawing. */
 @org.springframework.stereotype.Component
@@ -44,51 +42,47 @@ class RoundForms {
         var round = new TextField(words("assessment.round"));
         round.setValue(Integer.toString(today.getYear()));
         round.setRequiredIndicatorVisible(true);
-        var openedOn = date("assessment.opened.on", today);
-        var deadline = date("assessment.deadline", today.plusDays(DAYS_TO_ANSWER));
+        var openedOn = DateField.of("assessment.opened.on", today);
+        var deadline = DateField.of("assessment.deadline", today.plusDays(DAYS_TO_ANSWER));
         ask(
                 "assessment.open",
                 fields(round, openedOn, deadline),
                 () -> assessments.open(
                         city,
-                        new NewAssessment(
-                                instrument, Numbers.year(round.getValue()), given(openedOn), given(deadline))));
+                        new NewAssessment(instrument, Numbers.year(round.getValue()), openedOn.day(), deadline.day())));
     }
 
     void correct(AssessmentDetails round) {
-        var openedOn = date("assessment.opened.on", round.openedOn());
-        var deadline = date("assessment.deadline", round.deadline());
-        var submittedOn = date("assessment.submitted.on", round.submittedOn());
+        var openedOn = DateField.of("assessment.opened.on", round.openedOn());
+        var deadline = DateField.of("assessment.deadline", round.deadline());
+        var submittedOn = DateField.of("assessment.submitted.on", round.submittedOn());
         submittedOn.setVisible(!round.isOpen());
-        var why = reason();
+        var why = new ReasonField();
         var fields = fields(openedOn, deadline, submittedOn, why);
         dialog(
                         "assessment.correct",
                         fields,
                         () -> assessments.correct(
                                 round.id(),
-                                new AssessmentDates(given(openedOn), given(deadline), submittedOn.getValue()),
-                                new Reason(why.getValue())))
+                                new AssessmentDates(openedOn.day(), deadline.day(), submittedOn.getValue()),
+                                why.reason()))
                 .over(fields, () -> dates(assessments.get(round.id())))
                 .open();
     }
 
     private static Div dates(AssessmentDetails now) {
         return fields(
-                date("assessment.opened.on", now.openedOn()),
-                date("assessment.deadline", now.deadline()),
-                date("assessment.submitted.on", now.submittedOn()));
+                DateField.of("assessment.opened.on", now.openedOn()),
+                DateField.of("assessment.deadline", now.deadline()),
+                DateField.of("assessment.submitted.on", now.submittedOn()));
     }
 
     void reopen(AssessmentDetails round) {
-        var deadline = date("assessment.deadline", LocalDate.now(clock).plusDays(14));
-        var why = reason();
+        var deadline = DateField.of("assessment.deadline", LocalDate.now(clock).plusDays(14));
+        var why = new ReasonField();
         var fields = fields(deadline, why);
         fields.addComponentAsFirst(new Paragraph(words("assessment.reopen.consequence")));
-        ask(
-                "assessment.reopen",
-                fields,
-                () -> submissions.reopen(round.id(), given(deadline), new Reason(why.getValue())));
+        ask("assessment.reopen", fields, () -> submissions.reopen(round.id(), deadline.day(), why.reason()));
     }
 
     void withdraw(AssessmentDetails round) {
@@ -120,29 +114,6 @@ class RoundForms {
         var form = new Div(fields);
         form.addClassName("form-fields");
         return form;
-    }
-
-    private static DateField date(String key, @Nullable LocalDate value) {
-        var picker = new DateField(words(key));
-        picker.setValue(value);
-        picker.setRequiredIndicatorVisible(true);
-        return picker;
-    }
-
-    private static TextField reason() {
-        var why = new TextField(words("reason.label"));
-        why.setHelperText(words("reason.help"));
-        why.setMaxLength(500);
-        why.setRequiredIndicatorVisible(true);
-        return why;
-    }
-
-    private static LocalDate given(DateField picker) {
-        var day = picker.getValue();
-        if (day == null) {
-            throw new RuleViolation("assessment.error.date.missing", picker.getLabel());
-        }
-        return day;
     }
 
     private static String words(String key) {

@@ -3,11 +3,10 @@ package passerelle.city.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import passerelle.city.CityDetails;
 import passerelle.city.CityRegister;
-import passerelle.shared.Reason;
 import passerelle.shared.ui.FormDialog;
+import passerelle.shared.ui.ReasonField;
 
 /** Whether a city counts as European, which decides who bears the costs of a visit. */
 final class EuropeanForm {
@@ -30,13 +29,11 @@ final class EuropeanForm {
         choice.setItemLabelGenerator(
                 european -> ui.getTranslation(european ? "city.european.yes" : "city.european.no"));
         choice.setValue(city.european());
-        var why = new TextField(ui.getTranslation("reason.label"));
-        why.setHelperText(ui.getTranslation("reason.help"));
-        why.setRequiredIndicatorVisible(true);
+        var why = new ReasonField();
         var fields = new Div(choice, why);
         fields.addClassName("form-fields");
         new FormDialog(ui.getTranslation("city.european.decide"), ui.getTranslation("form.save"), fields, confirmed -> {
-                    register.countAsEuropean(city.id(), choice.getValue(), new Reason(why.getValue()));
+                    register.countAsEuropean(city.id(), choice.getValue(), why.reason());
                     ui.refreshCurrentRoute(false);
                     return true;
                 })

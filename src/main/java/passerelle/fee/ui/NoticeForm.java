@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import passerelle.fee.FeeRow;
 import passerelle.fee.Notice;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.EuroField;
+import passerelle.shared.ui.ReasonField;
 
 /** When a fee was called, for how much and under which reference. */
 class NoticeForm extends Div {
@@ -16,7 +16,7 @@ class NoticeForm extends Div {
     private final DateField on = new DateField(getTranslation("fee.called"));
     private final EuroField amount = new EuroField(getTranslation("fee.amount"));
     private final TextField reference = new TextField(getTranslation("fee.reference"));
-    private final TextField why = new TextField(getTranslation("reason.label"));
+    private final ReasonField why = new ReasonField();
 
     NoticeForm(FeeRow fee, LocalDate today) {
         addClassName("form-fields");
@@ -24,7 +24,6 @@ class NoticeForm extends Div {
         amount.show(fee.amount());
         reference.setValue(fee.noticeReference());
         reference.setMaxLength(60);
-        why.setHelperText(getTranslation("reason.help"));
         why.setVisible(false);
         add(on, amount, reference, why);
     }
@@ -35,13 +34,10 @@ class NoticeForm extends Div {
     }
 
     Notice typed() {
-        if (on.getValue() == null) {
-            throw new RuleViolation("fee.error.date");
-        }
-        return new Notice(on.getValue(), reference.getValue(), amount.euro());
+        return new Notice(on.day(), reference.getValue(), amount.euro());
     }
 
     Reason why() {
-        return new Reason(why.getValue());
+        return why.reason();
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import passerelle.fee.FeeRow;
 import passerelle.fee.NewPayment;
 import passerelle.shared.Euro;
-import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.EuroField;
 
@@ -29,9 +28,6 @@ class PaymentForm extends Div {
     }
 
     NewPayment typed() {
-        if (on.getValue() == null) {
-            throw new RuleViolation("fee.error.date");
-        }
-        return new NewPayment(on.getValue(), reference.getValue(), amount.euro());
+        return new NewPayment(on.day(), reference.getValue(), amount.euro());
     }
 }

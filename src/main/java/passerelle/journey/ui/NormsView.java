@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -20,9 +19,9 @@ import passerelle.audit.ui.HistoryList;
 import passerelle.journey.Norm;
 import passerelle.journey.NormService;
 import passerelle.journey.Norms;
-import passerelle.shared.Reason;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.ReasonField;
 
 /** How long each step may take. */
 @Route("norms")
@@ -79,14 +78,11 @@ class NormsView extends Div implements HasDynamicTitle {
         amount.setValue(inForce.of(norm));
         amount.setStepButtonsVisible(true);
         amount.setRequiredIndicatorVisible(true);
-        var why = new TextField(getTranslation("reason.label"));
-        why.setHelperText(getTranslation("reason.help"));
-        why.setMaxLength(500);
-        why.setRequiredIndicatorVisible(true);
+        var why = new ReasonField();
         var fields = new Div(new Paragraph(getTranslation("journey.norm.consequence")), amount, why);
         fields.addClassName("form-fields");
         new FormDialog(Phrases.name(this, norm), getTranslation("form.save"), fields, confirmed -> {
-                    norms.change(norm, amount.getOptionalValue().orElse(0), new Reason(why.getValue()));
+                    norms.change(norm, amount.getOptionalValue().orElse(0), why.reason());
                     inForce = norms.norms();
                     grid.getDataProvider().refreshAll();
                     showHistory();

@@ -6,18 +6,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import passerelle.membership.LetterDetails;
 import passerelle.membership.LetterForm;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Phrases;
 
 /** A letter of interest, to be typed. */
 class LetterFields extends Div {
 
-    private final DayField on;
+    private final DateField on;
     private final TextField signatory = new TextField();
     private final TextField position = new TextField();
     private final RadioButtonGroup<LetterForm> form = new RadioButtonGroup<>();
 
     LetterFields(Optional<LetterDetails> known) {
-        on = new DayField("membership.letter.on", known.map(LetterDetails::on).orElse(null));
+        on = DateField.of("membership.letter.on", known.map(LetterDetails::on).orElse(null))
+                .required();
         addClassName("form-fields");
         signatory.setLabel(getTranslation("membership.signatory"));
         signatory.setRequiredIndicatorVisible(true);

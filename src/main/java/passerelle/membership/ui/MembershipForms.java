@@ -20,9 +20,11 @@ import passerelle.membership.NewDecision;
 import passerelle.membership.StandingService;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.ReasonDialog;
+import passerelle.shared.ui.ReasonField;
 
 /** The forms of the membership tab; each ends with the page as it is then. */
 @Component
@@ -80,8 +82,8 @@ class MembershipForms {
         fields.addClassName("form-fields");
         open("membership.declaration.complete", fields, confirmed -> {
             var signature = missing.typed()
-                    .orElseThrow(() -> new RuleViolation(
-                            "membership.error.date", missing.on().getLabel()));
+                    .orElseThrow(
+                            () -> new RuleViolation("date.missing", missing.on().getLabel()));
             declarations.complete(declaration.id(), signature, confirmed);
         });
     }
@@ -112,7 +114,7 @@ class MembershipForms {
                 .toList());
         decision.setItemLabelGenerator(item -> Phrases.name(decision, item));
         decision.setRequiredIndicatorVisible(true);
-        var on = new DayField("membership.decision.on", null);
+        var on = DateField.of("membership.decision.on", null).required();
         var why = new ReasonField();
         var file = fileField();
         var fields = new Div(decision, on, why, file);
@@ -125,7 +127,7 @@ class MembershipForms {
     }
 
     void correctDecision(DecisionRow decision) {
-        var on = new DayField("membership.decision.on", decision.on());
+        var on = DateField.of("membership.decision.on", decision.on()).required();
         var why = new ReasonField();
         var fields = new Div(on, why);
         fields.addClassName("form-fields");

@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import passerelle.result.ResultDate;
 import passerelle.result.ResultDate.Precision;
-import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
@@ -46,15 +45,10 @@ class ResultDateField extends Div {
         year.setValue(Integer.toString(date.first().getYear()));
     }
 
-    /** @throws RuleViolation when it is incomplete */
+    /** @throws passerelle.shared.RuleViolation when it is incomplete */
     ResultDate typed() {
         return switch (precision.getValue()) {
-            case DAY -> {
-                if (day.getValue() == null) {
-                    throw new RuleViolation("result.error.date");
-                }
-                yield ResultDate.of(day.getValue());
-            }
+            case DAY -> ResultDate.of(day.day());
             case MONTH -> ResultDate.of(YearMonth.of(Numbers.year(year.getValue()), month.getValue()));
             case YEAR -> ResultDate.of(Year.of(Numbers.year(year.getValue())));
         };

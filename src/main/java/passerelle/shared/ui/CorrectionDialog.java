@@ -1,7 +1,6 @@
 package passerelle.shared.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import passerelle.shared.Reason;
 
 /** A form that also asks why what it shows was wrong. */
@@ -15,18 +14,15 @@ public class CorrectionDialog extends FormDialog {
     }
 
     public CorrectionDialog(String title, String saveLabel, Div fields, Correcting act) {
-        this(title, saveLabel, fields, new TextField(), act);
+        this(title, saveLabel, fields, new ReasonField(), act);
     }
 
-    private CorrectionDialog(String title, String saveLabel, Div fields, TextField why, Correcting act) {
+    private CorrectionDialog(String title, String saveLabel, Div fields, ReasonField why, Correcting act) {
         super(title, saveLabel, fields, confirmed -> {
-            act.correct(confirmed, new Reason(why.getValue()));
+            act.correct(confirmed, why.reason());
             return true;
         });
-        why.setLabel(getTranslation("reason.label"));
-        why.setHelperText(getTranslation("reason.help"));
-        why.setRequiredIndicatorVisible(true);
-        why.setMaxLength(500);
+        fields.addClassName("form-fields");
         fields.add(why);
     }
 }

@@ -1,11 +1,15 @@
 package passerelle.shared.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.text.DateFormatSymbols;
+import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import passerelle.shared.RuleViolation;
 
 /** A day, typed as day, month and year in both languages and picked from a calendar that speaks the reader's. */
 public class DateField extends DatePicker {
@@ -24,6 +28,23 @@ public class DateField extends DatePicker {
                 .setToday(getTranslation("date.today"))
                 .setCancel(getTranslation("form.cancel"))
                 .setBadInputErrorMessage(getTranslation("date.unreadable")));
+    }
+
+    /** A day that the form knows already, or not yet, by the key of its label. */
+    public static DateField of(String key, @Nullable LocalDate known) {
+        var field = new DateField(UI.getCurrent().getTranslation(key));
+        field.setValue(known);
+        return field;
+    }
+
+    public DateField required() {
+        setRequiredIndicatorVisible(true);
+        return this;
+    }
+
+    /** @throws RuleViolation when none is given */
+    public LocalDate day() {
+        return getOptionalValue().orElseThrow(() -> new RuleViolation("date.missing", getLabel()));
     }
 
     /** From Sunday on, without the blank at the start. */

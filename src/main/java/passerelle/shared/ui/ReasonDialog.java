@@ -2,7 +2,6 @@ package passerelle.shared.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import passerelle.shared.Reason;
 
@@ -12,14 +11,10 @@ public final class ReasonDialog {
     private ReasonDialog() {}
 
     public static void ask(String title, String consequence, String action, Consumer<Reason> act) {
-        var why = new TextField();
-        why.setLabel(why.getTranslation("reason.label"));
-        why.setHelperText(why.getTranslation("reason.help"));
-        why.setMaxLength(500);
-        why.setRequiredIndicatorVisible(true);
+        var why = new ReasonField();
         why.setWidthFull();
         new FormDialog(title, action, new Div(new Paragraph(consequence), why), confirmed -> {
-                    act.accept(new Reason(why.getValue()));
+                    act.accept(why.reason());
                     return true;
                 })
                 .open();

@@ -3,16 +3,17 @@ package passerelle.strategy.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import passerelle.shared.ui.DateField;
 import passerelle.strategy.evaluation.DiscussionDetails;
 
 /** When, and with whom. */
 class DiscussionFields extends Div {
 
     private final TextField whom = new TextField();
-    private final DayField on;
+    private final DateField on;
 
     DiscussionFields(LocalDate day, String known) {
-        on = new DayField("discussion.on", day);
+        on = DateField.of("discussion.on", day);
         whom.setLabel(getTranslation("discussion.whom"));
         whom.setHelperText(getTranslation("discussion.whom.help"));
         whom.setMaxLength(200);

@@ -11,6 +11,7 @@ import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.SubmissionService;
+import passerelle.shared.ui.DateField;
 import passerelle.strategy.StrategyDetails;
 import passerelle.strategy.evaluation.EvaluationClosing;
 import passerelle.strategy.evaluation.EvaluationDates;
@@ -43,8 +44,8 @@ class EvaluationForms {
 
     void open(StrategyDetails strategy) {
         var today = LocalDate.now(clock);
-        var on = new DayField("evaluation.opened.on", today);
-        var deadline = new DayField("evaluation.deadline", today.plusDays(DAYS_TO_ANSWER));
+        var on = DateField.of("evaluation.opened.on", today);
+        var deadline = DateField.of("evaluation.deadline", today.plusDays(DAYS_TO_ANSWER));
         Dialogs.open(
                 "evaluation.open",
                 "evaluation.open",
@@ -54,7 +55,7 @@ class EvaluationForms {
     }
 
     void close(EvaluationDetails evaluation) {
-        var on = new DayField("evaluation.closed.on", LocalDate.now(clock));
+        var on = DateField.of("evaluation.closed.on", LocalDate.now(clock));
         Dialogs.open(
                 "evaluation.close",
                 "evaluation.close.do",
@@ -64,8 +65,8 @@ class EvaluationForms {
 
     void correct(EvaluationDetails evaluation) {
         var dates = evaluation.dates();
-        var opened = new DayField("evaluation.opened.on", dates.openedOn());
-        var closed = new DayField("evaluation.closed.on", dates.closedOn());
+        var opened = DateField.of("evaluation.opened.on", dates.openedOn());
+        var closed = DateField.of("evaluation.closed.on", dates.closedOn());
         closed.setVisible(evaluation.isClosed());
         Dialogs.correct(
                 "evaluation.correct",
@@ -77,8 +78,8 @@ class EvaluationForms {
 
     private static Div dates(EvaluationDates now) {
         return new Div(
-                new DayField("evaluation.opened.on", now.openedOn()),
-                new DayField("evaluation.closed.on", now.closedOn()));
+                DateField.of("evaluation.opened.on", now.openedOn()),
+                DateField.of("evaluation.closed.on", now.closedOn()));
     }
 
     void reopen(EvaluationDetails evaluation) {
@@ -95,7 +96,7 @@ class EvaluationForms {
 
     /** Another deadline for answers that are not handed in. */
     void moveDeadline(AssessmentDetails answers) {
-        var deadline = new DayField("evaluation.deadline", answers.deadline());
+        var deadline = DateField.of("evaluation.deadline", answers.deadline());
         Dialogs.correct(
                 "evaluation.deadline.move",
                 new Div(deadline),
@@ -106,14 +107,14 @@ class EvaluationForms {
                         reason));
     }
 
-    private DayField deadline(AssessmentId answers) {
-        return new DayField("evaluation.deadline", assessments.get(answers).deadline());
+    private DateField deadline(AssessmentId answers) {
+        return DateField.of("evaluation.deadline", assessments.get(answers).deadline());
     }
 
     /** Answers that were handed in go back to the city. */
     void answerAgain(AssessmentDetails answers) {
         var what = new Paragraph(UI.getCurrent().getTranslation("evaluation.answer.again.what"));
-        var deadline = new DayField("evaluation.deadline", LocalDate.now(clock).plusDays(DAYS_TO_ANSWER_AGAIN));
+        var deadline = DateField.of("evaluation.deadline", LocalDate.now(clock).plusDays(DAYS_TO_ANSWER_AGAIN));
         Dialogs.correct(
                 "evaluation.answer.again",
                 new Div(what, deadline),

@@ -1,5 +1,6 @@
 package passerelle.strategy.ui;
 
+import passerelle.shared.ui.DateField;
 import com.vaadin.flow.component.html.Div;
 import passerelle.strategy.StrategyDates;
 import passerelle.strategy.StrategyDetails;
@@ -9,16 +10,16 @@ import passerelle.strategy.StrategyRevision;
 class RevisionFields extends Div {
 
     private final OutlineFields outline;
-    private final DayField supported;
-    private final DayField adopted;
-    private final DayField presented;
+    private final DateField supported;
+    private final DateField adopted;
+    private final DateField presented;
 
     RevisionFields(StrategyDetails known) {
         var dates = known.dates();
         outline = new OutlineFields(known.outline());
-        supported = new DayField("Milestone.SUPPORT_GROUP", dates.supportGroupOn());
-        adopted = new DayField("Milestone.ADOPTION", dates.adoptedOn());
-        presented = new DayField("Milestone.PRESENTATION", dates.presentedOn());
+        supported = DateField.of("Milestone.SUPPORT_GROUP", dates.supportGroupOn());
+        adopted = DateField.of("Milestone.ADOPTION", dates.adoptedOn());
+        presented = DateField.of("Milestone.PRESENTATION", dates.presentedOn());
         outline.addClassName("wide");
         add(outline, supported, adopted, presented);
     }

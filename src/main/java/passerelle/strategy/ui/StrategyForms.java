@@ -10,6 +10,7 @@ import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentService;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
+import passerelle.shared.ui.DateField;
 import passerelle.strategy.Milestone;
 import passerelle.strategy.StrategyDetails;
 import passerelle.strategy.StrategyService;
@@ -47,7 +48,7 @@ class StrategyForms {
     }
 
     void reach(StrategyDetails strategy, Milestone milestone) {
-        var on = new DayField("strategy.on", LocalDate.now(clock));
+        var on = DateField.of("strategy.on", LocalDate.now(clock));
         Dialogs.open(
                 "strategy.reach." + milestone,
                 "form.save",

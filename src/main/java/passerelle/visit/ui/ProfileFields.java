@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import passerelle.instrument.Area;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.Prose;
 import passerelle.text.SavedText;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;

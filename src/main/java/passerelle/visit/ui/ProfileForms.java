@@ -11,6 +11,7 @@ import passerelle.city.CityDetails;
 import passerelle.document.ui.FileField;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.CorrectionDialog;
 import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Numbers;

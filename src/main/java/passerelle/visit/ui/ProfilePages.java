@@ -8,11 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.ui.HistoryButton;
 import passerelle.city.CityDetails;
 import passerelle.document.DocumentService;
 import passerelle.document.ui.DocumentList;
 import passerelle.shared.ui.FactList;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.Section;
 import passerelle.shared.ui.StatusBadge;
 import passerelle.shared.ui.Tone;
@@ -26,19 +29,15 @@ class ProfilePages {
     private final ProfileForms forms;
     private final ProfileTextParts texts;
     private final DocumentService documents;
-    private final HistoryButtons history;
+    private final AuditLog audit;
     private final CurrentUser user;
 
     ProfilePages(
-            ProfileForms forms,
-            ProfileTextParts texts,
-            DocumentService documents,
-            HistoryButtons history,
-            CurrentUser user) {
+            ProfileForms forms, ProfileTextParts texts, DocumentService documents, AuditLog audit, CurrentUser user) {
         this.forms = forms;
         this.texts = texts;
         this.documents = documents;
-        this.history = history;
+        this.audit = audit;
         this.user = user;
     }
 
@@ -63,7 +62,8 @@ class ProfilePages {
             }
             section.action(new QuietButton("profile.withdraw", () -> forms.withdraw(profile)));
         }
-        section.action(history.of(profile.city(), "profile", profile.id().value()));
+        section.action(
+                new HistoryButton(audit, profile.city(), "profile", profile.id().value()));
     }
 
     private static FactList state(ProfileDetails profile) {

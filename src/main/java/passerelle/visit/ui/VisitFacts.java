@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import passerelle.city.CityDetails;
 import passerelle.shared.ui.FactList;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.Section;
 import passerelle.shared.ui.StatusBadge;
 import passerelle.shared.ui.Tone;

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import passerelle.audit.AuditLog;
+import passerelle.audit.ui.HistoryButton;
 import passerelle.city.CityDetails;
 import passerelle.shared.ui.Phrases;
 import passerelle.visit.VisitDetails;
@@ -17,19 +19,19 @@ class VisitPages {
     private final MeetingParts meetings;
     private final FindingParts findings;
     private final PreparationParts preparation;
-    private final HistoryButtons history;
+    private final AuditLog audit;
 
     VisitPages(
             VisitForms forms,
             MeetingParts meetings,
             FindingParts findings,
             PreparationParts preparation,
-            HistoryButtons history) {
+            AuditLog audit) {
         this.forms = forms;
         this.meetings = meetings;
         this.findings = findings;
         this.preparation = preparation;
-        this.history = history;
+        this.audit = audit;
     }
 
     Component of(CityDetails city, VisitDetails visit) {
@@ -61,7 +63,8 @@ class VisitPages {
         if (forms.areFor(visit.city())) {
             section.allow(forms, city);
         }
-        section.action(history.of(visit.city(), "visit", visit.id().value()));
+        section.action(
+                new HistoryButton(audit, visit.city(), "visit", visit.id().value()));
         return section;
     }
 }

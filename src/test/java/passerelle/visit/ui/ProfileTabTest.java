@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
+import passerelle.shared.ui.Prose;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.TestVisits;

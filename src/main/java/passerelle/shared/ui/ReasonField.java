@@ -1,19 +1,20 @@
-package passerelle.membership.ui;
+package passerelle.shared.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import passerelle.shared.Reason;
 
-/** Why something is corrected or decided, on one line. */
-class ReasonField extends TextField {
+/** Why something is corrected, withdrawn or decided, on one line. */
+public class ReasonField extends TextField {
 
-    ReasonField() {
+    public ReasonField() {
         setLabel(getTranslation("reason.label"));
         setHelperText(getTranslation("reason.help"));
         setMaxLength(500);
         setRequiredIndicatorVisible(true);
     }
 
-    Reason reason() {
+    /** @throws passerelle.shared.RuleViolation when it is missing or longer than a line */
+    public Reason reason() {
         return new Reason(getValue());
     }
 }
