@@ -1,7 +1,7 @@
 package passerelle.strategy.ui;
 
-import passerelle.shared.ui.DateField;
 import com.vaadin.flow.component.html.Div;
+import passerelle.shared.ui.DateField;
 import passerelle.strategy.StrategyDates;
 import passerelle.strategy.StrategyDetails;
 import passerelle.strategy.StrategyRevision;
