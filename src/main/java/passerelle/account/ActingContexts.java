@@ -8,9 +8,14 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 /** Who is at work on this thread: whoever is acted for, or else the person of the page, whom Vaadin knows by the session. */
 class ActingContexts implements SecurityContextHolderStrategy {
 
+    /** One for the whole machine: what a thread puts in must be what every guard on it takes out. */
+    static final ActingContexts OF_ALL_THREADS = new ActingContexts();
+
     private static final ThreadLocal<@Nullable SecurityContext> ACTING = new ThreadLocal<>();
 
     private final SecurityContextHolderStrategy pages = new VaadinAwareSecurityContextHolderStrategy();
+
+    private ActingContexts() {}
 
     static @Nullable SecurityContext swap(@Nullable SecurityContext acting) {
         var before = ACTING.get();

@@ -30,7 +30,7 @@ class SecurityConfig {
     @Bean
     @Primary
     SecurityContextHolderStrategy contexts() {
-        return new ActingContexts();
+        return ActingContexts.OF_ALL_THREADS;
     }
 
     @Bean

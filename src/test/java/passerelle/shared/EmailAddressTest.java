@@ -24,7 +24,6 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "ada",
                 "ada@",
                 "@valmora.it",
@@ -39,6 +38,13 @@ class EmailAddressTest {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> new EmailAddress(typed))
                 .withMessage("email.error.unreadable");
+    }
+
+    @Test
+    void cannotBeMissing() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> new EmailAddress(" "))
+                .withMessage("email.error.missing");
     }
 
     @Test
