@@ -130,7 +130,7 @@ public final class Visitor {
     /** Pictures of the page as it is, wide and on a phone, light and dark, under {@code target/screenshots}. */
     public Visitor screenshot(String name) {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            show(scheme);
             for (var width : List.of(WIDE, PHONE)) {
                 page.setViewportSize(width, width == PHONE ? 844 : 900);
                 rest();
@@ -138,7 +138,7 @@ public final class Visitor {
                         .formatted(name, language.getLanguage(), scheme.name().toLowerCase(Locale.ROOT), width));
             }
         }
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        show(ColorScheme.LIGHT);
         page.setViewportSize(WIDE, 900);
         return rest();
     }
@@ -146,7 +146,7 @@ public final class Visitor {
     /** Nothing for axe to find, in either scheme; the framework's own sign of a lost connection is not ours to mend. */
     public Visitor accessible() {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            show(scheme);
             var violations = new AxeBuilder(page)
                     .exclude("vaadin-connection-indicator")
                     .analyze()
@@ -155,8 +155,14 @@ public final class Visitor {
                     .as("axe on %s, %s", page.url(), scheme)
                     .isEmpty();
         }
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        show(ColorScheme.LIGHT);
         return this;
+    }
+
+    /** Waits until no colour is on its way any more. */
+    private void show(ColorScheme scheme) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => setTimeout(() => drawn(true), 50)))");
     }
 
     void shoot(String file) {

@@ -2,10 +2,9 @@ package passerelle.city.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -78,25 +77,27 @@ class CityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .collect(Collectors.joining(" · "));
     }
 
-    private Tabs bar(CityDetails city, List<CityTab> visible, CityTab open) {
-        var bar = new Tabs(false);
+    private Nav bar(CityDetails city, List<CityTab> visible, CityTab open) {
+        var bar = new Nav();
         bar.addClassName("city-tabs");
-        for (var tab : visible) {
-            var link = new RouterLink(
-                    getTranslation("city.tab." + tab.path()), CityView.class, CityLinks.route(city, tab));
-            var badge = tab.badge(city);
-            if (!badge.isBlank()) {
-                var count = new Span(badge);
-                count.addClassName("tab-badge");
-                link.add(count);
-            }
-            var shown = new Tab(link);
-            bar.add(shown);
-            if (tab == open) {
-                bar.setSelectedTab(shown);
-            }
-        }
+        bar.setAriaLabel(getTranslation("city.tabs", title));
+        visible.forEach(tab -> bar.add(link(city, tab, tab == open)));
         return bar;
+    }
+
+    private RouterLink link(CityDetails city, CityTab tab, boolean open) {
+        var link = new RouterLink(getTranslation("city.tab." + tab.path()), CityView.class, CityLinks.route(city, tab));
+        var badge = tab.badge(city);
+        if (!badge.isBlank()) {
+            var count = new Span(badge);
+            count.addClassName("tab-badge");
+            link.add(count);
+        }
+        if (open) {
+            link.getElement().setAttribute("aria-current", "page");
+            link.getElement().executeJs("this.parentElement.scrollLeft = this.offsetLeft - 48");
+        }
+        return link;
     }
 
     private Div panel(CityDetails city, CityTab open) {
