@@ -26,7 +26,13 @@ class ScreensBrowserTest {
     private static final ServerProcess SERVER = ServerProcess.onFile("--spring.profiles.active=demo");
 
     /** What one person sees: nobody before signing in. */
-    record Tour(String person, List<Screen> screens) {}
+    record Tour(String person, List<Screen> screens) {
+
+        @Override
+        public String toString() {
+            return person;
+        }
+    }
 
     /** @param press CSS of the links and buttons to press one after the other on the page of that address */
     record Screen(String name, String path, String... press) {}
