@@ -132,10 +132,10 @@ class ScreensBrowserTest {
     private void look(Visitor visitor, Screen screen, Locale language) {
         visitor.open(screen.path());
         Stream.of(screen.press()).forEach(selector -> press(visitor, selector));
+        visitor.screenshot(screen.name());
         if (language == ENGLISH) {
             visitor.accessible();
         }
-        visitor.screenshot(screen.name());
     }
 
     private static void press(Visitor visitor, String selector) {

@@ -37,6 +37,11 @@ public final class Visitor {
             }
             """;
 
+    /** The frame scrolls its content, so a picture of the whole needs a window of that height. */
+    private static final String WHOLE_PAGE = """
+            () => Math.min(6000, Math.max(window.innerHeight, 57 + (document.querySelector('main')?.scrollHeight ?? 0)))
+            """;
+
     private final String address;
     private final Locale language;
     private final BrowserContext context;
@@ -133,6 +138,8 @@ public final class Visitor {
             show(scheme);
             for (var width : List.of(WIDE, PHONE)) {
                 page.setViewportSize(width, width == PHONE ? 844 : 900);
+                rest();
+                page.setViewportSize(width, (int) page.evaluate(WHOLE_PAGE));
                 rest();
                 shoot("%s-%s-%s-%d"
                         .formatted(name, language.getLanguage(), scheme.name().toLowerCase(Locale.ROOT), width));

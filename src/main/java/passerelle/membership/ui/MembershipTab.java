@@ -60,8 +60,8 @@ class MembershipTab implements CityTab {
                     .ifPresentOrElse(
                             half -> declarations.insist(
                                     "membership.declaration.complete", () -> forms.completeDeclaration(half)),
-                            () -> declarations.offer(
-                                    "membership.declaration.record", () -> forms.recordDeclaration(city)));
+                            () -> declarations.offerAfter(
+                                    letters, "membership.declaration.record", () -> forms.recordDeclaration(city)));
         }
         var decisions = new PaperSection("membership.decisions")
                 .with(membership.decisions().stream().map(row -> cards.of(city, row, secretariat)))

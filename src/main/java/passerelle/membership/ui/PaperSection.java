@@ -36,10 +36,19 @@ class PaperSection extends Section {
 
     /** The one thing to do where there is no paper yet; otherwise a quiet possibility. */
     void offer(String action, Runnable act) {
-        if (cards.getChildren().anyMatch(EmptyState.class::isInstance)) {
+        if (teaches()) {
             cards.getChildren().forEach(empty -> ((EmptyState) empty).add(button(action, act, ButtonVariant.PRIMARY)));
         } else {
             action(button(action, act, ButtonVariant.TERTIARY));
+        }
+    }
+
+    /** Never the one thing to do while there is no paper of the kind that comes before. */
+    void offerAfter(PaperSection before, String action, Runnable act) {
+        if (before.teaches()) {
+            offerQuietly(action, act);
+        } else {
+            offer(action, act);
         }
     }
 
@@ -49,6 +58,10 @@ class PaperSection extends Section {
 
     void insist(String action, Runnable act) {
         action(button(action, act, ButtonVariant.PRIMARY));
+    }
+
+    private boolean teaches() {
+        return cards.getChildren().anyMatch(EmptyState.class::isInstance);
     }
 
     private boolean isEmpty() {
