@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -15,7 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** A service refused what the page asked for: it looks like an address that leads nowhere. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class DeniedView extends Div implements HasErrorParameter<AccessDeniedException> {
+class DeniedView extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
@@ -25,5 +26,10 @@ class DeniedView extends Div implements HasErrorParameter<AccessDeniedException>
                 new Paragraph(getTranslation("error.notfound.text")),
                 new Anchor("", getTranslation("error.home")));
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("error.notfound.title");
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /** A page that could not be opened, with a reference to quote and no trace of the inside. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class FailureView extends Div implements HasErrorParameter<Exception> {
+class FailureView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger log = LoggerFactory.getLogger(FailureView.class);
 
@@ -31,5 +32,10 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
                 new Paragraph(getTranslation("error.unexpected", reference)),
                 new Anchor("", getTranslation("error.home")));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("failure.title");
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouteNotFoundError;
@@ -15,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** An address that leads nowhere, or to something that is not the reader's: the page does not tell which. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class NotFoundView extends RouteNotFoundError {
+class NotFoundView extends RouteNotFoundError implements HasDynamicTitle {
 
     private final Div page = new Div();
 
@@ -31,5 +32,10 @@ class NotFoundView extends RouteNotFoundError {
         getElement().removeAllChildren();
         getElement().appendChild(page.getElement());
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return page.getTranslation("error.notfound.title");
     }
 }

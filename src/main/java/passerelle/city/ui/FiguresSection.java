@@ -84,11 +84,12 @@ class FiguresSection extends Section {
         grid.addColumn(CityFacts::source).setHeader(getTranslation("city.source"));
         if (editable) {
             grid.addComponentColumn(row -> {
-                var correct =
-                        new Button(getTranslation("form.correct"), click -> open(new FiguresForm(row), List.of(row)));
-                correct.setAriaLabel(getTranslation("city.figures.correct", Integer.toString(row.year())));
-                return correct;
-            });
+                        var correct = new Button(
+                                getTranslation("form.correct"), click -> open(new FiguresForm(row), List.of(row)));
+                        correct.setAriaLabel(getTranslation("city.figures.correct", Integer.toString(row.year())));
+                        return correct;
+                    })
+                    .setHeader(getTranslation("form.correct"));
         }
         grid.setItems(figures);
         grid.setAllRowsVisible(true);

@@ -53,7 +53,7 @@ class NormsView extends Div implements HasDynamicTitle {
         grid.addColumn(norm -> amount(norm, norm.standard()))
                 .setHeader(getTranslation("journey.norm.standard"))
                 .setTextAlign(ColumnTextAlign.END);
-        grid.addComponentColumn(this::change);
+        grid.addComponentColumn(this::change).setHeader(getTranslation("journey.norm.change"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setItems(Norm.values());
         grid.setAllRowsVisible(true);
