@@ -29,6 +29,7 @@ class Languages implements VaadinServiceInitListener {
             init.getUI().setLocale(locale);
         }));
         source.addUIInitListener(init -> tell(init.getUI()));
+        source.addUIInitListener(init -> prepare(init.getUI()));
         source.setSystemMessagesProvider(
                 info -> messages(info, source.getInstantiator().getI18NProvider()));
     }
@@ -42,6 +43,17 @@ class Languages implements VaadinServiceInitListener {
     private static void tell(UI ui) {
         ui.getPage()
                 .executeJs("document.documentElement.lang = $0", ui.getLocale().getLanguage());
+    }
+
+    /** What the browser says by itself while the server is away, and when it is back. */
+    private static void prepare(UI ui) {
+        var lost = ui.getReconnectDialogConfiguration();
+        lost.setDialogText(ui.getTranslation("connection.lost"));
+        lost.setDialogTextGaveUp(ui.getTranslation("connection.gone"));
+        ui.getPage()
+                .executeJs(
+                        "const words = window.Vaadin.connectionIndicator; if (words) words.onlineText = $0;",
+                        ui.getTranslation("connection.back"));
     }
 
     private static SystemMessages messages(SystemMessagesInfo info, I18NProvider words) {

@@ -16,8 +16,10 @@ import passerelle.membership.DeclarationRow;
 import passerelle.membership.DeclarationService;
 import passerelle.membership.LetterRow;
 import passerelle.membership.LetterService;
+import passerelle.membership.MembershipService;
 import passerelle.membership.NewDecision;
 import passerelle.membership.StandingService;
+import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.DateField;
@@ -30,11 +32,17 @@ import passerelle.shared.ui.ReasonField;
 @Component
 class MembershipForms {
 
+    private final MembershipService memberships;
     private final LetterService letters;
     private final DeclarationService declarations;
     private final StandingService standings;
 
-    MembershipForms(LetterService letters, DeclarationService declarations, StandingService standings) {
+    MembershipForms(
+            MembershipService memberships,
+            LetterService letters,
+            DeclarationService declarations,
+            StandingService standings) {
+        this.memberships = memberships;
         this.letters = letters;
         this.declarations = declarations;
         this.standings = standings;
@@ -47,14 +55,21 @@ class MembershipForms {
         open("membership.letter.record", fields, confirmed -> letters.record(city.id(), fields.typed(), file.value()));
     }
 
-    void correctLetter(LetterRow letter) {
+    void correctLetter(CityId city, LetterRow letter) {
         var fields = new LetterFields(Optional.of(letter.details()));
         var why = new ReasonField();
         fields.add(why);
-        open(
-                "membership.letter.correct",
-                fields,
-                confirmed -> letters.correct(letter.id(), fields.typed(), why.reason()));
+        dialog(
+                        "membership.letter.correct",
+                        fields,
+                        confirmed -> letters.correct(letter.id(), fields.typed(), why.reason()))
+                .over(
+                        fields,
+                        () -> new LetterFields(memberships.of(city).letters().stream()
+                                .filter(now -> now.id().equals(letter.id()))
+                                .map(LetterRow::details)
+                                .findFirst()))
+                .open();
     }
 
     void withdrawLetter(LetterRow letter) {
@@ -88,14 +103,21 @@ class MembershipForms {
         });
     }
 
-    void correctDeclaration(DeclarationRow declaration) {
+    void correctDeclaration(CityId city, DeclarationRow declaration) {
         var fields = new DeclarationFields(Optional.of(declaration.details()));
         var why = new ReasonField();
         fields.add(why);
-        open(
-                "membership.declaration.correct",
-                fields,
-                confirmed -> declarations.correct(declaration.id(), fields.typed(), why.reason(), confirmed));
+        dialog(
+                        "membership.declaration.correct",
+                        fields,
+                        confirmed -> declarations.correct(declaration.id(), fields.typed(), why.reason(), confirmed))
+                .over(
+                        fields,
+                        () -> new DeclarationFields(memberships.of(city).declarations().stream()
+                                .filter(now -> now.id().equals(declaration.id()))
+                                .map(DeclarationRow::details)
+                                .findFirst()))
+                .open();
     }
 
     void withdrawDeclaration(DeclarationRow declaration) {
@@ -146,13 +168,16 @@ class MembershipForms {
     }
 
     private static void open(String title, Div fields, Consumer<Boolean> act) {
+        dialog(title, fields, act).open();
+    }
+
+    private static FormDialog dialog(String title, Div fields, Consumer<Boolean> act) {
         var ui = UI.getCurrent();
-        new FormDialog(ui.getTranslation(title), ui.getTranslation("form.save"), fields, confirmed -> {
-                    act.accept(confirmed);
-                    ui.refreshCurrentRoute(false);
-                    return true;
-                })
-                .open();
+        return new FormDialog(ui.getTranslation(title), ui.getTranslation("form.save"), fields, confirmed -> {
+            act.accept(confirmed);
+            ui.refreshCurrentRoute(false);
+            return true;
+        });
     }
 
     private static void withdraw(Consumer<Reason> act) {

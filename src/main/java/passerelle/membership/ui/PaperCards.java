@@ -46,7 +46,7 @@ class PaperCards {
                         .with(ui.getTranslation("membership.form"), ui.getTranslation("LetterForm." + details.form())));
         if (editable) {
             card.action("membership.attach", () -> forms.attach(letter))
-                    .action("form.correct", () -> forms.correctLetter(letter))
+                    .action("form.correct", () -> forms.correctLetter(city.id(), letter))
                     .action("membership.withdraw", () -> forms.withdrawLetter(letter));
         }
         return finished(card, city, LetterService.SUBJECT, letter.id().value());
@@ -66,7 +66,7 @@ class PaperCards {
                         .with(ui.getTranslation("membership.council"), words(details.council())));
         if (editable) {
             card.action("membership.attach", () -> forms.attach(declaration))
-                    .action("form.correct", () -> forms.correctDeclaration(declaration))
+                    .action("form.correct", () -> forms.correctDeclaration(city.id(), declaration))
                     .action("membership.withdraw", () -> forms.withdrawDeclaration(declaration));
         }
         return finished(card, city, DeclarationService.SUBJECT, declaration.id().value());

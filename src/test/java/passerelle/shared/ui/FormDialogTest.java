@@ -137,6 +137,30 @@ class FormDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void readsFromTheFieldsWhatSomebodyElseRecordedMeanwhile() {
+        var fields = outline("Valmora", DAY);
+        new FormDialog("Form", "Save", fields, confirmed -> saved.add("mine"))
+                .over(fields, () -> outline("Valmora", DAY.plusDays(1)))
+                .open();
+        type("Valmora Alta");
+
+        click("Save");
+
+        assertThat(saved).isEmpty();
+        assertThat($(FactList.class).single().getElement().getTextRecursively()).isEqualTo("Day15 March 2026");
+        click("Record mine");
+        assertThat(saved).containsExactly("mine");
+    }
+
+    private static Div outline(String typed, LocalDate on) {
+        var name = new TextField("Name");
+        name.setValue(typed);
+        var day = new DateField("Day");
+        day.setValue(on);
+        return new Div(name, day);
+    }
+
+    @Test
     void overwritesNothingWhenTwoSaveAtOnce() {
         open(confirmed -> {
             throw new ObjectOptimisticLockingFailureException("City", 1);
