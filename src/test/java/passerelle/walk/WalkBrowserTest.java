@@ -1,6 +1,10 @@
 package passerelle.walk;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -8,7 +12,7 @@ import passerelle.support.PostgresServer;
 import passerelle.support.ServerProcess;
 import passerelle.support.Visitors;
 
-/** One city, from an empty store through what the programme does with a member, up to its strategy. */
+/** One city, from an empty store through everything that the programme does with a member. */
 @Tag("browser")
 class WalkBrowserTest {
 
@@ -20,7 +24,7 @@ class WalkBrowserTest {
     private final LocalDate today = LocalDate.now();
 
     @Test
-    void walksOneCityToItsStrategy() {
+    void walksOneCityThroughEverything() {
         try (var server = ServerProcess.onPostgres(PostgresServer.freshDatabase())) {
             var people = new People(visitors, server.start());
             var secretariat = people.first("Ada");
@@ -36,6 +40,10 @@ class WalkBrowserTest {
             visit(secretariat, expert, coordinator);
             writeTheProfile(secretariat, expert, coordinator);
             adoptAStrategy(coordinator);
+            evaluate(secretariat, coordinator);
+            payTheFee(secretariat, coordinator);
+            answerTheSecondRound(secretariat, coordinator);
+            readBothRoundsInEnglish(coordinator);
         }
     }
 
@@ -175,6 +183,53 @@ class WalkBrowserTest {
         reach(coordinator, "Enregistrer l’adoption", today.minusDays(370));
         reach(coordinator, "Enregistrer la présentation", today.minusDays(360));
         coordinator.write("Résumé", "Trois objectifs, avec les habitant-e-s.");
+    }
+
+    private void evaluate(Walker secretariat, Walker coordinator) {
+        coordinator.ask("Ouvrir l’évaluation").save("Ouvrir l’évaluation").press("Répondre à l’évaluation");
+        new AnswerSheet(coordinator).answerTheRest(0).submit("Les justificatifs suivront.");
+        coordinator
+                .at(CITY + "/strategy")
+                .ask("Enregistrer une discussion")
+                .fill("Avec qui", "Le conseil municipal")
+                .save()
+                .write("Conclusions", "La plupart des actions sont lancées.")
+                .write("Recommandations", "Mesurer les effets.");
+        secretariat
+                .at(CITY + "/strategy")
+                .ask("Clore l’évaluation")
+                .save("Clore")
+                .sees("Mesurer les effets.");
+    }
+
+    private void payTheFee(Walker secretariat, Walker coordinator) {
+        secretariat
+                .at(CITY + "/fees")
+                .ask("Appeler la contribution")
+                .save()
+                .ask("Enregistrer un paiement")
+                .fill("Montant", "5 000,00")
+                .fill("Référence du virement", "VIR 2041")
+                .save();
+        coordinator.at(CITY + "/fees").sees("VIR 2041").sees("payée");
+    }
+
+    private void answerTheSecondRound(Walker secretariat, Walker coordinator) {
+        openRound(secretariat, today.getYear(), today);
+        sheet(coordinator).answerTheRest(0).isAnswered(83, 83).submit("Les justificatifs suivront.");
+    }
+
+    private void readBothRoundsInEnglish(Walker coordinator) {
+        coordinator.at(CITY + "/index").press("English");
+        assertThat(coordinator.page().locator("html"))
+                .hasAttribute("lang", "en", new HasAttributeOptions().setTimeout(Walker.PATIENCE));
+        coordinator.visitor().rest();
+        coordinator.press("Show the figures as a table");
+        var rounds = coordinator.page().locator(".chart-table tbody tr");
+        assertThat(rounds).hasCount(2);
+        assertThat(rounds).containsText(new Pattern[] {
+            Pattern.compile((today.getYear() - 1) + ".*\\d+\\s?%"), Pattern.compile(today.getYear() + ".*\\d+\\s?%")
+        });
     }
 
     private void openRound(Walker secretariat, int round, LocalDate openedOn) {

@@ -1,0 +1,105 @@
+package passerelle.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Acting;
+import passerelle.account.Role;
+import passerelle.assessment.TestAssessments;
+import passerelle.assessment.ui.AssessmentLinks;
+import passerelle.city.CityService;
+import passerelle.instrument.Instrument;
+import passerelle.shared.CityId;
+import passerelle.support.BrowserTest;
+import passerelle.support.Logins;
+import passerelle.support.Logins.Login;
+import passerelle.support.TestCities;
+import passerelle.support.Visitor;
+
+/** What somebody typed into an answer sheet, whatever happens to them; and those whom it is none of the business of. */
+class TypedWordsBrowserTest extends BrowserTest {
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private Logins logins;
+
+    private CityId city = CityId.create();
+    private String code = "";
+    private String sheet = "";
+
+    @BeforeEach
+    void openARound(@Autowired TestAssessments assessments, @Autowired CityService known) {
+        var name = "Valmora " + UUID.randomUUID().toString().substring(0, 8);
+        city = cities.add("it-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'), name);
+        code = Acting.asSystem(() -> known.get(city).code());
+        sheet = AssessmentLinks.to(code, assessments.open(city, Instrument.INDEX, 2026)) + "/commitment";
+    }
+
+    @Test
+    void areBothKeptWhenTwoPeopleWroteAtOnce() {
+        var first = at(sheet, logins.add(Role.COORDINATOR, Locale.FRENCH, city));
+        var second = at(sheet, logins.add(Role.CONTRIBUTOR, Locale.FRENCH, city));
+        write(first, "Délibération du conseil.");
+        saved(first);
+
+        write(second, "Plan de trente actions.");
+        var choice = explanation(second).locator(".collision");
+        assertThat(choice).containsText("Délibération du conseil.", patient());
+        assertThat(choice).containsText("Plan de trente actions.");
+        second.press("Garder les deux");
+
+        saved(second);
+        assertThat(area(first.open(sheet)))
+                .hasValue(
+                        "Délibération du conseil.\n\nPlan de trente actions.",
+                        new HasValueOptions().setTimeout(Walker.PATIENCE));
+    }
+
+    @Test
+    void areNotForTheCoordinatorOfAnotherCity() {
+        var other = cities.add("it-altra", "Altra " + System.nanoTime());
+        var stranger = at("cities/" + code, logins.add(Role.COORDINATOR, Locale.FRENCH, other));
+
+        for (var address : new String[] {"cities/" + code + "/index", sheet}) {
+            assertThat(stranger.open(address).page().locator("body"))
+                    .containsText("Il n’y a rien ici pour vous", patient());
+        }
+    }
+
+    private Visitor at(String address, Login login) {
+        var visitor = visitor(Locale.FRENCH);
+        visitor.page().setDefaultTimeout(Walker.PATIENCE);
+        return visitor.open(address).signIn(login);
+    }
+
+    private static void write(Visitor visitor, String words) {
+        area(visitor).fill(words);
+    }
+
+    private static void saved(Visitor visitor) {
+        assertThat(explanation(visitor))
+                .hasAttribute("data-state", "saved", new HasAttributeOptions().setTimeout(Walker.PATIENCE));
+    }
+
+    private static Locator area(Visitor visitor) {
+        return explanation(visitor).locator("textarea");
+    }
+
+    private static Locator explanation(Visitor visitor) {
+        return visitor.page().locator("#COM-01 .text-box");
+    }
+
+    private static ContainsTextOptions patient() {
+        return new ContainsTextOptions().setTimeout(Walker.PATIENCE);
+    }
+}
