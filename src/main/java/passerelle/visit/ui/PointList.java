@@ -1,7 +1,7 @@
 package passerelle.visit.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -27,7 +27,7 @@ class PointList extends Div {
     private void show(String area, List<PointToVerify> points) {
         var list = new UnorderedList();
         points.forEach(point -> list.add(line(point)));
-        add(new H4(area), list);
+        add(new H3(area), list);
     }
 
     private ListItem line(PointToVerify point) {
