@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,24 @@ class TypedWordsBrowserTest extends BrowserTest {
                 .hasValue(
                         "Délibération du conseil.\n\nPlan de trente actions.",
                         new HasValueOptions().setTimeout(Walker.PATIENCE));
+    }
+
+    @Test
+    void comeBackAfterTheSessionEnded() {
+        var login = logins.add(Role.COORDINATOR, Locale.FRENCH, city);
+        var visitor = at(sheet, login);
+        visitor.page().context().addCookies(List.of(new Cookie("passerelle", "ended").setUrl(visitor.address(""))));
+
+        write(visitor, "Délibération du conseil.");
+        var notice = visitor.page().getByText("Vous avez été déconnecté-e");
+        notice.waitFor();
+        notice.click();
+        visitor.page().waitForURL(url -> url.contains("/login"));
+        visitor.signIn(login);
+
+        saved(visitor);
+        assertThat(area(visitor)).hasValue("Délibération du conseil.");
+        assertThat(area(visitor.open(sheet))).hasValue("Délibération du conseil.");
     }
 
     @Test
