@@ -70,7 +70,7 @@ public class IndexReportService {
     public void addFile(IndexReportId id, FileContent file) {
         var report = written(id);
         report.checkDraft();
-        documents.store(new NewDocument(report.city(), Audience.CITY, SUBJECT, id.value(), file));
+        documents.store(new NewDocument(report.city(), Audience.SECRETARIAT, SUBJECT, id.value(), file));
     }
 
     /** Hands it to the city; with it the results of the round are published. */
@@ -81,6 +81,7 @@ public class IndexReportService {
             throw new RuleViolation("result.report.error.file");
         }
         report.issue(issue);
+        documents.openTo(Audience.CITY, SUBJECT, id.value());
         recording.publish(
                 report,
                 Act.of("report.issued", SUBJECT, id.value()).in(report.city()).to(report.written()));
@@ -106,6 +107,7 @@ public class IndexReportService {
         var report = written(id);
         var before = report.written();
         report.takeBack();
+        documents.openTo(Audience.SECRETARIAT, SUBJECT, id.value());
         recording.publish(
                 report,
                 Act.of("report.taken-back", SUBJECT, id.value())

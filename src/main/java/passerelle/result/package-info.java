@@ -4,6 +4,7 @@
             "shared",
             "shared :: ui",
             "audit",
+            "audit :: ui",
             "account",
             "city",
             "city :: page",

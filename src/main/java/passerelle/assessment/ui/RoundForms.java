@@ -13,6 +13,8 @@ import passerelle.assessment.AssessmentService;
 import passerelle.assessment.NewAssessment;
 import passerelle.assessment.SubmissionService;
 import passerelle.instrument.Instrument;
+import passerelle.journey.Norm;
+import passerelle.journey.NormService;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.FormDialog;
@@ -24,26 +26,26 @@ import passerelle.shared.ui.ReasonField;
 @org.springframework.stereotype.Component
 class RoundForms {
 
-    /** The norm for a first Index; a proposal only. */
-    private static final int DAYS_TO_ANSWER = 120;
-
     private final AssessmentService assessments;
     private final SubmissionService submissions;
+    private final NormService norms;
     private final Clock clock;
 
-    RoundForms(AssessmentService assessments, SubmissionService submissions, Clock clock) {
+    RoundForms(AssessmentService assessments, SubmissionService submissions, NormService norms, Clock clock) {
         this.assessments = assessments;
         this.submissions = submissions;
+        this.norms = norms;
         this.clock = clock;
     }
 
+    /** Proposes the norm of a first Index as its deadline. */
     void open(CityId city, Instrument instrument) {
         var today = LocalDate.now(clock);
         var round = new TextField(words("assessment.round"));
         round.setValue(Integer.toString(today.getYear()));
         round.setRequiredIndicatorVisible(true);
         var openedOn = DateField.of("assessment.opened.on", today);
-        var deadline = DateField.of("assessment.deadline", today.plusDays(DAYS_TO_ANSWER));
+        var deadline = DateField.of("assessment.deadline", norms.norms().after(Norm.INDEX, today));
         ask(
                 "assessment.open",
                 fields(round, openedOn, deadline),

@@ -20,6 +20,7 @@ import passerelle.shared.ui.Tone;
 class RoundLine extends ListItem {
 
     private final AssessmentDetails round;
+    private final Div actions = new Div();
 
     /** @param forms for the secretariat, null for everybody else */
     RoundLine(CityDetails city, AssessmentDetails round, Progress progress, @Nullable RoundForms forms) {
@@ -30,9 +31,18 @@ class RoundLine extends ListItem {
         var facts = new Span(dates() + " · " + ProgressWords.of(this, progress));
         facts.addClassName("muted");
         add(heading, facts, way(city));
+        actions.addClassName("round-actions");
         if (forms != null) {
-            add(actions(forms));
+            addActs(forms);
         }
+        add(actions);
+    }
+
+    /** One more thing to do with it, after the others. */
+    RoundLine with(Button button) {
+        button.addThemeVariants(ButtonVariant.SMALL);
+        actions.add(button);
+        return this;
     }
 
     private StatusBadge badge() {
@@ -56,15 +66,13 @@ class RoundLine extends ListItem {
         return link;
     }
 
-    private Div actions(RoundForms forms) {
-        var actions = new Div(quiet("assessment.correct", forms::correct));
-        actions.addClassName("round-actions");
+    private void addActs(RoundForms forms) {
+        actions.add(quiet("assessment.correct", forms::correct));
         if (round.isOpen()) {
             actions.add(quiet("assessment.withdraw", forms::withdraw));
         } else {
             actions.add(quiet("assessment.reopen", forms::reopen));
         }
-        return actions;
     }
 
     private Button quiet(String key, Consumer<AssessmentDetails> act) {

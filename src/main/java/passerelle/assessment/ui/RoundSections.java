@@ -11,9 +11,12 @@ import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.Progress;
+import passerelle.audit.AuditLog;
+import passerelle.audit.ui.HistoryButton;
 import passerelle.city.CityDetails;
 import passerelle.instrument.Instrument;
 import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.Section;
 
 /** The rounds of one instrument, the latest first, with what the reader may do with each. */
@@ -23,12 +26,19 @@ class RoundSections {
     private final AssessmentService assessments;
     private final AnswerSheetService sheets;
     private final RoundForms forms;
+    private final AuditLog audit;
     private final CurrentUser user;
 
-    RoundSections(AssessmentService assessments, AnswerSheetService sheets, RoundForms forms, CurrentUser user) {
+    RoundSections(
+            AssessmentService assessments,
+            AnswerSheetService sheets,
+            RoundForms forms,
+            AuditLog audit,
+            CurrentUser user) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.forms = forms;
+        this.audit = audit;
         this.user = user;
     }
 
@@ -55,9 +65,15 @@ class RoundSections {
         }
         var list = new UnorderedList();
         list.addClassName("round-list");
-        rounds.forEach(round -> list.add(new RoundLine(city, round, progress(round), secretariat ? forms : null)));
+        rounds.forEach(round ->
+                list.add(new RoundLine(city, round, progress(round), secretariat ? forms : null).with(history(round))));
         section.add(list);
         return section;
+    }
+
+    private QuietButton history(AssessmentDetails round) {
+        return new HistoryButton(audit, round.city(), "assessment", round.id().value())
+                .about(Integer.toString(round.round()));
     }
 
     private Progress progress(AssessmentDetails round) {

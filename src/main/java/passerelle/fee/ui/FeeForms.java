@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import passerelle.audit.AuditLog;
+import passerelle.audit.ui.HistoryButton;
 import passerelle.document.ui.FileField;
 import passerelle.fee.FeeId;
 import passerelle.fee.FeeRow;
@@ -23,12 +25,18 @@ class FeeForms {
 
     private final FeeService fees;
     private final PaymentService payments;
+    private final AuditLog audit;
     private final Clock clock;
 
-    FeeForms(FeeService fees, PaymentService payments, Clock clock) {
+    FeeForms(FeeService fees, PaymentService payments, AuditLog audit, Clock clock) {
         this.fees = fees;
         this.payments = payments;
+        this.audit = audit;
         this.clock = clock;
+    }
+
+    HistoryButton history(FeeRow fee) {
+        return new HistoryButton(audit, fee.city(), "fee", id(fee).value());
     }
 
     void call(FeeRow fee) {

@@ -92,7 +92,7 @@ class FeeYear extends Article {
                     quiet("fee.notice.takeback", () -> forms.takeBackNotice(fee)));
         }
         if (fee.id().isPresent()) {
-            actions.add(quiet("fee.attach", () -> forms.attach(fee)));
+            actions.add(quiet("fee.attach", () -> forms.attach(fee)), forms.history(fee));
         }
         return actions;
     }

@@ -34,7 +34,7 @@ class PaperCard extends Article {
 
     PaperCard history(AuditLog audit, CityId city, String subject, UUID object) {
         return action(
-                "membership.history",
+                "history.title",
                 () -> new HistoryDialog(title, page -> audit.ofObject(city, subject, object, page)).open());
     }
 

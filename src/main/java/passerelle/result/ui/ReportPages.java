@@ -8,6 +8,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.ui.HistoryButton;
 import passerelle.document.DocumentService;
 import passerelle.document.ui.DocumentList;
 import passerelle.instrument.EditionService;
@@ -26,6 +28,7 @@ class ReportPages {
     private final DocumentService documents;
     private final TextService texts;
     private final EditionService editions;
+    private final AuditLog audit;
     private final CurrentUser user;
 
     ReportPages(
@@ -33,11 +36,13 @@ class ReportPages {
             DocumentService documents,
             TextService texts,
             EditionService editions,
+            AuditLog audit,
             CurrentUser user) {
         this.forms = forms;
         this.documents = documents;
         this.texts = texts;
         this.editions = editions;
+        this.audit = audit;
         this.user = user;
     }
 
@@ -50,6 +55,8 @@ class ReportPages {
         } else if (report.isIssued() && report.readOn() == null && user.is(report.city(), Role.COORDINATOR)) {
             page.add(primary("result.report.read", () -> forms.acknowledge(report)));
         }
+        page.add(new HistoryButton(
+                audit, report.city(), IndexReportService.SUBJECT, report.id().value()));
         return page;
     }
 

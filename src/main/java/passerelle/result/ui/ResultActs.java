@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.ui.HistoryButton;
 import passerelle.city.CityDetails;
 import passerelle.result.ResultDetails;
 import passerelle.shared.ui.QuietButton;
 
 /** What the reader may do with the results of one city. */
-record ResultActs(OfficialResultForms forms, CurrentUser user, CityDetails city) {
+record ResultActs(OfficialResultForms forms, AuditLog audit, CurrentUser user, CityDetails city) {
 
     Optional<Component> record() {
         return mayRecord()
@@ -25,7 +27,8 @@ record ResultActs(OfficialResultForms forms, CurrentUser user, CityDetails city)
         var round = Integer.toString(result.round());
         var acts = new Div(
                 new QuietButton("result.correct", () -> forms.correct(result)).about(round),
-                new QuietButton("result.withdraw", () -> forms.withdraw(result)).about(round));
+                new QuietButton("result.withdraw", () -> forms.withdraw(result)).about(round),
+                new HistoryButton(audit, city.id(), "result", result.id().value()).about(round));
         acts.addClassName("acts");
         return Optional.of(acts);
     }

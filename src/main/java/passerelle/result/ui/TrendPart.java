@@ -3,6 +3,7 @@ package passerelle.result.ui;
 import com.vaadin.flow.component.Component;
 import passerelle.account.CurrentUser;
 import passerelle.assessment.ui.IndexTabPart;
+import passerelle.audit.AuditLog;
 import passerelle.city.CityDetails;
 import passerelle.result.ResultService;
 import passerelle.shared.Audience;
@@ -14,12 +15,14 @@ class TrendPart implements IndexTabPart {
     private final ResultService results;
     private final Editions editions;
     private final OfficialResultForms forms;
+    private final AuditLog audit;
     private final CurrentUser user;
 
-    TrendPart(ResultService results, Editions editions, OfficialResultForms forms, CurrentUser user) {
+    TrendPart(ResultService results, Editions editions, OfficialResultForms forms, AuditLog audit, CurrentUser user) {
         this.results = results;
         this.editions = editions;
         this.forms = forms;
+        this.audit = audit;
         this.user = user;
     }
 
@@ -35,6 +38,6 @@ class TrendPart implements IndexTabPart {
 
     @Override
     public Component content(CityDetails city) {
-        return new TrendSection(results.of(city.id()), editions, new ResultActs(forms, user, city));
+        return new TrendSection(results.of(city.id()), editions, new ResultActs(forms, audit, user, city));
     }
 }
