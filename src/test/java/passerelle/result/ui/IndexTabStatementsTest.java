@@ -13,8 +13,6 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.city.CityService;
@@ -27,12 +25,11 @@ import passerelle.result.OfficialResultService;
 import passerelle.result.ResultDate;
 import passerelle.result.TestReports;
 import passerelle.shared.CityId;
-import passerelle.support.ApplicationTest;
+import passerelle.support.CommittingTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
 
-@ApplicationTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@CommittingTest
 class IndexTabStatementsTest extends SpringBrowserlessTest {
 
     @Autowired

@@ -10,20 +10,17 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.city.CityService;
 import passerelle.strategy.evaluation.DiscussionDetails;
 import passerelle.strategy.evaluation.DiscussionService;
-import passerelle.support.ApplicationTest;
+import passerelle.support.CommittingTest;
 import passerelle.support.TestCities;
 import passerelle.support.TestStrategies;
 import passerelle.support.Users;
 
-@ApplicationTest
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@CommittingTest
 class StrategyTabStatementsTest extends SpringBrowserlessTest {
 
     @Autowired
