@@ -16,7 +16,7 @@ import passerelle.support.Visitors;
 @Tag("browser")
 class WalkBrowserTest {
 
-    private static final String CITY = "cities/it-valmora";
+    static final String CITY = "cities/it-valmora";
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();
@@ -37,10 +37,12 @@ class WalkBrowserTest {
             join(secretariat, coordinator);
             answerTheFirstRound(secretariat, coordinator, contributor);
             report(secretariat, coordinator, analyst);
-            visit(secretariat, expert, coordinator);
-            writeTheProfile(secretariat, expert, coordinator);
-            adoptAStrategy(coordinator);
-            evaluate(secretariat, coordinator);
+            var visiting = new Visiting(secretariat, expert, coordinator, today);
+            visiting.visit();
+            visiting.writeTheProfile();
+            var planning = new Planning(secretariat, coordinator, today);
+            planning.adoptAStrategy();
+            planning.evaluate();
             payTheFee(secretariat, coordinator);
             answerTheSecondRound(secretariat, coordinator);
             readBothRoundsInEnglish(coordinator);
@@ -125,83 +127,6 @@ class WalkBrowserTest {
                 .sees("Lu par la ville le");
     }
 
-    private void visit(Walker secretariat, Walker expert, Walker coordinator) {
-        secretariat
-                .at(CITY + "/visit")
-                .ask("Planifier une visite")
-                .date("Premier jour", today)
-                .date("Dernier jour", today)
-                .chooseAmong("Expert-e-s", "Elif")
-                .fill("Représentant-e du Conseil de l’Europe", "Maria Rossi")
-                .save("Planifier la visite");
-        expert.at(CITY + "/visit")
-                .ask("Noter une rencontre")
-                .fill("Qui", "La directrice du théâtre municipal")
-                .pick("Type d’interlocuteur-rice-s", "Professionnel-le-s")
-                .save()
-                .judge("Bonne")
-                .judge("Engagement")
-                .ask("Noter un constat")
-                .pick("Domaine", "Éducation")
-                .tick("Contredit")
-                .save()
-                .write("Ce que la visite a constaté", "Un enseignant sur trente.");
-        coordinator
-                .at(CITY + "/visit")
-                .sees("La directrice du théâtre municipal")
-                .doesNotSee("Un enseignant sur trente.");
-        secretariat.at(CITY + "/visit").ask("Clore la visite").save("Clore").sees("Close le");
-    }
-
-    private void writeTheProfile(Walker secretariat, Walker expert, Walker coordinator) {
-        expert.at(CITY + "/profile")
-                .ask("Rédiger le profil")
-                .save("Commencer le projet")
-                .write("Résumé", "Une ville qui avance.")
-                .write("Éducation", "Recruter des enseignant-e-s de tous horizons.");
-        coordinator.at(CITY + "/profile").doesNotSee("Une ville qui avance.");
-        secretariat
-                .at(CITY + "/profile")
-                .ask("Publier le profil")
-                .save("Publier pour la ville")
-                .sees("Publié le");
-        coordinator
-                .at(CITY + "/profile")
-                .sees("Une ville qui avance.")
-                .sees("Recruter des enseignant-e-s de tous horizons.");
-        coordinator.at(CITY + "/visit").sees("Un enseignant sur trente.");
-    }
-
-    private void adoptAStrategy(Walker coordinator) {
-        coordinator
-                .at(CITY + "/strategy")
-                .ask("Enregistrer la stratégie")
-                .fill("Titre", "Valmora, ville de tous les ponts")
-                .fill("Dernière année", "" + today.plusYears(3).getYear())
-                .save();
-        reach(coordinator, "Enregistrer le groupe de soutien", today.minusDays(400));
-        reach(coordinator, "Enregistrer l’adoption", today.minusDays(370));
-        reach(coordinator, "Enregistrer la présentation", today.minusDays(360));
-        coordinator.write("Résumé", "Trois objectifs, avec les habitant-e-s.");
-    }
-
-    private void evaluate(Walker secretariat, Walker coordinator) {
-        coordinator.ask("Ouvrir l’évaluation").save("Ouvrir l’évaluation").press("Répondre à l’évaluation");
-        new AnswerSheet(coordinator).answerTheRest(0).submit("Les justificatifs suivront.");
-        coordinator
-                .at(CITY + "/strategy")
-                .ask("Enregistrer une discussion")
-                .fill("Avec qui", "Le conseil municipal")
-                .save()
-                .write("Conclusions", "La plupart des actions sont lancées.")
-                .write("Recommandations", "Mesurer les effets.");
-        secretariat
-                .at(CITY + "/strategy")
-                .ask("Clore l’évaluation")
-                .save("Clore")
-                .sees("Mesurer les effets.");
-    }
-
     private void payTheFee(Walker secretariat, Walker coordinator) {
         secretariat
                 .at(CITY + "/fees")
@@ -247,9 +172,5 @@ class WalkBrowserTest {
         somebody.page().waitForURL(url -> url.contains("/assessments/"));
         somebody.visitor().rest();
         return new AnswerSheet(somebody);
-    }
-
-    private static void reach(Walker coordinator, String milestone, LocalDate on) {
-        coordinator.ask(milestone).date("Jour", on).save();
     }
 }
