@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,8 +99,11 @@ class CityViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> tabs() {
-        return $(Tab.class).all().stream()
-                .map(tab -> tab.getElement().getTextRecursively())
+        return $(Nav.class)
+                .single()
+                .getChildren()
+                .map(RouterLink.class::cast)
+                .map(RouterLink::getText)
                 .toList();
     }
 }
