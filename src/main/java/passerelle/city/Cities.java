@@ -18,8 +18,8 @@ interface Cities extends JpaRepository<City, CityId> {
     /** The order comes with the page: {@code c.sortEn}, {@code c.country.code} and so on. */
     @Query("""
             select new passerelle.city.CityRow(c.id, c.code, c.names, c.country, c.network, c.standing, o.name,
-                (select f.population from FactsOfYear f where f.city = c.id and f.year =
-                    (select max(g.year) from FactsOfYear g where g.city = c.id and g.population is not null)))
+                (select f.population from FactsOfYear f where f.city = c.id and f.withdrawn = false and f.year =
+                    (select max(g.year) from FactsOfYear g where g.city = c.id and g.withdrawn = false and g.population is not null)))
             from City c left join Account o on o.id = c.officer
             where c.folded like :pattern escape '!'
               and (:country is null or c.country.code = :country)

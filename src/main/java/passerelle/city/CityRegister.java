@@ -82,16 +82,48 @@ public class CityRegister {
         audit.append(act("city.european", id).to(european).because(reason));
     }
 
-    /** Records or corrects the figures of a year, at the latest this year's. */
+    /**
+     * Records the figures of a year, at the latest this year's.
+     *
+     * @throws RuleViolation when figures of the year stand already: they are corrected, with a reason
+     */
     public void record(CityId id, CityFacts figures) {
         user.require(id, Role.SECRETARIAT, Role.COORDINATOR);
         if (figures.year() > LocalDate.now(clock).getYear()) {
             throw new RuleViolation("city.error.year.future", Integer.toString(figures.year()));
         }
         var known = facts.findByCityAndYear(id, figures.year());
-        var before = known.map(FactsOfYear::facts).map(CityWords::of).orElse("");
+        if (known.filter(kept -> !kept.isWithdrawn()).isPresent()) {
+            throw new RuleViolation("city.error.year.known", Integer.toString(figures.year()));
+        }
         known.ifPresentOrElse(kept -> kept.correct(figures), () -> facts.save(new FactsOfYear(id, figures)));
-        audit.append(act("city.facts", id).from(before).to(CityWords.of(figures)));
+        audit.append(act("city.facts", id).to(CityWords.of(figures)));
+    }
+
+    public void correct(CityId id, CityFacts figures, Reason reason) {
+        var known = standingFigures(id, figures.year());
+        var before = CityWords.of(known.facts());
+        known.correct(figures);
+        audit.append(act("city.facts.corrected", id)
+                .from(before)
+                .to(CityWords.of(figures))
+                .because(reason));
+    }
+
+    /** The figures of the year count no more; others may be recorded for it. */
+    public void withdraw(CityId id, int year, Reason reason) {
+        var known = standingFigures(id, year);
+        known.withdraw();
+        audit.append(act("city.facts.withdrawn", id)
+                .from(CityWords.of(known.facts()))
+                .because(reason));
+    }
+
+    private FactsOfYear standingFigures(CityId id, int year) {
+        user.require(id, Role.SECRETARIAT, Role.COORDINATOR);
+        return facts.findByCityAndYear(id, year)
+                .filter(kept -> !kept.isWithdrawn())
+                .orElseThrow(() -> new RuleViolation("city.error.year.unknown", Integer.toString(year)));
     }
 
     /** Called by the memberships when letters, declarations or decisions change where the city stands. */

@@ -57,7 +57,7 @@ public class CityService {
 
     /** The figures of all years, newest first. */
     public List<CityFacts> facts(CityId id) {
-        return facts.findByCityOrderByYearDesc(id).stream()
+        return facts.findByCityAndWithdrawnFalseOrderByYearDesc(id).stream()
                 .map(FactsOfYear::facts)
                 .toList();
     }

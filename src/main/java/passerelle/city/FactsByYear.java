@@ -8,7 +8,7 @@ import passerelle.shared.CityId;
 
 interface FactsByYear extends JpaRepository<FactsOfYear, UUID> {
 
-    List<FactsOfYear> findByCityOrderByYearDesc(CityId city);
+    List<FactsOfYear> findByCityAndWithdrawnFalseOrderByYearDesc(CityId city);
 
     Optional<FactsOfYear> findByCityAndYear(CityId city, int year);
 }

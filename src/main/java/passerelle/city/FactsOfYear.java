@@ -31,6 +31,7 @@ class FactsOfYear {
     private @Nullable BigDecimal foreignBorn;
     private @Nullable BigDecimal nationalMinorities;
     private String source;
+    private boolean withdrawn;
 
     @Version
     private @Nullable Long version;
@@ -52,6 +53,16 @@ class FactsOfYear {
         this.foreignBorn = facts.foreignBorn();
         this.nationalMinorities = facts.nationalMinorities();
         this.source = facts.source();
+        this.withdrawn = false;
+    }
+
+    /** Recorded by mistake: kept, and counted no more. */
+    void withdraw() {
+        this.withdrawn = true;
+    }
+
+    boolean isWithdrawn() {
+        return withdrawn;
     }
 
     CityFacts facts() {

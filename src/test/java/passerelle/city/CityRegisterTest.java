@@ -14,6 +14,7 @@ import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.shared.Country;
+import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
@@ -93,6 +94,20 @@ class CityRegisterTest {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> register.record(city, new CityFacts(2099, 1000, null, null, null, "")))
                 .withMessage("city.error.year.future");
+    }
+
+    @Test
+    void countsWithdrawnFiguresNoMoreAndTakesOthersForTheYear() {
+        var city = testCities.add("it-valmora", "Valmora");
+        users.signIn(Role.SECRETARIAT);
+        register.record(city, new CityFacts(2024, 1_000, null, null, null, ""));
+
+        register.withdraw(city, 2024, new Reason("another town"));
+
+        assertThat(cities.facts(city)).isEmpty();
+        assertThat(cities.get(city).population()).isNull();
+        register.record(city, new CityFacts(2024, 84_200, null, null, null, ""));
+        assertThat(cities.facts(city)).hasSize(1);
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import passerelle.city.CityFacts;
+import passerelle.shared.Reason;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Numbers;
+import passerelle.shared.ui.ReasonField;
 
 /** The figures of one year, to be typed; blank is unknown. */
 class FiguresForm extends Div {
@@ -21,6 +23,7 @@ class FiguresForm extends Div {
     private final TextField foreignBorn = field("city.foreign.born");
     private final TextField minorities = field("city.national.minorities");
     private final TextField source = field("city.source");
+    private final ReasonField why = new ReasonField();
 
     FiguresForm(int lastYear) {
         addClassName("form-fields");
@@ -28,7 +31,8 @@ class FiguresForm extends Div {
         year.setValue(Integer.toString(lastYear));
         population.setHelperText(getTranslation("city.figures.blank"));
         source.setMaxLength(500);
-        add(year, population, foreignResidents, foreignBorn, minorities, source);
+        why.setVisible(false);
+        add(year, population, foreignResidents, foreignBorn, minorities, source, why);
     }
 
     FiguresForm(CityFacts known) {
@@ -40,6 +44,12 @@ class FiguresForm extends Div {
         foreignBorn.setValue(shown(known.foreignBorn()));
         minorities.setValue(shown(known.nationalMinorities()));
         source.setValue(known.source());
+        why.setVisible(true);
+    }
+
+    /** Why figures that stood are corrected. */
+    Reason why() {
+        return why.reason();
     }
 
     FormDialog dialog(Consumer<CityFacts> save) {

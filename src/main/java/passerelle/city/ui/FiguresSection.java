@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.ValueProvider;
 import java.math.BigDecimal;
@@ -17,6 +18,8 @@ import passerelle.city.Eligibility;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.QuietButton;
+import passerelle.shared.ui.ReasonDialog;
 import passerelle.shared.ui.Section;
 import passerelle.shared.ui.StatusBadge;
 import passerelle.shared.ui.Tone;
@@ -34,8 +37,11 @@ class FiguresSection extends Section {
         this.city = city;
         this.cities = cities;
         var figures = cities.facts(city.id());
-        var record =
-                new Button(getTranslation("city.figures.record"), click -> open(new FiguresForm(lastYear), List.of()));
+        var record = new Button(
+                getTranslation("city.figures.record"),
+                click -> new FiguresForm(lastYear)
+                        .dialog(typed -> register.record(city.id(), typed))
+                        .open());
         if (figures.isEmpty()) {
             var empty = new EmptyState(getTranslation("city.figures.empty"), getTranslation("city.figures.why"));
             if (editable) {
@@ -50,11 +56,20 @@ class FiguresSection extends Section {
         }
     }
 
-    /** A year that is recorded already, or was corrected meanwhile, is shown before it is overwritten. */
-    private void open(FiguresForm form, List<CityFacts> seen) {
-        form.dialog(figures -> register.record(city.id(), figures))
-                .over(form.values(seen), () -> form.values(cities.facts(city.id())))
+    /** What was corrected meanwhile is shown before it is overwritten. */
+    private void correct(CityFacts known) {
+        var form = new FiguresForm(known);
+        form.dialog(figures -> register.correct(city.id(), figures, form.why()))
+                .over(form.values(List.of(known)), () -> form.values(cities.facts(city.id())))
                 .open();
+    }
+
+    private void withdraw(CityFacts known) {
+        var action = getTranslation("city.figures.withdraw");
+        ReasonDialog.ask(action, getTranslation("city.figures.withdraw.text"), action, why -> {
+            register.withdraw(city.id(), known.year(), why);
+            UI.getCurrent().refreshCurrentRoute(false);
+        });
     }
 
     private Paragraph advice(Eligibility eligibility) {
@@ -83,17 +98,20 @@ class FiguresSection extends Section {
         number(grid, "city.national.minorities", row -> percent(row.nationalMinorities()));
         grid.addColumn(CityFacts::source).setHeader(getTranslation("city.source"));
         if (editable) {
-            grid.addComponentColumn(row -> {
-                        var correct = new Button(
-                                getTranslation("form.correct"), click -> open(new FiguresForm(row), List.of(row)));
-                        correct.setAriaLabel(getTranslation("city.figures.correct", Integer.toString(row.year())));
-                        return correct;
-                    })
-                    .setHeader(getTranslation("form.correct"));
+            grid.addComponentColumn(this::acts).setHeader(getTranslation("city.figures.acts"));
         }
         grid.setItems(figures);
         grid.setAllRowsVisible(true);
         return grid;
+    }
+
+    private Div acts(CityFacts row) {
+        var year = Integer.toString(row.year());
+        var acts = new Div(
+                new QuietButton("form.correct", () -> correct(row)).about(year),
+                new QuietButton("city.figures.withdraw", () -> withdraw(row)).about(year));
+        acts.addClassName("quiet-actions");
+        return acts;
     }
 
     private void number(Grid<CityFacts> grid, String key, ValueProvider<CityFacts, String> value) {

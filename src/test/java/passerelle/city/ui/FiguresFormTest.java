@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
@@ -83,7 +83,7 @@ class FiguresFormTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void showsTheFiguresOfAYearThatIsRecordedAlreadyBeforeItOverwritesThem() {
+    void overwritesNoYearThatIsRecordedAlready() {
         register.record(city, new CityFacts(2024, 80_000, null, null, null, "Register"));
         open(Locale.ENGLISH, "Record a year");
         type("Year", "2024");
@@ -91,11 +91,24 @@ class FiguresFormTest extends SpringBrowserlessTest {
 
         click("Save");
 
-        assertThat(collision()).contains("80,000").contains("Register");
+        assertThat(refusal()).startsWith("Figures of 2024 are recorded already.");
         assertThat(cities.facts(city).getFirst().population()).isEqualTo(80_000);
-        click("Record mine");
+    }
+
+    @Test
+    void correctsAYearForAReason() {
+        register.record(city, new CityFacts(2024, 80_000, null, null, null, "Register"));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("cities/it-valmora/overview");
+        correctFirstRow();
+        type("Inhabitants", "84,200");
+
+        click("Save");
+        assertThat(refusal()).startsWith("Say why");
+        type("Reason", "A slip of the pen");
+        click("Save");
+
         assertThat(cities.facts(city).getFirst().population()).isEqualTo(84_200);
-        assertThat($(Dialog.class).exists()).isFalse();
     }
 
     @Test
@@ -119,6 +132,12 @@ class FiguresFormTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(locale);
         UI.getCurrent().navigate("cities/it-valmora/overview");
         click(button);
+    }
+
+    private void correctFirstRow() {
+        var acts = test($(Grid.class).single()).getCellComponent(0, 6);
+        var correct = (Button) acts.getChildren().findFirst().orElseThrow();
+        correct.click();
     }
 
     private void type(String label, String words) {
