@@ -45,10 +45,12 @@ class KilledServerBrowserTest {
         try (server) {
             server.start();
             var sheet = FirstSheet.open(visitor(server), server.firstAccountCode());
+            var page = sheet(server, sheet);
             for (var kill = 0; kill < KILLS; kill++) {
-                answerUntilKilled(server, sheet);
+                answerUntilKilled(server, page);
                 server.start();
-                compare(server, sheet);
+                page = sheet(server, sheet);
+                assertThat(typist.missingFrom(page)).isEmpty();
             }
         }
         LoggerFactory.getLogger(getClass())
@@ -56,20 +58,14 @@ class KilledServerBrowserTest {
         assertThat(typist.acknowledgements()).isGreaterThan(KILLS / 2);
     }
 
-    private void answerUntilKilled(ServerProcess server, String sheet) {
-        var page = sheet(server, sheet);
+    private void answerUntilKilled(ServerProcess server, Page page) {
         var death = runAsync(server::kill, delayedExecutor(chance.nextInt(EARLIEST, LATEST), MILLISECONDS));
         typist.answer(page, server::isAlive);
         death.join();
         visitors.leave();
     }
 
-    /** With a fresh browser, so that nothing comes from what the first one kept. */
-    private void compare(ServerProcess server, String sheet) {
-        assertThat(typist.missingFrom(sheet(server, sheet))).isEmpty();
-        visitors.leave();
-    }
-
+    /** In a fresh browser, so that nothing comes from what another one kept. */
     private Page sheet(ServerProcess server, String path) {
         return visitor(server).signIn(FirstSheet.SECRETARIAT).open(path).page();
     }
