@@ -26,7 +26,7 @@ class FailureView extends Div implements HasErrorParameter<Exception>, HasDynami
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("Page {} failed, reference {}", event.getLocation().getPath(), reference, parameter.getException());
-        addClassName("empty-state");
+        addClassNames("empty-state", "failure");
         add(
                 new H1(getTranslation("failure.title")),
                 new Paragraph(getTranslation("error.unexpected", reference)),

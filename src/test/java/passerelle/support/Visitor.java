@@ -126,9 +126,12 @@ public final class Visitor {
         return inDialog.count() > 0 ? inDialog.first() : found.first();
     }
 
-    /** Waits until the server has answered all that was asked. */
+    /** Waits until the server has answered all that was asked, which is never that the page failed. */
     public Visitor rest() {
         page.waitForFunction(AT_REST);
+        assertThat(page.locator("main .failure").allTextContents())
+                .as("the page %s failed", page.url())
+                .isEmpty();
         return this;
     }
 

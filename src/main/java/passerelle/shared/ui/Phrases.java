@@ -59,7 +59,7 @@ public final class Phrases {
         return phrase(violation.messageKey(), violation.arguments());
     }
 
-    /** A translation whose dates, amounts and texts are printed in the reader's language. */
+    /** A translation whose dates, amounts and texts are printed in the reader's language; it prints numbers by itself. */
     public static String phrase(String key, Object... arguments) {
         var printed = Stream.of(arguments).map(Phrases::printed).toArray();
         return UI.getCurrent().getTranslation(key, printed);
@@ -80,7 +80,6 @@ public final class Phrases {
             case LocalizedText text -> text.in(locale());
             case Enum<?> constant ->
                 UI.getCurrent().getTranslation(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-            case Number number -> number(number.longValue());
             default -> argument;
         };
     }

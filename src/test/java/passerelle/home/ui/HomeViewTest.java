@@ -53,6 +53,17 @@ class HomeViewTest extends SpringBrowserlessTest {
         assertThat($(Anchor.class).withClassName("primary-link").all()).hasSize(1);
     }
 
+    @Test
+    void tellsAContributorHowManyQuestionsAreOpen(@Autowired TestAssessments assessments) {
+        var city = cities.add("it-valmora", "Valmora");
+        assessments.open(city, Instrument.INDEX, 2026);
+        users.signIn(Role.CONTRIBUTOR, city);
+
+        UI.getCurrent().navigate("");
+
+        assertThat(headings()).hasSize(1).first().asString().endsWith("83 questions are open, in 17 areas.");
+    }
+
     private List<String> headings() {
         return $(H1.class).all().stream().map(H1::getText).toList();
     }
