@@ -3,6 +3,7 @@ package passerelle.membership.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -148,15 +149,26 @@ class MembershipForms {
         });
     }
 
-    void correctDecision(DecisionRow decision) {
+    void correctDecision(CityId city, DecisionRow decision) {
         var on = DateField.of("membership.decision.on", decision.on()).required();
         var why = new ReasonField();
         var fields = new Div(on, why);
         fields.addClassName("form-fields");
-        open(
-                "membership.decision.correct",
-                fields,
-                confirmed -> standings.correct(decision.id(), on.day(), why.reason()));
+        dialog(
+                        "membership.decision.correct",
+                        fields,
+                        confirmed -> standings.correct(decision.id(), on.day(), why.reason()))
+                .over(fields, () -> new Div(DateField.of("membership.decision.on", now(city, decision))))
+                .open();
+    }
+
+    /** One that is gone meanwhile is refused when the form is saved. */
+    private LocalDate now(CityId city, DecisionRow seen) {
+        return memberships.of(city).decisions().stream()
+                .filter(decision -> decision.id().equals(seen.id()))
+                .findFirst()
+                .orElse(seen)
+                .on();
     }
 
     void withdrawDecision(DecisionRow decision) {

@@ -79,7 +79,7 @@ class PaperCards {
                 new FactList().with(ui.getTranslation("reason.label"), decision.reason()));
         if (editable) {
             card.action("membership.attach", () -> forms.attach(decision))
-                    .action("form.correct", () -> forms.correctDecision(decision))
+                    .action("form.correct", () -> forms.correctDecision(city.id(), decision))
                     .action("membership.withdraw", () -> forms.withdrawDecision(decision));
         }
         return finished(card, city, StandingService.SUBJECT, decision.id().value());

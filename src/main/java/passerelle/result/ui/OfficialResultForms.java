@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import passerelle.result.OfficialResult;
 import passerelle.result.OfficialResultService;
 import passerelle.result.ResultDetails;
+import passerelle.result.ResultService;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.CorrectionDialog;
 import passerelle.shared.ui.FormDialog;
@@ -17,11 +18,13 @@ import passerelle.shared.ui.ReasonDialog;
 class OfficialResultForms {
 
     private final OfficialResultService service;
+    private final ResultService results;
     private final Editions editions;
     private final Clock clock;
 
-    OfficialResultForms(OfficialResultService service, Editions editions, Clock clock) {
+    OfficialResultForms(OfficialResultService service, ResultService results, Editions editions, Clock clock) {
         this.service = service;
+        this.results = results;
         this.editions = editions;
         this.clock = clock;
     }
@@ -39,8 +42,7 @@ class OfficialResultForms {
 
     void correct(ResultDetails result) {
         var ui = UI.getCurrent();
-        var fields = new OfficialResultFields(editions, LocalDate.now(clock));
-        fields.show(OfficialResult.of(result));
+        var fields = fields(result);
         new CorrectionDialog(
                         ui.getTranslation("result.correct.title", Integer.toString(result.round())),
                         ui.getTranslation("form.save"),
@@ -49,7 +51,22 @@ class OfficialResultForms {
                             service.correct(result.id(), fields.typed(), reason);
                             ui.refreshCurrentRoute(false);
                         })
+                .over(fields, () -> fields(now(result)))
                 .open();
+    }
+
+    private OfficialResultFields fields(ResultDetails result) {
+        var fields = new OfficialResultFields(editions, LocalDate.now(clock));
+        fields.show(OfficialResult.of(result));
+        return fields;
+    }
+
+    /** One that is gone meanwhile is refused when the form is saved. */
+    private ResultDetails now(ResultDetails seen) {
+        return results.of(seen.city()).results().stream()
+                .filter(result -> result.id().equals(seen.id()))
+                .findFirst()
+                .orElse(seen);
     }
 
     void withdraw(ResultDetails result) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import passerelle.audit.ui.HistoryButton;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.Prose;
 import passerelle.shared.ui.QuietButton;
@@ -23,23 +25,29 @@ class DiscussionSection extends Div {
 
     private final @Nullable DiscussionForms forms;
     private final TextService texts;
+    private final Function<DiscussionRow, HistoryButton> history;
+    private final Section section = Section.sub(UI.getCurrent().getTranslation("discussion.title"));
 
     /** @param forms null for those who only read */
-    DiscussionSection(List<DiscussionRow> rows, @Nullable DiscussionForms forms, TextService texts) {
+    DiscussionSection(
+            @Nullable DiscussionForms forms, TextService texts, Function<DiscussionRow, HistoryButton> history) {
         this.forms = forms;
         this.texts = texts;
+        this.history = history;
         addClassName("discussions");
-        var section = Section.sub(UI.getCurrent().getTranslation("discussion.title"));
         if (forms != null) {
             section.action(new QuietButton("discussion.record", forms::record));
         }
+        add(section);
+    }
+
+    void show(List<DiscussionRow> rows) {
         if (rows.isEmpty()) {
             var none = new Paragraph(getTranslation("discussion.empty"));
             none.addClassName("muted");
             section.add(none);
         }
         rows.forEach(row -> section.add(card(row)));
-        add(section);
     }
 
     private Article card(DiscussionRow row) {
@@ -50,10 +58,11 @@ class DiscussionSection extends Div {
         var card = new Article(heading);
         card.addClassNames("card", "discussion");
         if (forms != null) {
-            card.add(notes(row), acts(row, forms));
+            card.add(notes(row));
         } else if (!row.notes().body().isBlank()) {
             card.add(new Prose(row.notes().body()));
         }
+        card.add(acts(row));
         return card;
     }
 
@@ -62,12 +71,16 @@ class DiscussionSection extends Div {
         return new TextBox(texts, key, getTranslation("discussion.notes"), row.notes());
     }
 
-    private static Div acts(DiscussionRow row, DiscussionForms forms) {
+    private Div acts(DiscussionRow row) {
         var whom = row.details().whom();
-        var acts = new Div(
-                new QuietButton("form.correct", () -> forms.correct(row)).about(whom),
-                new QuietButton("discussion.withdraw", () -> forms.withdraw(row)).about(whom));
+        var acts = new Div();
         acts.addClassName("quiet-actions");
+        if (forms != null) {
+            acts.add(
+                    new QuietButton("form.correct", () -> forms.correct(row)).about(whom),
+                    new QuietButton("discussion.withdraw", () -> forms.withdraw(row)).about(whom));
+        }
+        acts.add(history.apply(row).about(whom));
         return acts;
     }
 }

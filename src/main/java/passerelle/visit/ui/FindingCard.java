@@ -3,13 +3,12 @@ package passerelle.visit.ui;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import passerelle.audit.ui.HistoryButton;
 import passerelle.instrument.Edition;
 import passerelle.instrument.IndicatorCode;
-import passerelle.shared.ui.CorrectionDialog;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.Prose;
 import passerelle.shared.ui.QuietButton;
-import passerelle.shared.ui.ReasonDialog;
 import passerelle.shared.ui.StatusBadge;
 import passerelle.shared.ui.Tone;
 import passerelle.text.TextKey;
@@ -17,7 +16,6 @@ import passerelle.text.TextService;
 import passerelle.text.ui.TextBox;
 import passerelle.visit.profile.FindingKind;
 import passerelle.visit.profile.FindingRow;
-import passerelle.visit.profile.FindingService;
 
 /** One finding: what it does to the answers, its text, and who saw it. */
 class FindingCard extends Article {
@@ -25,12 +23,14 @@ class FindingCard extends Article {
     private final FindingRow row;
     private final Edition index;
     private final String about;
+    private final Div actions = new Div();
 
     FindingCard(FindingRow row, Edition index) {
         this.row = row;
         this.index = index;
         this.about = row.details().indicator().isEmpty() ? "" : indicator();
         addClassNames("card", "finding");
+        actions.addClassName("quiet-actions");
         var heading = new Div(badge(row.details().kind()));
         heading.addClassName("finding-heading");
         if (!about.isEmpty()) {
@@ -46,13 +46,17 @@ class FindingCard extends Article {
         add(new Prose(row.text().body()));
     }
 
-    void allow(FindingService findings, TextService texts, Runnable refresh) {
+    void allow(TextService texts, FindingForms forms) {
         var key = new TextKey("finding", row.id().value(), "text");
-        var actions = new Div(
-                new QuietButton("form.correct", () -> correct(findings, refresh)).about(about),
-                new QuietButton("visit.withdraw", () -> withdraw(findings, refresh)).about(about));
-        actions.addClassName("quiet-actions");
-        add(new TextBox(texts, key, getTranslation("finding.text"), row.text()), actions);
+        add(new TextBox(texts, key, getTranslation("finding.text"), row.text()));
+        actions.add(
+                new QuietButton("form.correct", () -> forms.correct(row)).about(about),
+                new QuietButton("visit.withdraw", () -> forms.withdraw(row)).about(about));
+    }
+
+    void close(HistoryButton history) {
+        actions.add(history.about(about));
+        add(actions);
     }
 
     private StatusBadge badge(FindingKind kind) {
@@ -72,26 +76,5 @@ class FindingCard extends Article {
         return code.value()
                 + known.map(indicator -> " " + indicator.topic().in(getLocale()))
                         .orElse("");
-    }
-
-    private void correct(FindingService findings, Runnable refresh) {
-        var form = new FindingForm(index, row.details());
-        new CorrectionDialog(
-                        getTranslation("finding.correct"), getTranslation("form.save"), form, (confirmed, reason) -> {
-                            findings.correct(row.id(), form.typed(), reason);
-                            refresh.run();
-                        })
-                .open();
-    }
-
-    private void withdraw(FindingService findings, Runnable refresh) {
-        ReasonDialog.ask(
-                getTranslation("finding.withdraw"),
-                getTranslation("finding.withdraw.what"),
-                getTranslation("visit.withdraw"),
-                reason -> {
-                    findings.withdraw(row.id(), reason);
-                    refresh.run();
-                });
     }
 }

@@ -4,13 +4,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import passerelle.instrument.Area;
 import passerelle.instrument.Edition;
 import passerelle.instrument.Indicator;
 import passerelle.shared.RuleViolation;
-import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Phrases;
 import passerelle.visit.profile.FindingDetails;
 import passerelle.visit.profile.FindingKind;
@@ -52,14 +50,6 @@ class FindingForm extends Div {
                 .filter(candidate -> candidate.code().value().equals(known.indicator()))
                 .findFirst()
                 .ifPresent(indicator::setValue);
-    }
-
-    void open(Consumer<FindingForm> save) {
-        new FormDialog(getTranslation("finding.add"), getTranslation("form.save"), this, confirmed -> {
-                    save.accept(this);
-                    return true;
-                })
-                .open();
     }
 
     /** @throws RuleViolation when area or kind is missing */

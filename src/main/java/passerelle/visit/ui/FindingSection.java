@@ -8,6 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import passerelle.audit.AuditLog;
+import passerelle.audit.ui.HistoryButton;
 import passerelle.instrument.Edition;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Section;
@@ -23,24 +26,33 @@ class FindingSection extends Section {
     private final TextService texts;
     private final Edition index;
     private final VisitDetails visit;
-    private final boolean writable;
     private final Div cards = new Div();
+    private @Nullable FindingForms forms;
+    private @Nullable AuditLog audit;
 
-    FindingSection(FindingService findings, TextService texts, Edition index, VisitDetails visit, boolean writable) {
+    FindingSection(FindingService findings, TextService texts, Edition index, VisitDetails visit) {
         super(UI.getCurrent().getTranslation("finding.title"));
         this.findings = findings;
         this.texts = texts;
         this.index = index;
         this.visit = visit;
-        this.writable = writable;
         cards.addClassName("findings");
-        if (writable) {
-            action(new Button(getTranslation("finding.add"), click -> new FindingForm(index).open(this::record)));
-            var secret = new Paragraph(getTranslation("finding.secret"));
-            secret.addClassNames("muted", "small");
-            add(secret);
-        }
         add(cards);
+    }
+
+    /** For the team, until the profile is issued. */
+    void allow() {
+        var open = new FindingForms(findings, visit.id(), index, this::refresh);
+        forms = open;
+        action(new Button(getTranslation("finding.add"), click -> open.record()));
+        var secret = new Paragraph(getTranslation("finding.secret"));
+        secret.addClassNames("muted", "small");
+        addComponentAtIndex(indexOf(cards), secret);
+    }
+
+    /** For those who were to know of the findings from the beginning. */
+    void withHistory(AuditLog audit) {
+        this.audit = audit;
     }
 
     private void refresh() {
@@ -74,16 +86,15 @@ class FindingSection extends Section {
 
     private FindingCard card(FindingRow row) {
         var card = new FindingCard(row, index);
-        if (writable) {
-            card.allow(findings, texts, this::refresh);
-        } else {
+        if (forms == null) {
             card.show();
+        } else {
+            card.allow(texts, forms);
+        }
+        if (audit != null) {
+            card.close(
+                    new HistoryButton(audit, visit.city(), "finding", row.id().value()));
         }
         return card;
-    }
-
-    private void record(FindingForm form) {
-        findings.record(visit.id(), form.typed());
-        refresh();
     }
 }

@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import passerelle.audit.ui.HistoryButton;
 import passerelle.shared.RuleViolation;
-import passerelle.shared.ui.CorrectionDialog;
 import passerelle.shared.ui.FactList;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.Prose;
 import passerelle.shared.ui.QuietButton;
-import passerelle.shared.ui.ReasonDialog;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 import passerelle.text.ui.TextBox;
@@ -63,7 +63,7 @@ class MeetingCard extends Article {
     }
 
     /** For the team. */
-    void allow(MeetingService meetings, TextService texts, LocalDate today, Runnable refresh) {
+    void allow(MeetingService meetings, TextService texts, LocalDate today) {
         if (!row.details().on().isAfter(today)) {
             add(judgements(meetings));
         }
@@ -72,12 +72,19 @@ class MeetingCard extends Article {
                 new TextKey("meeting", row.id().value(), "notes"),
                 getTranslation("meeting.notes"),
                 Objects.requireNonNull(row.notes())));
-        var actions = new Div(
-                new QuietButton("form.correct", () -> correct(meetings, refresh))
-                        .about(row.details().whom()),
-                new QuietButton("visit.withdraw", () -> withdraw(meetings, refresh))
-                        .about(row.details().whom()));
+    }
+
+    /** @param forms null for those who only read */
+    void close(HistoryButton history, @Nullable MeetingForms forms) {
+        var whom = row.details().whom();
+        var actions = new Div();
         actions.addClassName("quiet-actions");
+        if (forms != null) {
+            actions.add(
+                    new QuietButton("form.correct", () -> forms.correct(row)).about(whom),
+                    new QuietButton("visit.withdraw", () -> forms.withdraw(row)).about(whom));
+        }
+        actions.add(history.about(whom));
         add(actions);
     }
 
@@ -109,26 +116,5 @@ class MeetingCard extends Article {
         } catch (RuleViolation refusal) {
             Notices.refused(Phrases.of(refusal));
         }
-    }
-
-    private void correct(MeetingService meetings, Runnable refresh) {
-        var form = new MeetingForm(row.details());
-        new CorrectionDialog(
-                        getTranslation("meeting.correct"), getTranslation("form.save"), form, (confirmed, reason) -> {
-                            meetings.correct(row.id(), form.typed(), reason);
-                            refresh.run();
-                        })
-                .open();
-    }
-
-    private void withdraw(MeetingService meetings, Runnable refresh) {
-        ReasonDialog.ask(
-                getTranslation("meeting.withdraw"),
-                getTranslation("meeting.withdraw.what", row.details().whom()),
-                getTranslation("visit.withdraw"),
-                reason -> {
-                    meetings.withdraw(row.id(), reason);
-                    refresh.run();
-                });
     }
 }

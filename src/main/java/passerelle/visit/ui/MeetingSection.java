@@ -5,8 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import passerelle.audit.AuditLog;
+import passerelle.audit.ui.HistoryButton;
 import passerelle.shared.ui.EmptyState;
-import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Section;
 import passerelle.text.TextService;
 import passerelle.visit.MeetingRow;
@@ -18,27 +20,31 @@ class MeetingSection extends Section {
 
     private final MeetingService meetings;
     private final TextService texts;
+    private final AuditLog audit;
     private final VisitDetails visit;
-    private final boolean team;
     private final LocalDate today;
     private final Div cards = new Div();
+    private @Nullable MeetingForms forms;
 
-    MeetingSection(MeetingService meetings, TextService texts, VisitDetails visit, boolean team, LocalDate today) {
+    MeetingSection(MeetingService meetings, TextService texts, AuditLog audit, VisitDetails visit, LocalDate today) {
         super(UI.getCurrent().getTranslation("meeting.title"));
         this.meetings = meetings;
         this.texts = texts;
+        this.audit = audit;
         this.visit = visit;
-        this.team = team;
         this.today = today;
         cards.addClassName("meetings");
-        if (team) {
-            action(new Button(getTranslation("meeting.add"), click -> add()));
-            var secret = new Paragraph(getTranslation("meeting.secret"));
-            secret.addClassNames("muted", "small");
-            add(secret);
-        }
         add(cards);
-        refresh();
+    }
+
+    /** For the team. */
+    void allow() {
+        var open = new MeetingForms(meetings, visit.id(), this::refresh);
+        forms = open;
+        action(new Button(getTranslation("meeting.add"), click -> open.record(during())));
+        var secret = new Paragraph(getTranslation("meeting.secret"));
+        secret.addClassNames("muted", "small");
+        addComponentAtIndex(indexOf(cards), secret);
     }
 
     final void refresh() {
@@ -52,25 +58,20 @@ class MeetingSection extends Section {
 
     private MeetingCard card(MeetingRow row) {
         var card = new MeetingCard(row);
-        if (team) {
-            card.allow(meetings, texts, today, this::refresh);
-        } else {
+        if (forms == null) {
             card.show();
+        } else {
+            card.allow(meetings, texts, today);
         }
+        var history = new HistoryButton(audit, visit.city(), "meeting", row.id().value());
+        card.close(history, forms);
         return card;
     }
 
-    private void add() {
-        var during = today.isBefore(visit.period().first())
+    private LocalDate during() {
+        return today.isBefore(visit.period().first())
                         || today.isAfter(visit.period().last())
                 ? visit.period().first()
                 : today;
-        var form = new MeetingForm(during);
-        new FormDialog(getTranslation("meeting.add"), getTranslation("form.save"), form, confirmed -> {
-                    meetings.record(visit.id(), form.typed());
-                    refresh();
-                    return true;
-                })
-                .open();
     }
 }

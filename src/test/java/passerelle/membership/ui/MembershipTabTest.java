@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,8 +21,11 @@ import passerelle.account.Role;
 import passerelle.city.CityService;
 import passerelle.city.Standing;
 import passerelle.membership.Decision;
+import passerelle.membership.NewDecision;
+import passerelle.membership.StandingService;
 import passerelle.membership.TestMemberships;
 import passerelle.shared.CityId;
+import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -101,6 +105,27 @@ class MembershipTabTest extends SpringBrowserlessTest {
         press("Save");
 
         assertThat(known.get(city).standing()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void showsWhatTheCorrectionOfADecisionWouldOverwrite(@Autowired StandingService standings) {
+        memberships.join(city, LocalDate.of(2020, 2, 1));
+        users.signIn(Role.SECRETARIAT);
+        var reason = new Reason("The council voted to leave");
+        var decision = standings.decide(
+                city, new NewDecision(Decision.WITHDRAWN, LocalDate.of(2026, 5, 1), reason, Optional.empty()));
+        open(Role.SECRETARIAT);
+        test($(Button.class).withText("Correct").all().getLast()).click();
+        standings.correct(decision, LocalDate.of(2026, 5, 4), reason);
+
+        date("From", "2026-05-03");
+        test($(TextField.class).withCaption("Reason").single()).setValue("As the minutes say");
+        press("Save");
+
+        assertThat($view(H3.class).withText("Withdrawn from 4 May 2026").exists())
+                .isFalse();
+        press("Record mine");
+        assertThat($(Button.class).withText("Record mine").exists()).isFalse();
     }
 
     @Test

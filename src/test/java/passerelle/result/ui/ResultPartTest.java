@@ -31,6 +31,7 @@ import passerelle.result.ResultDetails;
 import passerelle.result.ResultKind;
 import passerelle.result.ResultService;
 import passerelle.shared.CityId;
+import passerelle.shared.Reason;
 import passerelle.shared.ui.ChartFigure;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
@@ -139,6 +140,26 @@ class ResultPartTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsWhatACorrectionWouldOverwrite() {
+        record(2023, Map.of(Measure.CORE, 61));
+        users.signIn(Role.ANALYST);
+        open("index");
+        test($(Button.class).withText("Correct").single()).click();
+        correct(2023, Map.of(Measure.CORE, 63));
+
+        type("Core index", "62");
+        type("Reason", "Misread");
+        save();
+
+        assertThat(percent()).isEqualTo(63);
+        assertThat($(Dialog.class).exists()).isTrue();
+
+        test($(Button.class).withText("Record mine").single()).click();
+
+        assertThat(percent()).isEqualTo(62);
+    }
+
+    @Test
     void standsOnTheOverviewForWhoMayReadIt() {
         record(2023, Map.of(Measure.CORE, 61));
 
@@ -156,15 +177,26 @@ class ResultPartTest extends SpringBrowserlessTest {
     }
 
     private void record(int round, Map<Measure, Integer> percents) {
-        Acting.asSystem(() -> official.record(
-                city,
-                new OfficialResult(
-                        round,
-                        editions.active(Instrument.INDEX).id(),
-                        ResultDate.of(Year.of(round)),
-                        null,
-                        null,
-                        percents)));
+        Acting.asSystem(() -> official.record(city, result(round, percents)));
+    }
+
+    private void correct(int round, Map<Measure, Integer> percents) {
+        var known = results.of(city).latest(ResultKind.OFFICIAL).orElseThrow();
+        official.correct(known.id(), result(round, percents), new Reason("A later letter"));
+    }
+
+    private OfficialResult result(int round, Map<Measure, Integer> percents) {
+        var edition = editions.active(Instrument.INDEX).id();
+        return new OfficialResult(round, edition, ResultDate.of(Year.of(round)), null, null, percents);
+    }
+
+    private int percent() {
+        return results.of(city)
+                .latest(ResultKind.OFFICIAL)
+                .flatMap(known -> known.score(Measure.CORE))
+                .orElseThrow()
+                .score()
+                .rounded();
     }
 
     private void type(String label, String text) {

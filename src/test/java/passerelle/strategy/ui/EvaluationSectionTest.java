@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import passerelle.assessment.TestAssessments;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.Prose;
+import passerelle.strategy.evaluation.DiscussionDetails;
 import passerelle.strategy.evaluation.DiscussionService;
 import passerelle.strategy.evaluation.EvaluationDetails;
 import passerelle.strategy.evaluation.EvaluationService;
@@ -52,6 +55,9 @@ class EvaluationSectionTest extends SpringBrowserlessTest {
 
     @Autowired
     private Users users;
+
+    @Autowired
+    private Clock clock;
 
     private CityId city;
 
@@ -97,6 +103,22 @@ class EvaluationSectionTest extends SpringBrowserlessTest {
 
         assertThat($(H4.class).withText("Culture committee").exists()).isTrue();
         assertThat(discussions.of(id)).extracting(row -> row.notes().body()).containsExactly("They want more.");
+    }
+
+    @Test
+    void showsWhatBecameOfADiscussion() {
+        var id = samples.opened(city);
+        discussions.record(id, new DiscussionDetails(LocalDate.now(clock), "Culture committee"));
+        open();
+
+        $(Button.class).all().stream()
+                .filter(button -> button.getAriaLabel()
+                        .filter("History: Culture committee"::equals)
+                        .isPresent())
+                .forEach(button -> test(button).click());
+
+        assertThat($(Span.class).withTextContaining("Discussion recorded").exists())
+                .isTrue();
     }
 
     @Test
