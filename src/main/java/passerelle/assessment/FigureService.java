@@ -39,25 +39,23 @@ public class FigureService {
     }
 
     /**
-     * Saves a figure that was seen at that version; a blank one takes it back.
+     * Saves a figure that was seen at that version; a blank one takes it back. When it has changed since, nothing is
+     * overwritten.
      *
      * @param field the code of a field of the edition's profile
-     * @throws RuleViolation when it does not fit the field, or when somebody else changed it meanwhile
+     * @throws RuleViolation when it does not fit the field
      */
-    public FigureRow save(AssessmentId id, String field, Figure figure, long seen) {
+    public FigureSaving save(AssessmentId id, String field, Figure figure, long seen) {
         var assessment = open.forAnswering(id);
         figure.checkFits(field(assessment, field).type());
         var key = new CityFigure.Key(id, field);
         var known = figures.findById(key);
         var stored = known.map(CityFigure::row).orElse(FigureRow.BLANK);
         if (stored.figure().equals(figure)) {
-            return stored;
+            return new FigureSaving.Saved(stored);
         }
         if (stored.version() != seen) {
-            throw new RuleViolation(
-                    "assessment.error.figure.changed",
-                    stored.savedBy(),
-                    stored.figure().written());
+            return new FigureSaving.Collided(figure, stored);
         }
         var written = known.orElseGet(() -> new CityFigure(key));
         written.write(figure, user.name(), clock.instant());
@@ -66,7 +64,7 @@ public class FigureService {
                 .in(assessment.city())
                 .from(field + " " + stored.figure().written())
                 .to(field + " " + figure.written()));
-        return written.row();
+        return new FigureSaving.Saved(written.row());
     }
 
     private ProfileField field(AssessmentDetails assessment, String code) {

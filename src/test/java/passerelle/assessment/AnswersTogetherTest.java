@@ -3,10 +3,8 @@ package passerelle.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,9 +16,9 @@ import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.CommittingTest;
 import passerelle.support.TestCities;
+import passerelle.support.Together;
 
 @CommittingTest
 class AnswersTogetherTest {
@@ -29,6 +27,9 @@ class AnswersTogetherTest {
 
     @Autowired
     private AnswerService answers;
+
+    @Autowired
+    private FigureService figures;
 
     @Autowired
     private AnswerSheetService sheets;
@@ -56,7 +57,7 @@ class AnswersTogetherTest {
     void letOneOfTwoFirstAnswersStandAndShowItToTheOther() throws Exception {
         var index = assessments.open(city, Instrument.INDEX, 2026);
 
-        var outcomes = together(
+        var outcomes = Together.of(
                 () -> answers.answer(index, PLAN, new AnswerValue.Choice("a"), 0),
                 () -> answers.answer(index, PLAN, new AnswerValue.Choice("d"), 0));
 
@@ -65,18 +66,26 @@ class AnswersTogetherTest {
     }
 
     @Test
+    void letOneOfTwoFirstFiguresStandAndShowItToTheOther() throws Exception {
+        var index = assessments.open(city, Instrument.INDEX, 2026);
+
+        var outcomes = Together.of(
+                () -> figures.save(index, "population", Figure.of(BigDecimal.TEN), 0),
+                () -> figures.save(index, "population", Figure.NOT_COLLECTED, 0));
+
+        assertThat(outcomes).hasAtLeastOneElementOfType(FigureSaving.Saved.class);
+        assertThat(outcomes).hasAtLeastOneElementOfType(FigureSaving.Collided.class);
+    }
+
+    @Test
     void areSubmittedOnceByTwoClicks() throws Exception {
         var index = assessments.answered(city, Instrument.INDEX, 2026);
         Callable<Object> submit = () -> {
-            try {
-                submissions.submit(index, new Reason("papers follow"));
-                return "submitted";
-            } catch (RuleViolation refusal) {
-                return refusal.messageKey();
-            }
+            submissions.submit(index, new Reason("papers follow"));
+            return "submitted";
         };
 
-        assertThat(together(submit, submit)).containsExactlyInAnyOrder("submitted", "assessment.error.submitted");
+        assertThat(Together.of(submit, submit)).containsExactlyInAnyOrder("submitted", "assessment.error.submitted");
     }
 
     @Test
@@ -95,25 +104,5 @@ class AnswersTogetherTest {
         statistics.setStatisticsEnabled(true);
         statistics.clear();
         return statistics;
-    }
-
-    private static List<Object> together(Callable<?> one, Callable<?> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var first = threads.submit(() -> outcome(start, one));
-            var second = threads.submit(() -> outcome(start, other));
-            return List.of(first.get(), second.get());
-        }
-    }
-
-    private static Object outcome(CyclicBarrier start, Callable<?> act) throws Exception {
-        start.await();
-        return Acting.asSystem(() -> {
-            try {
-                return act.call();
-            } catch (Exception failure) {
-                throw new IllegalStateException(failure);
-            }
-        });
     }
 }

@@ -8,30 +8,32 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import passerelle.assessment.Figure;
 import passerelle.assessment.FigureRow;
+import passerelle.assessment.FigureSaving;
 import passerelle.instrument.ProfileField;
 import passerelle.shared.RuleViolation;
-import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
 
 /** One figure of the city: typed as the reader's language writes numbers and saved at once, or not collected. */
 class FigureCard extends AnswerCard {
 
     private final ProfileField asked;
-    private final BiFunction<Figure, Long, FigureRow> saver;
+    private final BiFunction<Figure, Long, FigureSaving> saver;
     private final TextField amount = new TextField();
     private final Checkbox notCollected = new Checkbox();
+    private final Div collision = new Div();
+    private final FigureWords words;
     private FigureRow stored;
 
     /** @param saver takes the figure and the version that was seen */
-    FigureCard(ProfileField asked, FigureRow stored, BiFunction<Figure, Long, FigureRow> saver) {
+    FigureCard(ProfileField asked, FigureRow stored, BiFunction<Figure, Long, FigureSaving> saver) {
         super("figure-" + asked.code());
         this.asked = asked;
+        this.words = new FigureWords(asked, this);
         this.stored = stored;
         this.saver = saver;
         var heading = new Div(new H3(asked.title().in(getLocale())), state());
@@ -44,10 +46,10 @@ class FigureCard extends AnswerCard {
         notCollected.setLabel(getTranslation("assessment.figure.not.collected"));
         notCollected.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save(change.getValue() ? Figure.NOT_COLLECTED : Figure.BLANK);
+                save(change.getValue() ? Figure.NOT_COLLECTED : Figure.BLANK, stored.version());
             }
         });
-        add(heading, new Paragraph(asked.help().in(getLocale())), fields);
+        add(heading, new Paragraph(asked.help().in(getLocale())), fields, collision);
         show(Phrases::moment);
     }
 
@@ -79,22 +81,43 @@ class FigureCard extends AnswerCard {
 
     private void read(String typed) {
         try {
-            var number = asked.type() == ProfileField.Type.YEAR && !typed.isBlank()
-                    ? BigDecimal.valueOf(Numbers.year(typed))
-                    : Numbers.decimal(typed, getLocale());
-            save(new Figure(number, false));
+            save(words.read(typed), stored.version());
         } catch (RuleViolation unreadable) {
             refuse(unreadable);
         }
     }
 
-    private void save(Figure figure) {
+    private void save(Figure figure, long seen) {
         try {
-            stored = saver.apply(figure, stored.version());
-            show(Phrases::time);
+            settle(saver.apply(figure, seen));
         } catch (RuleViolation refusal) {
             refuse(refusal);
         }
+    }
+
+    /** Of two figures that collided, both are shown until somebody decides. */
+    private void settle(FigureSaving outcome) {
+        collision.removeAll();
+        switch (outcome) {
+            case FigureSaving.Saved saved -> {
+                stored = saved.stored();
+                show(Phrases::time);
+            }
+            case FigureSaving.Collided collided -> {
+                collision.add(both(collided));
+                say(getTranslation("assessment.card.collided"));
+            }
+        }
+    }
+
+    private Collided both(FigureSaving.Collided collided) {
+        var mine = collided.mine();
+        var theirs = collided.theirs();
+        return new Collided(
+                words.of(mine),
+                new Collided.Theirs(words.of(theirs.figure()), theirs.savedBy(), theirs.savedAt()),
+                () -> save(mine, theirs.version()),
+                () -> settle(new FigureSaving.Saved(theirs)));
     }
 
     /** What was typed stays in the field; the line below it says why it is not stored. */
@@ -107,13 +130,7 @@ class FigureCard extends AnswerCard {
     private void show(Function<Instant, String> when) {
         amount.setInvalid(false);
         notCollected.setValue(stored.figure().notCollected());
-        var number = stored.figure().amount();
-        amount.setValue(
-                number == null
-                        ? ""
-                        : asked.type() == ProfileField.Type.YEAR
-                                ? number.toPlainString()
-                                : Numbers.shown(number, getLocale()));
+        amount.setValue(words.typed(stored.figure()));
         var at = stored.savedAt();
         say(at == null ? "" : getTranslation("assessment.card.saved", when.apply(at), stored.savedBy()));
     }

@@ -23,9 +23,9 @@ class FigureCards {
     FigureCard card(SheetModel model, ProfileField asked) {
         var id = model.assessment().id();
         var card = new FigureCard(asked, model.now().figure(asked.code()), (figure, seen) -> {
-            var stored = figures.save(id, asked.code(), figure, seen);
+            var outcome = figures.save(id, asked.code(), figure, seen);
             model.refresh();
-            return stored;
+            return outcome;
         });
         card.setReadOnly(!model.isWritable());
         return asked.type() == ProfileField.Type.TEXT ? card.with(words(model, asked, card)) : card;

@@ -11,6 +11,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import passerelle.assessment.AnswerRow;
+import passerelle.assessment.AnswerSaving;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
 import passerelle.shared.RuleViolation;
@@ -25,7 +26,7 @@ class IndicatorCard extends AnswerCard {
     private final Indicator indicator;
     private final AnswerField field;
     private final Button clear = new Button();
-    private @Nullable CollidedAnswer collision;
+    private @Nullable Collided collision;
 
     IndicatorCard(SheetModel model, Indicator indicator) {
         super(indicator.code().value());
@@ -98,6 +99,16 @@ class IndicatorCard extends AnswerCard {
                 stored.savedBy());
     }
 
+    private Collided both(AnswerSaving.Collided collided) {
+        var words = new AnswerWords(indicator, this);
+        var theirs = collided.theirs();
+        return new Collided(
+                words.of(collided.mine().orElse(null)),
+                new Collided.Theirs(words.of(theirs.value()), theirs.savedBy(), theirs.savedAt()),
+                () -> model.keepMine(indicator.code()),
+                () -> model.keepTheirs(indicator.code()));
+    }
+
     private void showCollision() {
         var waiting = model.collision(indicator.code()).get();
         if (collision != null) {
@@ -106,7 +117,7 @@ class IndicatorCard extends AnswerCard {
             show(model.stored(indicator.code()));
         }
         waiting.ifPresent(collided -> {
-            collision = new CollidedAnswer(indicator, collided, model);
+            collision = both(collided);
             getElement().insertChild(getElement().indexOfChild(field.getElement()) + 1, collision.getElement());
             say(getTranslation("assessment.card.collided"));
         });

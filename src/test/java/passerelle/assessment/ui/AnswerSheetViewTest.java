@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import passerelle.assessment.AnswerService;
 import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentId;
+import passerelle.assessment.Figure;
+import passerelle.assessment.FigureService;
 import passerelle.assessment.TestAssessments;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
@@ -44,6 +47,9 @@ class AnswerSheetViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private AnswerService answers;
+
+    @Autowired
+    private FigureService figures;
 
     @Autowired
     private TestCities cities;
@@ -159,6 +165,37 @@ class AnswerSheetViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsBothFiguresWhenTwoCollide() {
+        show(index, AnswerSheetView.PROFILE);
+        figures.save(index, "population", Figure.of(BigDecimal.valueOf(84_200)), 0);
+
+        test($(TextField.class, card("figure-population")).single()).setValue("85,000");
+
+        assertThat(words("figure-population")).contains("Somebody else answered", "85,000", "84,200", "Not saved yet");
+        assertThat(population()).isEqualTo("84200");
+        test($(Button.class, card("figure-population")).withText("Keep mine").single())
+                .click();
+        assertThat(population()).isEqualTo("85000");
+        assertThat(words("figure-population")).doesNotContain("Somebody else answered");
+    }
+
+    @Test
+    void letsTheFigureOfSomebodyElseStand() {
+        show(index, AnswerSheetView.PROFILE);
+        figures.save(index, "population", Figure.of(BigDecimal.valueOf(84_200)), 0);
+        test($(TextField.class, card("figure-population")).single()).setValue("85,000");
+
+        test($(Button.class, card("figure-population"))
+                        .withText("Keep the other")
+                        .single())
+                .click();
+
+        assertThat($(TextField.class, card("figure-population")).single().getValue())
+                .isEqualTo("84,200");
+        assertThat(population()).isEqualTo("84200");
+    }
+
+    @Test
     void saysWhyAFigureIsNotStored() {
         show(index, AnswerSheetView.PROFILE);
 
@@ -233,6 +270,11 @@ class AnswerSheetViewTest extends SpringBrowserlessTest {
 
     private @Nullable AnswerValue value(String indicator) {
         return sheets.values(index).get(new IndicatorCode(indicator));
+    }
+
+    private @Nullable String population() {
+        var amount = sheet().figure("population").figure().amount();
+        return amount == null ? null : amount.toPlainString();
     }
 
     private AnswerSheet sheet() {
