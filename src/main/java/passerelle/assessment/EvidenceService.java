@@ -65,7 +65,7 @@ public class EvidenceService {
         return row;
     }
 
-    /** No longer behind the answer; the store keeps it. Files of others are taken back by coordinator and secretariat. */
+    /** No longer behind the answer, as long as the assessment is open; the store keeps it, and the history says why. */
     public void withdraw(EvidenceId id, Reason reason) {
         var found = evidence.findById(id).orElseThrow(() -> new NoSuchElementException("No evidence " + id.value()));
         var city = open.forAnswering(found.answer().assessment()).city();

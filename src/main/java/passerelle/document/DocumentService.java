@@ -64,12 +64,16 @@ public class DocumentService {
         return keep(paper).id();
     }
 
-    /** Out of the lists, with a reason; the store keeps it. */
+    /**
+     * Out of the lists, with a reason; the store keeps it. Part of the owner's act, who says until when and by whom a
+     * paper may be taken back.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(DocumentId id, Reason reason) {
         var document = documents.findById(id).orElseThrow();
         var row = document.row();
         checkRead(row);
-        user.require(row.city(), Role.SECRETARIAT, Role.COORDINATOR);
+        user.require(row.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR);
         document.withdraw(clock.instant());
         audit.append(act("document.withdrawn", row).from(row.name()).because(reason));
     }

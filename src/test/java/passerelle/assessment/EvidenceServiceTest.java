@@ -2,14 +2,20 @@ package passerelle.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.AuditRow;
 import passerelle.document.DocumentRow;
 import passerelle.document.DocumentService;
 import passerelle.document.FileContent;
@@ -43,6 +49,9 @@ class EvidenceServiceTest {
 
     @Autowired
     private DocumentService documents;
+
+    @Autowired
+    private AuditLog audit;
 
     @Autowired
     private TestAssessments assessments;
@@ -96,14 +105,39 @@ class EvidenceServiceTest {
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> service.withdraw(link.id(), WRONG));
     }
 
-    @Test
-    void takesItsFileOutOfTheListsAsWell() {
+    @ParameterizedTest
+    @EnumSource(names = {"CONTRIBUTOR", "COORDINATOR"})
+    void takesItsFileOutOfTheListsAsWell(Role role) {
         var file = service.addFile(index, PLAN, FILE);
-        users.signIn(Role.COORDINATOR, city);
+        users.signIn(role, city);
 
         service.withdraw(file.id(), WRONG);
 
         assertThat(documents.of("evidence", List.of(file.id().value()))).isEmpty();
+        assertThat(sheets.sheet(index).evidence(PLAN)).isEmpty();
+    }
+
+    @Test
+    void tellsInItsHistoryWhyAFileIsGone() {
+        var file = service.addFile(index, PLAN, FILE);
+
+        service.withdraw(file.id(), WRONG);
+
+        assertThat(audit.ofObject(city, "evidence", file.id().value(), PageRequest.ofSize(5)))
+                .extracting(AuditRow::act, AuditRow::reason)
+                .containsExactlyInAnyOrder(tuple("document.withdrawn", "wrong year"), tuple("document.stored", ""));
+    }
+
+    @Test
+    void keepsItsFileOnceSubmitted(@Autowired SubmissionService submissions) {
+        var other = cities.add("fr-autre", "Autre");
+        var answered = assessments.answered(other, Instrument.INDEX, 2026);
+        users.signIn(Role.COORDINATOR, other);
+        var file = service.addFile(answered, PLAN, FILE);
+        submissions.submit(answered, new Reason("papers follow"));
+
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> service.withdraw(file.id(), WRONG));
+        assertThat(sheets.sheet(answered).evidence(PLAN)).hasSize(1);
     }
 
     @Test

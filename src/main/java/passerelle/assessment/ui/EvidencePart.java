@@ -56,18 +56,13 @@ class EvidencePart extends Div {
         var added = new Span(Phrases.phrase("assessment.evidence.added", Phrases.moment(row.addedAt()), row.addedBy()));
         added.addClassName("muted");
         var line = new ListItem(link(row), added);
-        if (mayWithdraw(row)) {
+        if (model.isWritable()) {
             line.add(quiet(
                     getTranslation("assessment.evidence.withdraw"),
                     getTranslation("assessment.evidence.withdraw.of", row.title()),
                     () -> withdraw(row)));
         }
         return line;
-    }
-
-    /** Papers are taken back by who may take back any paper of the city. */
-    private boolean mayWithdraw(EvidenceRow row) {
-        return model.isWritable() && (row.document() == null || model.maySubmit());
     }
 
     private Anchor link(EvidenceRow row) {
