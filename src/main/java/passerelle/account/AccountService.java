@@ -84,9 +84,12 @@ public class AccountService {
         return code;
     }
 
-    /** Nobody gets in with it any more; the person's name stays in every history. */
+    /** Nobody gets in with it any more; the person's name stays in every history. A second time changes nothing. */
     public void close(AccountId id) {
-        var account = accounts.findById(id).orElseThrow();
+        var account = accounts.lock(id);
+        if (account.isClosed()) {
+            return;
+        }
         if (grants.isLast(id, Role.SECRETARIAT, LocalDate.now(clock))) {
             throw new RuleViolation("account.error.last");
         }
@@ -96,8 +99,12 @@ public class AccountService {
         audit.append(Act.of("account.closed", "account", id.value()).to(account.name()));
     }
 
+    /** A second time changes nothing. */
     public void reopen(AccountId id) {
-        var account = accounts.findById(id).orElseThrow();
+        var account = accounts.lock(id);
+        if (!account.isClosed()) {
+            return;
+        }
         account.reopen();
         held.forget(id);
         audit.append(Act.of("account.reopened", "account", id.value()).to(account.name()));

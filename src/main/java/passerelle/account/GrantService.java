@@ -24,13 +24,15 @@ import passerelle.shared.RuleViolation;
 public class GrantService {
 
     private final RoleGrants grants;
+    private final Accounts accounts;
     private final HeldGrants held;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
 
-    GrantService(RoleGrants grants, HeldGrants held, CurrentUser user, AuditLog audit, Clock clock) {
+    GrantService(RoleGrants grants, Accounts accounts, HeldGrants held, CurrentUser user, AuditLog audit, Clock clock) {
         this.grants = grants;
+        this.accounts = accounts;
         this.held = held;
         this.user = user;
         this.audit = audit;
@@ -56,8 +58,13 @@ public class GrantService {
         return grants.holding(role, LocalDate.now(clock));
     }
 
-    /** @throws RuleViolation when the person holds it already, or would be expert of the own city */
-    public void grant(AccountId account, NewGrant grant) {
+    /**
+     * Roles of one person are given one after the other, so that none passes another unseen.
+     *
+     * @throws RuleViolation when the person holds it already, or would be expert of the own city
+     */
+    public UUID grant(AccountId account, NewGrant grant) {
+        accounts.lock(account);
         var before = grants.findByAccount(account).stream()
                 .filter(other -> other.overlaps(grant))
                 .map(RoleGrant::held)
@@ -71,6 +78,7 @@ public class GrantService {
         var given = grants.save(new RoleGrant(account, grant));
         held.forget(account);
         audit.append(act("grant.given", given, grant.city()).to(grant.role()));
+        return given.id();
     }
 
     /** The role holds for the last time on that day. */

@@ -9,9 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import passerelle.audit.AuditLog;
+import passerelle.audit.AuditRow;
 import passerelle.shared.AccountId;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.RuleViolation;
@@ -27,11 +30,28 @@ class AccountServiceTest {
     private AccountService accounts;
 
     @Autowired
+    private AuditLog audit;
+
+    @Autowired
     private Users users;
 
     @BeforeEach
     void signInAsSecretariat() {
         users.signIn(Role.SECRETARIAT);
+    }
+
+    @Test
+    void isClosedAndReopenedOnceHoweverOftenItIsAsked() {
+        var analyst = users.add(Role.ANALYST);
+
+        accounts.close(analyst);
+        accounts.close(analyst);
+        accounts.reopen(analyst);
+        accounts.reopen(analyst);
+
+        assertThat(audit.ofObject(null, "account", analyst.value(), Pageable.unpaged()))
+                .extracting(AuditRow::act)
+                .containsOnlyOnce("account.closed", "account.reopened");
     }
 
     @Test
