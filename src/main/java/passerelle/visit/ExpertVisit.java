@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import passerelle.audit.Act;
 import passerelle.shared.AccountId;
@@ -50,6 +51,12 @@ class ExpertVisit {
     @CollectionTable(name = "expert_visit_expert", joinColumns = @JoinColumn(name = "visit_id"))
     @AttributeOverride(name = "value", column = @Column(name = "account_id"))
     private Set<AccountId> experts = new HashSet<>();
+
+    /** The roles that it gave to its experts. */
+    @ElementCollection
+    @CollectionTable(name = "expert_visit_grant", joinColumns = @JoinColumn(name = "visit_id"))
+    @Column(name = "grant_id")
+    private Set<UUID> grants = new HashSet<>();
 
     private String representative;
 
@@ -112,6 +119,15 @@ class ExpertVisit {
     void callOff() {
         moveTo(VisitStatus.CALLED_OFF);
         roundSlot = null;
+    }
+
+    void gave(UUID grant) {
+        grants.add(grant);
+    }
+
+    /** Whether the role was its gift; it is no longer. */
+    boolean takeBack(UUID grant) {
+        return grants.remove(grant);
     }
 
     private void checkClosing(LocalDate on) {

@@ -3,18 +3,13 @@ package passerelle.visit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import passerelle.account.GrantRow;
 import passerelle.account.GrantService;
-import passerelle.account.NewGrant;
-import passerelle.account.Role;
 import passerelle.city.CityService;
 import passerelle.journey.Step;
 import passerelle.journey.StepFact;
 import passerelle.journey.StepFacts;
-import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.RuleViolation;
@@ -49,17 +44,6 @@ class VisitRules {
         if (!plan.confirmed() && !isReported(city, plan)) {
             throw new NeedsConfirmation("visit.warning.report", Integer.toString(plan.round()));
         }
-    }
-
-    /** From today on, so that they can prepare. */
-    void assign(CityId city, Set<AccountId> experts) {
-        var assigned = grants.in(city).stream()
-                .filter(grant -> grant.role() == Role.EXPERT && !isOver(grant))
-                .map(GrantRow::account)
-                .collect(Collectors.toSet());
-        experts.stream()
-                .filter(expert -> !assigned.contains(expert))
-                .forEach(expert -> grants.grant(expert, new NewGrant(Role.EXPERT, city, LocalDate.now(clock), null)));
     }
 
     private boolean isOver(GrantRow grant) {

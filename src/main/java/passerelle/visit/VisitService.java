@@ -2,17 +2,14 @@ package passerelle.visit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
-import passerelle.audit.Act;
-import passerelle.audit.AuditLog;
-import passerelle.journey.FactRecorded;
 import passerelle.shared.CityId;
 import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.Reason;
@@ -26,23 +23,23 @@ public class VisitService {
 
     private final ExpertVisits visits;
     private final VisitRules rules;
+    private final VisitTeam team;
+    private final VisitHistory history;
     private final CurrentUser user;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     VisitService(
             ExpertVisits visits,
             VisitRules rules,
+            VisitTeam team,
+            VisitHistory history,
             CurrentUser user,
-            AuditLog audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.visits = visits;
         this.rules = rules;
+        this.team = team;
+        this.history = history;
         this.user = user;
-        this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -56,26 +53,29 @@ public class VisitService {
         user.require(city, Role.SECRETARIAT);
         rules.check(city, plan);
         var visit = visits.saveAndFlush(new ExpertVisit(city, plan, LocalDate.now(clock)));
-        rules.assign(city, plan.experts());
-        record(act("visit.planned", visit).to(visit.words()));
+        team.assign(visit);
+        history.planned(visit);
         return visit.id();
     }
 
-    /** As {@link #plan}, for what was planned wrongly or has changed. */
+    /** As {@link #plan}, for what was planned wrongly or has changed. Who no longer comes is no longer expert of the city. */
     public void correct(VisitId id, VisitPlan plan, Reason reason) {
         var visit = required(id);
         rules.check(visit.city(), plan);
         var before = visit.words();
+        var leaving = new HashSet<>(visit.experts());
+        leaving.removeAll(plan.experts());
         visit.follow(plan);
         visits.flush();
-        rules.assign(visit.city(), plan.experts());
-        record(act("visit.corrected", visit).from(before).to(visit.words()).because(reason));
+        team.release(visit, leaving);
+        team.assign(visit);
+        history.corrected(visit, before, reason);
     }
 
     public void close(VisitId id, LocalDate on) {
         var visit = required(id);
         visit.close(on, LocalDate.now(clock));
-        record(act("visit.closed", visit).to(on));
+        history.closed(visit, on);
     }
 
     /** Takes the closing back. */
@@ -83,14 +83,16 @@ public class VisitService {
         var visit = required(id);
         var before = visit.words();
         visit.reopen();
-        record(act("visit.reopened", visit).from(before).because(reason));
+        history.reopened(visit, before, reason);
     }
 
+    /** Its experts are no longer experts of the city, if they became so for this visit. */
     public void callOff(VisitId id, Reason reason) {
         var visit = required(id);
         visit.callOff();
         visits.flush(); // its round is free again for whatever comes next
-        record(act("visit.called.off", visit).from(visit.words()).because(reason));
+        team.release(visit, visit.experts());
+        history.calledOff(visit, reason);
     }
 
     @Transactional(readOnly = true)
@@ -114,16 +116,5 @@ public class VisitService {
         var visit = visits.require(id);
         user.require(visit.city(), Role.SECRETARIAT);
         return visit;
-    }
-
-    private void record(Act act) {
-        audit.append(act);
-        if (act.city() != null) {
-            events.publishEvent(new FactRecorded(act.city()));
-        }
-    }
-
-    private static Act act(String key, ExpertVisit visit) {
-        return Act.of(key, "visit", visit.id().value()).in(visit.city());
     }
 }

@@ -32,6 +32,12 @@ public class TestVisits {
         return new VisitPlan(round(), period, Set.of(experts), "Maria Rossi", CostBearer.PROGRAMME, true);
     }
 
+    /** A visit ahead, of another round. */
+    public VisitPlan planOf(int round, AccountId... experts) {
+        var plan = plan(-10, experts);
+        return new VisitPlan(round, plan.period(), plan.experts(), "Maria Rossi", CostBearer.PROGRAMME, true);
+    }
+
     /** The round of all visits here: that of last year. */
     public int round() {
         return LocalDate.now(clock).getYear() - 1;

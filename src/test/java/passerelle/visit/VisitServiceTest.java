@@ -83,6 +83,69 @@ class VisitServiceTest {
         assertThat(service.get(id).experts()).hasSize(1);
     }
 
+    @Test
+    void takesTheRoleBackThatItGaveWhenItIsCalledOff() {
+        var expert = users.add(Role.EXPERT);
+        var id = service.plan(city, visits.plan(-10, expert));
+
+        service.callOff(id, MISTAKE);
+
+        users.signIn(expert);
+        assertThat(user.is(city, Role.EXPERT)).isFalse();
+    }
+
+    @Test
+    void takesTheRoleBackFromAnExpertWhoNoLongerComes() {
+        var expert = users.add(Role.EXPERT);
+        var other = users.add(Role.EXPERT);
+        var id = service.plan(city, visits.plan(-10, expert, other));
+
+        service.correct(id, visits.plan(-10, other), MISTAKE);
+
+        users.signIn(expert);
+        assertThat(user.is(city, Role.EXPERT)).isFalse();
+        users.signIn(other);
+        assertThat(user.is(city, Role.EXPERT)).isTrue();
+    }
+
+    @Test
+    void leavesARoleThatItDidNotGive() {
+        var expert = users.add(Role.EXPERT, city);
+        var id = service.plan(city, visits.plan(-10, expert));
+
+        service.callOff(id, MISTAKE);
+
+        users.signIn(expert);
+        assertThat(user.is(city, Role.EXPERT)).isTrue();
+    }
+
+    @Test
+    void leavesARoleThatAnotherVisitOfTheCityNeedsAndTakesItBackWithThatOne() {
+        var expert = users.add(Role.EXPERT);
+        var first = service.plan(city, visits.plan(-10, expert));
+        var second = service.plan(city, visits.planOf(visits.round() - 3, expert));
+
+        service.callOff(first, MISTAKE);
+
+        users.signIn(expert);
+        assertThat(user.is(city, Role.EXPERT)).isTrue();
+        users.signIn(Role.SECRETARIAT);
+        service.callOff(second, MISTAKE);
+        users.signIn(expert);
+        assertThat(user.is(city, Role.EXPERT)).isFalse();
+    }
+
+    @Test
+    void givesTheRoleAgainWithTheNextVisit() {
+        var expert = users.add(Role.EXPERT);
+        service.callOff(service.plan(city, visits.plan(-10, expert)), MISTAKE);
+
+        service.plan(city, visits.plan(-20, expert));
+
+        users.signIn(expert);
+        assertThat(user.is(city, Role.EXPERT)).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"COORDINATOR", "CONTRIBUTOR"})
     void takesNobodyOfTheCityAsExpert(Role role) {
