@@ -15,6 +15,7 @@
             "text :: ui",
             "home",
             "journey",
+            "journey :: norm",
             "instrument",
             "scoring"
         })

@@ -13,6 +13,7 @@
             "document :: ui",
             "home",
             "journey",
+            "journey :: norm",
             "membership"
         })
 @NullMarked

@@ -5,24 +5,25 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import passerelle.account.Acting;
 import passerelle.city.Standing;
+import passerelle.journey.norm.NormService;
 import passerelle.shared.CityId;
 
 /** Works a city's journey out from what all subjects know now. */
 @Component
-class DerivedJourneys {
+public class DerivedJourneys {
 
     private static final StandingFact UNKNOWN = new StandingFact(Standing.PROSPECT, null);
 
     private final ObjectProvider<StepFacts> subjects;
     private final ObjectProvider<StandingFacts> memberships;
     private final SkippedSteps skips;
-    private final NormSettings norms;
+    private final NormService norms;
 
     DerivedJourneys(
             ObjectProvider<StepFacts> subjects,
             ObjectProvider<StandingFacts> memberships,
             SkippedSteps skips,
-            NormSettings norms) {
+            NormService norms) {
         this.subjects = subjects;
         this.memberships = memberships;
         this.skips = skips;
@@ -30,7 +31,7 @@ class DerivedJourneys {
     }
 
     /** Whoever asks: the journey rests on all facts, also those that the person at work may not see. */
-    List<StepState> of(CityId city) {
+    public List<StepState> of(CityId city) {
         return Acting.asSystem(() -> {
             var facts = subjects.stream()
                     .flatMap(subject -> subject.of(city).stream())
@@ -39,7 +40,7 @@ class DerivedJourneys {
                     .map(membership -> membership.standing(city))
                     .findFirst()
                     .orElse(UNKNOWN);
-            return Journey.of(facts, skips.active(city), norms.inForce(), standing);
+            return Journey.of(facts, skips.active(city), norms.norms(), standing);
         });
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import passerelle.account.Role;
+import passerelle.journey.norm.Norm;
+import passerelle.journey.norm.Norms;
 
 /**
  * By when a step is due: the deadline that was set, or else the norm counted from the fact before it, or from the

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import passerelle.account.Role;
+import passerelle.journey.norm.Norms;
 
 /**
  * How far a city has come: a pure function of its facts. The order of the steps guides and never binds; a step is done

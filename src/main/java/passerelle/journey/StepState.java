@@ -35,7 +35,7 @@ public record StepState(
     }
 
     /** Under way or due, though the city does not stand there; the fee is told apart. */
-    boolean isBegunBesides() {
+    public boolean isBegunBesides() {
         return step != Step.FEE && !next && !status.isBehind() && (status == StepStatus.OPEN || due != null);
     }
 

@@ -1,4 +1,4 @@
-/** How far each city has come: the steps, their due dates and the next action, derived from facts. */
+/** How far each city has come: the facts that count, and the steps, due dates and next action derived from them. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -7,8 +7,8 @@ import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
 import passerelle.instrument.Instrument;
-import passerelle.journey.Norm;
-import passerelle.journey.NormService;
+import passerelle.journey.norm.Norm;
+import passerelle.journey.norm.NormService;
 import passerelle.shared.RuleViolation;
 
 /** What lies between a submission and its report. */

@@ -14,8 +14,8 @@ import passerelle.city.CityFilter;
 import passerelle.city.CityRow;
 import passerelle.city.CityService;
 import passerelle.journey.CityJourney;
-import passerelle.journey.JourneyService;
 import passerelle.journey.Step;
+import passerelle.journey.pipeline.JourneyService;
 import passerelle.support.CommittingTest;
 
 @CommittingTest

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import passerelle.account.Role;
 import passerelle.city.Standing;
+import passerelle.journey.norm.Norm;
+import passerelle.journey.norm.Norms;
 
 class JourneyTest {
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import passerelle.account.Role;
 import passerelle.city.Standing;
 import passerelle.journey.StepFact.Progress;
+import passerelle.journey.norm.Norms;
 
 /**
  * A journey in one line: {@code LETTER +2024-01-10; INDEX:2026 ~2026-02-01 due 2026-06-01; VISIT:2026 skipped; WITHDRAWN}.

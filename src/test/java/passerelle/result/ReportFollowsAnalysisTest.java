@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import passerelle.journey.Norm;
-import passerelle.journey.Norms;
+import passerelle.journey.norm.Norm;
+import passerelle.journey.norm.Norms;
 import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.RuleViolation;
 

@@ -17,10 +17,10 @@ import passerelle.city.ui.CityHeader;
 import passerelle.city.ui.CityLinks;
 import passerelle.city.ui.CityTab;
 import passerelle.journey.CityJourney;
-import passerelle.journey.JourneyService;
 import passerelle.journey.SkipService;
 import passerelle.journey.Step;
 import passerelle.journey.StepState;
+import passerelle.journey.pipeline.JourneyService;
 
 /** How far a city has come: its timeline, what comes next, its fee, and its earlier cycles. */
 @org.springframework.stereotype.Component

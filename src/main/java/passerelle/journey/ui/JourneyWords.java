@@ -11,19 +11,19 @@ import passerelle.shared.ui.StatusBadge;
 import passerelle.shared.ui.Tone;
 
 /** Steps in words: what state, by when, what to do and who must do it. */
-final class JourneyWords {
+public final class JourneyWords {
 
     private static final int SOON = 30;
 
     private final UI ui = UI.getCurrent();
     private final LocalDate today;
 
-    JourneyWords(LocalDate today) {
+    public JourneyWords(LocalDate today) {
         this.today = today;
     }
 
     /** The year belongs to the name of what happens every year or every round. */
-    String name(StepState state) {
+    public String name(StepState state) {
         var name = ui.getTranslation("Step." + state.step());
         var yearly = state.step() == Step.FEE || state.step() == Step.INDEX;
         return yearly && state.round() > 0 ? name + " " + state.round() : name;
@@ -43,26 +43,26 @@ final class JourneyWords {
     }
 
     /** Such as: late 12 days. */
-    String late(int days) {
+    public String late(int days) {
         return ui.getTranslation("journey.late", days);
     }
 
     /** What somebody must do, such as: plan the expert visit. */
-    String action(StepState state) {
+    public String action(StepState state) {
         return ui.getTranslation(
                 "journey.next." + state.step() + "." + state.status(),
                 state.round() == 0 ? "" : Integer.toString(state.round()));
     }
 
-    String who(Role actor) {
+    public String who(Role actor) {
         return ui.getTranslation("journey.actor." + actor);
     }
 
-    StatusBadge badge(StepState state) {
+    public StatusBadge badge(StepState state) {
         return new StatusBadge(tone(state), ui.getTranslation("phrase.about", name(state), when(state)));
     }
 
-    StatusBadge feeBadge(StepState fee) {
+    public StatusBadge feeBadge(StepState fee) {
         return new StatusBadge(tone(fee), ui.getTranslation("phrase.about", name(fee), feeWords(fee)));
     }
 

@@ -1,8 +1,0 @@
-package passerelle.journey;
-
-import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-
-@Configuration(proxyBeanMethods = false)
-@EnableScheduling
-class JourneySchedule {}

@@ -1,7 +1,0 @@
-package passerelle.journey;
-
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** How many cities stand in a step, and since when the one that waits longest. */
-public record StepCount(Step step, long cities, @Nullable LocalDate oldest) {}

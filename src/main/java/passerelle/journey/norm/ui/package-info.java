@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.journey.norm.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package passerelle.journey.pipeline;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
+import passerelle.account.Role;
+import passerelle.city.Standing;
+import passerelle.journey.Step;
+import passerelle.shared.AccountId;
+import passerelle.shared.CityId;
+
+interface JourneySteps extends JpaRepository<JourneyStep, JourneyStep.Key> {
+
+    /** Holds the city's journey until the end of the transaction. */
+    @NativeQuery("select code from city where id = :city for update")
+    List<String> lock(UUID city);
+
+    @Query("select j from JourneyStep j where j.key.city = :city")
+    List<JourneyStep> of(CityId city);
+
+    @Query("select j from JourneyStep j where j.key.city in :cities")
+    List<JourneyStep> among(Collection<CityId> cities);
+
+    /** One line per city, where it stands. The order comes with the page: {@code j.earliestDue}, {@code c.sortEn}… */
+    @Query("""
+            select new passerelle.journey.pipeline.PipelineLine(
+                c.id, c.code, c.names, c.country, c.standing, o.name, j)
+            from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer
+            where j.next = true
+              and (:step is null or j.key.step = :step)
+              and (:late = false or j.earliestDue < :today)
+              and (:country is null or c.country.code = :country)
+              and (:officer is null or c.officer = :officer)
+              and (:standing is null or c.standing = :standing)
+            """)
+    List<PipelineLine> board(
+            @Nullable Step step,
+            boolean late,
+            LocalDate today,
+            @Nullable String country,
+            @Nullable AccountId officer,
+            @Nullable Standing standing,
+            Pageable page);
+
+    @Query("""
+            select count(j) from JourneyStep j join City c on c.id = j.key.city
+            where j.next = true
+              and (:step is null or j.key.step = :step)
+              and (:late = false or j.earliestDue < :today)
+              and (:country is null or c.country.code = :country)
+              and (:officer is null or c.officer = :officer)
+              and (:standing is null or c.standing = :standing)
+            """)
+    long count(
+            @Nullable Step step,
+            boolean late,
+            LocalDate today,
+            @Nullable String country,
+            @Nullable AccountId officer,
+            @Nullable Standing standing);
+
+    @Query("""
+            select new passerelle.journey.pipeline.StepCount(j.key.step, count(j), min(j.since))
+            from JourneyStep j where j.next = true group by j.key.step
+            """)
+    List<StepCount> counts();
+
+    /** Whatever is late, in whichever step, longest first. */
+    @Query("""
+            select new passerelle.journey.pipeline.PipelineLine(c.id, c.code, c.names, c.country, c.standing, o.name, j)
+            from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer
+            where j.due < :today
+            order by j.due, c.sortEn, j.key.step
+            """)
+    List<PipelineLine> late(LocalDate today, Pageable page);
+
+    @Query("select count(j) from JourneyStep j where j.due < :today")
+    long countLate(LocalDate today);
+
+    /** What waits for a role in some cities, without what the subjects ask themselves: fees, open Index, visit, profile. */
+    @Query("""
+            select new passerelle.journey.pipeline.PipelineLine(c.id, c.code, c.names, c.country, c.standing, o.name, j)
+            from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer
+            where j.actor = :actor and c.id in :cities
+              and (j.status = OPEN or j.next = true or j.due is not null)
+              and j.key.step <> FEE and not (j.key.step in (INDEX, VISIT, PROFILE) and j.status = OPEN)
+            order by j.due, c.sortEn, j.key.step
+            """)
+    List<PipelineLine> waiting(Role actor, Collection<CityId> cities, Pageable page);
+
+    /** What the secretariat must do by a day, the officer's own cities first, without what the subjects ask themselves. */
+    @Query("""
+            select new passerelle.journey.pipeline.PipelineLine(c.id, c.code, c.names, c.country, c.standing, o.name, j)
+            from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer
+            where j.actor = :actor and j.due <= :until and (j.notBefore is null or j.notBefore <= :today)
+              and j.key.step <> FEE and not (j.key.step in (INDEX, VISIT, PROFILE) and j.status = OPEN)
+            order by case when c.officer = :officer then 0 else 1 end, j.due, c.sortEn, j.key.step
+            """)
+    List<PipelineLine> soon(Role actor, LocalDate until, LocalDate today, AccountId officer, Pageable page);
+
+    @Query("""
+            select distinct new passerelle.journey.pipeline.Officer(o.id, o.name)
+            from City c join Account o on o.id = c.officer order by o.name
+            """)
+    List<Officer> officers();
+}

@@ -1,0 +1,8 @@
+package passerelle.journey.pipeline;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import passerelle.journey.Step;
+
+/** How many cities stand in a step, and since when the one that waits longest. */
+public record StepCount(Step step, long cities, @Nullable LocalDate oldest) {}

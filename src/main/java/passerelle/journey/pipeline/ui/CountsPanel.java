@@ -1,0 +1,47 @@
+package passerelle.journey.pipeline.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Clock;
+import java.time.LocalDate;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.home.ui.HomePanel;
+import passerelle.journey.pipeline.PipelineService;
+import passerelle.shared.ui.Section;
+
+/** Where the cities stand. */
+@org.springframework.stereotype.Component
+class CountsPanel implements HomePanel {
+
+    private final PipelineService pipeline;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    CountsPanel(PipelineService pipeline, CurrentUser user, Clock clock) {
+        this.pipeline = pipeline;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public boolean visible() {
+        return user.is(Role.SECRETARIAT) || user.is(Role.ANALYST);
+    }
+
+    @Override
+    public Component content() {
+        var ui = UI.getCurrent();
+        var panel = new Section(ui.getTranslation("journey.pipeline"));
+        panel.add(
+                new StepCounts(pipeline.counts(), LocalDate.now(clock)),
+                new Anchor("pipeline", ui.getTranslation("journey.panel.counts.all")));
+        return panel;
+    }
+}

@@ -1,0 +1,34 @@
+package passerelle.journey.pipeline.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import passerelle.journey.pipeline.StepCount;
+import passerelle.shared.ui.Phrases;
+
+/** How many cities stand in each step, each number a door to them, with the age of the oldest. */
+class StepCounts extends UnorderedList {
+
+    StepCounts(List<StepCount> counts, LocalDate today) {
+        addClassName("step-counts");
+        counts.forEach(count -> add(item(count, today)));
+    }
+
+    private ListItem item(StepCount count, LocalDate today) {
+        var number = new Span(Phrases.number(count.cities()));
+        number.addClassName("step-count");
+        var door = new Anchor("pipeline?step=" + count.step(), number, new Span(Phrases.name(this, count.step())));
+        var item = new ListItem(door);
+        if (count.oldest() != null) {
+            var age = new Span(
+                    getTranslation("journey.count.oldest", (int) ChronoUnit.DAYS.between(count.oldest(), today)));
+            age.addClassName("muted");
+            item.add(age);
+        }
+        return item;
+    }
+}

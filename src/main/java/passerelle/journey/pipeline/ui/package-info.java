@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.journey.pipeline.ui;
+
+import org.jspecify.annotations.NullMarked;
