@@ -22,7 +22,11 @@ final class Lettering {
     private Lettering() {}
 
     static double width(String text) {
-        return FONT.getStringBounds(text, CONTEXT).getWidth();
+        return width(text, FONT);
+    }
+
+    static double width(String text, Font font) {
+        return font.getStringBounds(text, CONTEXT).getWidth();
     }
 
     /** At most two lines; what is longer ends in an ellipsis. */

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.batik.dom.GenericDOMImplementation;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -18,7 +15,6 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import passerelle.chart.LineChart.Point;
 import passerelle.chart.LineChart.Series;
-import passerelle.chart.LineChart.Size;
 
 /** One drawing of a line chart: lines, marks and end labels on a thin grid, without frame or ground. */
 final class LineDrawing {
@@ -36,11 +32,10 @@ final class LineDrawing {
     }
 
     String svg() {
-        var document = GenericDOMImplementation.getDOMImplementation()
-                .createDocument("http://www.w3.org/2000/svg", "svg", null);
-        var graphics = new SVGGraphics2D(SVGGeneratorContext.createDefault(document), false);
-        drawing().draw(graphics, new Rectangle2D.Double(0, 0, size.width, size.height));
-        return new Sheet(chart.title(), size, inks).print(graphics.getRoot());
+        var page = new Rectangle2D.Double(0, 0, size.width, size.isWide() ? 340 : 300);
+        var pen = new Pen(inks);
+        drawing().draw(pen.graphics(), page);
+        return pen.print(new Sheet(chart.title(), "chart-line", size, page.getHeight()));
     }
 
     private JFreeChart drawing() {

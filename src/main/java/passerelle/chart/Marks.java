@@ -10,11 +10,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import passerelle.chart.LineChart.Kind;
 import passerelle.chart.LineChart.Point;
 import passerelle.chart.LineChart.Role;
 
@@ -39,6 +39,11 @@ final class Marks extends XYLineAndShapeRenderer {
         this.inks = inks;
         setUseFillPaint(true);
         setDrawOutlines(false);
+    }
+
+    /** What marks a round in drawings that know two of them. */
+    static Shape shape(boolean latest) {
+        return SHAPES.get(latest ? 0 : 1);
     }
 
     /** A piece of the line with the mark it ends in, 18 wide, from x on. */
@@ -66,9 +71,14 @@ final class Marks extends XYLineAndShapeRenderer {
         var line = chart.series().get(series);
         var point = point(series, item);
         var words = Optional.ofNullable(point.value())
-                .map(value -> chart.wording().mark(line, point, value))
+                .map(value -> words(line, point, value))
                 .orElse("");
         return inks.mark(fill(series, item), new Inks.Mark(LineChart.pointName(series, item), words, variable(series)));
+    }
+
+    private String words(LineChart.Series line, Point point, BigDecimal value) {
+        var wording = chart.wording();
+        return wording.mark(line.name(), wording.date().apply(point.at()), value, point.kind());
     }
 
     @Override

@@ -13,30 +13,19 @@ import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
-import passerelle.chart.LineChart.Size;
 
 /** Turns what Batik wrote into SVG for the page: named, scalable, its colours variables, its typeface the page's. */
-final class Sheet {
+record Sheet(String title, String look, Size size, double height) {
 
     /** What the page decides, and ids that two charts on one page would share. */
     private static final List<String> LEFT_TO_THE_PAGE =
             List.of("font-family", "font-weight", "font-style", "clip-path", "text-rendering", "id", "style");
 
-    private final String title;
-    private final Size size;
-    private final Inks inks;
-
-    Sheet(String title, Size size, Inks inks) {
-        this.title = title;
-        this.size = size;
-        this.inks = inks;
-    }
-
-    String print(Element svg) {
-        clean(svg);
+    String print(Element svg, Inks inks) {
+        clean(svg, inks);
         bare(svg);
-        svg.setAttribute("class", "chart chart-" + size.name().toLowerCase(Locale.ROOT));
-        svg.setAttribute("viewBox", "0 0 " + size.width + " " + size.height);
+        svg.setAttribute("class", "chart chart-" + size.name().toLowerCase(Locale.ROOT) + " " + look);
+        svg.setAttribute("viewBox", "0 0 " + size.width + " " + Math.round(height));
         svg.setAttribute("role", "img");
         svg.setAttribute("aria-label", title);
         svg.insertBefore(title(svg, title), svg.getFirstChild());
@@ -52,21 +41,21 @@ final class Sheet {
                 .forEach(svg::removeAttribute);
     }
 
-    private void clean(Element element) {
+    private static void clean(Element element, Inks inks) {
         LEFT_TO_THE_PAGE.forEach(element::removeAttribute);
         element.removeAttributeNS(XMLConstants.XML_NS_URI, "space");
-        paint(element, "stroke");
-        paint(element, "fill");
+        paint(element, inks, "stroke");
+        paint(element, inks, "fill");
         for (var child : children(element)) {
             if (child instanceof Element inner && !inner.getLocalName().equals("defs")) {
-                clean(inner);
+                clean(inner, inks);
             } else if (!(child instanceof Text)) {
                 element.removeChild(child);
             }
         }
     }
 
-    private void paint(Element element, String attribute) {
+    private static void paint(Element element, Inks inks, String attribute) {
         inks.behind(element.getAttribute(attribute)).ifPresent(ink -> {
             element.setAttribute(attribute, ink.css());
             if (attribute.equals("fill") && ink.mark() != null) {

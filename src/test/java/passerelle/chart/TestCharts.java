@@ -1,7 +1,7 @@
 package passerelle.chart;
 
-import static passerelle.chart.LineChart.Kind.INDICATIVE;
-import static passerelle.chart.LineChart.Kind.OFFICIAL;
+import static passerelle.chart.Kind.INDICATIVE;
+import static passerelle.chart.Kind.OFFICIAL;
 import static passerelle.chart.LineChart.Role.CITY;
 import static passerelle.chart.LineChart.Role.GROUP;
 import static passerelle.chart.LineChart.Role.OTHER;
@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import passerelle.chart.LineChart.Kind;
 import passerelle.chart.LineChart.Point;
 import passerelle.chart.LineChart.Role;
 import passerelle.chart.LineChart.Series;
@@ -19,7 +18,7 @@ import passerelle.chart.LineChart.Series;
 /** Charts as the tests need them: worded in English, figures as whole numbers. */
 final class TestCharts {
 
-    static final LineChart.Wording ENGLISH = new LineChart.Wording(
+    static final Wording ENGLISH = new Wording(
             date -> String.valueOf(date.getYear()),
             figure -> figure.setScale(0, RoundingMode.HALF_UP).toPlainString(),
             kind -> kind.name().toLowerCase(Locale.ROOT));

@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import passerelle.chart.Kind;
 import passerelle.chart.LineChart;
 import passerelle.chart.LineChart.Break;
-import passerelle.chart.LineChart.Kind;
 import passerelle.chart.LineChart.Point;
 import passerelle.chart.LineChart.Role;
 import passerelle.chart.LineChart.Series;
-import passerelle.chart.LineChart.Size;
+import passerelle.chart.Size;
+import passerelle.chart.Wording;
 import passerelle.result.Measure;
 import passerelle.result.ResultDetails;
 import passerelle.result.ResultKind;
@@ -115,8 +116,8 @@ class TrendLines {
         return breaks;
     }
 
-    private LineChart.Wording wording() {
-        return new LineChart.Wording(
+    private Wording wording() {
+        return new Wording(
                 date -> Integer.toString(date.getYear()),
                 figure -> Numbers.percent(figure, Phrases.locale()),
                 kind -> name(kind == Kind.OFFICIAL ? ResultKind.OFFICIAL : ResultKind.INDICATIVE));

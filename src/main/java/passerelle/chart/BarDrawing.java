@@ -1,0 +1,67 @@
+package passerelle.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import passerelle.chart.AreaFigures.Level;
+import passerelle.chart.AreaFigures.Series;
+
+/** One drawing of a bar chart: names at the left or, where it is narrow, above their bars; figures behind them. */
+final class BarDrawing {
+
+    private static final double SCALE = 26;
+
+    private final Pen pen = new Pen(new Inks());
+    private final BarChart chart;
+    private final Size size;
+    private final Legend legend;
+    private final List<BarRow> rows;
+
+    BarDrawing(BarChart chart, Size size) {
+        this.chart = chart;
+        this.size = size;
+        this.legend = legend();
+        this.rows = BarRow.all(chart.figures(), size, legend.height() + SCALE);
+    }
+
+    String svg() {
+        var end = rows.isEmpty() ? legend.height() + SCALE : rows.getLast().bottom();
+        grid(end);
+        legend.draw(pen);
+        rows.forEach(row -> row.draw(pen));
+        rows.stream().filter(row -> row.level() == Level.COMPOSITE).forEach(this::bracket);
+        return pen.print(new Sheet(chart.title(), "chart-bars", size, end + 4));
+    }
+
+    private Legend legend() {
+        var signs = new Legend(size.width);
+        for (var series : chart.figures().series().reversed()) {
+            signs.add(chart.figures().name(series.round()), sign(series));
+        }
+        return signs;
+    }
+
+    private static Legend.Sign sign(Series series) {
+        var thick = BarRow.thickness(series) - 2;
+        var kind = series.round().kind();
+        return (pen, x, y) -> pen.sign(new Rectangle2D.Double(x + 1, y - thick / 2, 26, thick), series.ink(), kind);
+    }
+
+    private void grid(double end) {
+        for (var percent = 0; percent <= 100; percent += 20) {
+            var x = BarRow.x(size, percent);
+            pen.words(String.valueOf(percent), x, legend.height() + 16, Pen.Anchor.MIDDLE, Style.SMALL);
+            pen.line(x, legend.height() + SCALE - 4, x, end, percent == 0 ? "--chart-break" : "--chart-grid");
+        }
+    }
+
+    /** A thin upright beside the members that follow their composite. */
+    private void bracket(BarRow composite) {
+        var members = rows.stream()
+                .skip(rows.indexOf(composite) + 1L)
+                .takeWhile(row -> row.level() == Level.MEMBER)
+                .toList();
+        if (!members.isEmpty()) {
+            pen.line(4, members.getFirst().top() + 2, 4, members.getLast().bottom() - 6, "--chart-break");
+        }
+    }
+}
