@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -87,12 +89,17 @@ public class DocumentService {
         found.forEach(document -> document.openTo(audience));
     }
 
+    /** Those that the reader may see, the newest first. */
     @Transactional(readOnly = true)
-    public List<DocumentRow> ofCity(CityId city, Pageable page) {
-        return documents.ofCity(city, page).stream()
-                .map(StoredDocument::row)
-                .filter(this::mayRead)
+    public Page<DocumentRow> ofCity(CityId city, Pageable page) {
+        var audiences = Stream.of(Audience.values())
+                .filter(audience -> user.reads(city, audience))
                 .toList();
+        var hidden = guards.stream()
+                .filter(guard -> !guard.mayRead(city))
+                .map(FileGuard::subject)
+                .toList();
+        return documents.ofCity(city, audiences, hidden, page).map(StoredDocument::row);
     }
 
     @Transactional(readOnly = true)
@@ -132,7 +139,7 @@ public class DocumentService {
         return user.reads(row.city(), row.audience())
                 && guards.stream()
                         .filter(guard -> guard.subject().equals(row.subject()))
-                        .allMatch(guard -> guard.mayRead(row));
+                        .allMatch(guard -> guard.mayRead(row.city()));
     }
 
     private static Act act(String key, DocumentRow row) {

@@ -1,10 +1,15 @@
 package passerelle.document;
 
-/** The owner's say on its papers: it may narrow who reads them, never widen it. A subject has at most one guard. */
+import passerelle.shared.CityId;
+
+/**
+ * The owner's say on who reads its papers beyond their audience: it may narrow it for a whole city, never widen it. What
+ * differs from paper to paper is the audience of each. A subject has at most one guard.
+ */
 public interface FileGuard {
 
     /** The kind of object whose papers it guards. */
     String subject();
 
-    boolean mayRead(DocumentRow paper);
+    boolean mayRead(CityId city);
 }

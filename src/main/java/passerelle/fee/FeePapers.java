@@ -3,8 +3,8 @@ package passerelle.fee;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
-import passerelle.document.DocumentRow;
 import passerelle.document.FileGuard;
+import passerelle.shared.CityId;
 
 /** Papers of fees are for the secretariat, the analysts and the city's coordinator: not for contributors or experts. */
 @Component
@@ -22,7 +22,7 @@ class FeePapers implements FileGuard {
     }
 
     @Override
-    public boolean mayRead(DocumentRow paper) {
-        return user.is(paper.city(), Role.SECRETARIAT, Role.ANALYST, Role.COORDINATOR);
+    public boolean mayRead(CityId city) {
+        return user.is(city, Role.SECRETARIAT, Role.ANALYST, Role.COORDINATOR);
     }
 }

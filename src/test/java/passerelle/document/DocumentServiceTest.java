@@ -85,6 +85,22 @@ class DocumentServiceTest {
     }
 
     @Test
+    void countsAndPagesWhatTheReaderMaySeeAndNothingElse() {
+        for (int i = 0; i < 3; i++) {
+            documents.store(papers.paper(city, Audience.CITY));
+            documents.store(papers.paper(city, Audience.SECRETARIAT));
+        }
+        users.signIn(Role.COORDINATOR, city);
+
+        var first = documents.ofCity(city, PageRequest.of(0, 2));
+        var second = documents.ofCity(city, PageRequest.of(1, 2));
+
+        assertThat(first.getTotalElements()).isEqualTo(3);
+        assertThat(first).hasSize(2);
+        assertThat(second).hasSize(1).doesNotContainAnyElementsOf(first);
+    }
+
+    @Test
     void downloadsNothingForSomebodyElse() {
         var id = documents.store(papers.paper(city, Audience.VISIT_TEAM));
 
@@ -97,7 +113,7 @@ class DocumentServiceTest {
         var paper = papers.paper(city, Audience.CITY);
         var id = documents.store(paper);
 
-        papers.seal(paper.object());
+        papers.seal(city);
 
         assertThat(listed()).isEmpty();
         assertThat(documents.of("test", List.of(paper.object()))).isEmpty();

@@ -7,18 +7,18 @@ import org.springframework.boot.test.context.TestComponent;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 
-/** A subject whose papers nobody reads once they are sealed. */
+/** A subject whose papers nobody reads in a city where they are sealed. */
 @TestComponent
 public class TestPapers implements FileGuard {
 
-    private final Set<UUID> sealed = ConcurrentHashMap.newKeySet();
+    private final Set<CityId> sealed = ConcurrentHashMap.newKeySet();
 
     NewDocument paper(CityId city, Audience audience) {
         return new NewDocument(city, audience, subject(), UUID.randomUUID(), TestFiles.pdf("letter.pdf"));
     }
 
-    void seal(UUID object) {
-        sealed.add(object);
+    void seal(CityId city) {
+        sealed.add(city);
     }
 
     @Override
@@ -27,7 +27,7 @@ public class TestPapers implements FileGuard {
     }
 
     @Override
-    public boolean mayRead(DocumentRow paper) {
-        return !sealed.contains(paper.object());
+    public boolean mayRead(CityId city) {
+        return !sealed.contains(city);
     }
 }

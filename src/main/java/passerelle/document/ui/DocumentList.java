@@ -21,6 +21,10 @@ public class DocumentList extends UnorderedList {
     public DocumentList(DocumentService documents, Collection<DocumentRow> papers) {
         this.documents = documents;
         addClassName("document-list");
+        append(papers);
+    }
+
+    final void append(Iterable<DocumentRow> papers) {
         papers.forEach(paper -> add(line(paper)));
     }
 

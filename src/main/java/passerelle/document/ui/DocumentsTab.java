@@ -2,19 +2,15 @@ package passerelle.document.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import org.springframework.data.domain.PageRequest;
 import passerelle.account.CurrentUser;
 import passerelle.city.CityDetails;
 import passerelle.city.ui.CityTab;
 import passerelle.document.DocumentService;
 import passerelle.shared.Audience;
-import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Section;
 
 @org.springframework.stereotype.Component
 class DocumentsTab implements CityTab {
-
-    private static final int MOST = 200;
 
     private final DocumentService documents;
     private final CurrentUser user;
@@ -41,13 +37,8 @@ class DocumentsTab implements CityTab {
 
     @Override
     public Component content(CityDetails city) {
-        var ui = UI.getCurrent();
-        var section = new Section(ui.getTranslation("document.all"));
-        var papers = documents.ofCity(city.id(), PageRequest.of(0, MOST));
-        section.add(
-                papers.isEmpty()
-                        ? new EmptyState(ui.getTranslation("document.empty"), ui.getTranslation("document.why"))
-                        : new DocumentList(documents, papers));
+        var section = new Section(UI.getCurrent().getTranslation("document.all"));
+        section.add(new CityPapers(documents, city.id()));
         return section;
     }
 }
