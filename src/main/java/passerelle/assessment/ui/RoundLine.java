@@ -13,6 +13,7 @@ import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.Progress;
 import passerelle.city.CityDetails;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.StatusBadge;
 import passerelle.shared.ui.Tone;
 
@@ -67,18 +68,15 @@ class RoundLine extends ListItem {
     }
 
     private void addActs(RoundForms forms) {
-        actions.add(quiet("assessment.correct", forms::correct));
+        with(quiet("assessment.correct", forms::correct));
         if (round.isOpen()) {
-            actions.add(quiet("assessment.withdraw", forms::withdraw));
+            with(quiet("assessment.withdraw", forms::withdraw));
         } else {
-            actions.add(quiet("assessment.reopen", forms::reopen));
+            with(quiet("assessment.reopen", forms::reopen));
         }
     }
 
     private Button quiet(String key, Consumer<AssessmentDetails> act) {
-        var button = new Button(getTranslation(key), click -> act.accept(round));
-        button.setAriaLabel(button.getText() + " " + round.round());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
+        return new QuietButton(key, () -> act.accept(round)).about(Integer.toString(round.round()));
     }
 }

@@ -2,8 +2,6 @@ package passerelle.city.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
@@ -18,6 +16,7 @@ import passerelle.city.CityRegister;
 import passerelle.city.CityService;
 import passerelle.shared.Audience;
 import passerelle.shared.ui.FactList;
+import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.Section;
 
 @org.springframework.stereotype.Component
@@ -80,11 +79,11 @@ class OverviewTab implements CityTab {
         var ui = UI.getCurrent();
         var section = new Section(ui.getTranslation("city.profile"));
         if (mayEdit(city)) {
-            section.action(quiet("city.edit", () -> edit(city)));
+            section.action(new QuietButton("city.edit", () -> edit(city)));
         }
         if (user.is(Role.SECRETARIAT)) {
-            section.action(quiet("city.officer.assign", () -> officers.ask(city)));
-            section.action(quiet("city.european.decide", () -> EuropeanForm.ask(register, city)));
+            section.action(new QuietButton("city.officer.assign", () -> officers.ask(city)));
+            section.action(new QuietButton("city.european.decide", () -> EuropeanForm.ask(register, city)));
         }
         section.add(facts(city));
         return section;
@@ -125,11 +124,5 @@ class OverviewTab implements CityTab {
             facts.with(ui.getTranslation("city.place"), place.latitude() + ", " + place.longitude());
         }
         return facts.with(ui.getTranslation("city.european"), EuropeanForm.words(city));
-    }
-
-    private static Button quiet(String key, Runnable act) {
-        var button = new Button(UI.getCurrent().getTranslation(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
     }
 }

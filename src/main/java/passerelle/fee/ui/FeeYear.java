@@ -1,7 +1,5 @@
 package passerelle.fee.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -16,6 +14,8 @@ import passerelle.fee.FeeStatus;
 import passerelle.fee.PaymentRow;
 import passerelle.shared.ui.FactList;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.PrimaryButton;
+import passerelle.shared.ui.QuietButton;
 
 /** The fee of one year: what was called, when it is due, what arrived, and what the secretariat may do about it. */
 class FeeYear extends Article {
@@ -66,7 +66,7 @@ class FeeYear extends Article {
         var line = new ListItem(
                 new Span(Phrases.phrase("fee.payment.line", payment.amount(), payment.on(), payment.reference())));
         if (forms != null) {
-            line.add(quiet("fee.payment.withdraw", () -> forms.withdrawPayment(payment)));
+            line.add(new QuietButton("fee.payment.withdraw", () -> forms.withdrawPayment(payment)));
         }
         return line;
     }
@@ -76,36 +76,26 @@ class FeeYear extends Article {
         actions.addClassName("card-actions");
         switch (fee.status()) {
             case UNCALLED -> {
-                actions.add(primary("fee.call", () -> forms.call(fee)));
-                actions.add(quiet("fee.pay", () -> forms.pay(fee)), quiet("fee.waive", () -> forms.waive(fee)));
+                actions.add(new PrimaryButton("fee.call", () -> forms.call(fee)));
+                actions.add(
+                        new QuietButton("fee.pay", () -> forms.pay(fee)),
+                        new QuietButton("fee.waive", () -> forms.waive(fee)));
             }
             case CALLED -> {
-                actions.add(primary("fee.pay", () -> forms.pay(fee)));
-                actions.add(quiet("fee.waive", () -> forms.waive(fee)));
+                actions.add(new PrimaryButton("fee.pay", () -> forms.pay(fee)));
+                actions.add(new QuietButton("fee.waive", () -> forms.waive(fee)));
             }
-            case WAIVED -> actions.add(quiet("fee.waiver.takeback", () -> forms.takeBackWaiver(fee)));
+            case WAIVED -> actions.add(new QuietButton("fee.waiver.takeback", () -> forms.takeBackWaiver(fee)));
             case PAID -> {}
         }
         if (fee.noticeOn() != null && fee.status() != FeeStatus.WAIVED) {
             actions.add(
-                    quiet("fee.notice.correct", () -> forms.correctNotice(fee)),
-                    quiet("fee.notice.takeback", () -> forms.takeBackNotice(fee)));
+                    new QuietButton("fee.notice.correct", () -> forms.correctNotice(fee)),
+                    new QuietButton("fee.notice.takeback", () -> forms.takeBackNotice(fee)));
         }
         if (fee.id().isPresent()) {
-            actions.add(quiet("fee.attach", () -> forms.attach(fee)), forms.history(fee));
+            actions.add(new QuietButton("fee.attach", () -> forms.attach(fee)), forms.history(fee));
         }
         return actions;
-    }
-
-    private Button primary(String key, Runnable act) {
-        var button = new Button(getTranslation(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
-    }
-
-    private Button quiet(String key, Runnable act) {
-        var button = new Button(getTranslation(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
     }
 }

@@ -1,7 +1,5 @@
 package passerelle.membership.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -10,6 +8,7 @@ import passerelle.audit.AuditLog;
 import passerelle.audit.ui.HistoryDialog;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.FactList;
+import passerelle.shared.ui.QuietButton;
 
 /** One paper or decision: what it says, its files, and what may be done with it. */
 class PaperCard extends Article {
@@ -25,10 +24,7 @@ class PaperCard extends Article {
     }
 
     PaperCard action(String key, Runnable act) {
-        var button = new Button(getTranslation(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(getTranslation("phrase.about", button.getText(), title));
-        actions.add(button);
+        actions.add(new QuietButton(key, act).about(title));
         return this;
     }
 

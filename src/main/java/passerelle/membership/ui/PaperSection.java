@@ -1,11 +1,11 @@
 package passerelle.membership.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.stream.Stream;
 import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.PrimaryButton;
+import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.Section;
 
 /** Papers of one kind, or why there should be one. */
@@ -37,9 +37,9 @@ class PaperSection extends Section {
     /** The one thing to do where there is no paper yet; otherwise a quiet possibility. */
     void offer(String action, Runnable act) {
         if (teaches()) {
-            cards.getChildren().forEach(empty -> ((EmptyState) empty).add(button(action, act, ButtonVariant.PRIMARY)));
+            cards.getChildren().forEach(empty -> ((EmptyState) empty).add(new PrimaryButton(action, act)));
         } else {
-            action(button(action, act, ButtonVariant.TERTIARY));
+            action(new QuietButton(action, act));
         }
     }
 
@@ -53,11 +53,11 @@ class PaperSection extends Section {
     }
 
     void offerQuietly(String action, Runnable act) {
-        action(button(action, act, ButtonVariant.TERTIARY));
+        action(new QuietButton(action, act));
     }
 
     void insist(String action, Runnable act) {
-        action(button(action, act, ButtonVariant.PRIMARY));
+        action(new PrimaryButton(action, act));
     }
 
     private boolean teaches() {
@@ -66,11 +66,5 @@ class PaperSection extends Section {
 
     private boolean isEmpty() {
         return cards.getComponentCount() == 0;
-    }
-
-    private Button button(String action, Runnable act, ButtonVariant variant) {
-        var button = new Button(getTranslation(action), click -> act.run());
-        button.addThemeVariants(variant);
-        return button;
     }
 }

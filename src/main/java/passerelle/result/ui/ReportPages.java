@@ -2,7 +2,6 @@ package passerelle.result.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,6 +16,7 @@ import passerelle.result.IndexReportDetails;
 import passerelle.result.IndexReportService;
 import passerelle.shared.ui.FactList;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.PrimaryButton;
 import passerelle.shared.ui.QuietButton;
 import passerelle.text.TextService;
 
@@ -53,7 +53,7 @@ class ReportPages {
         if (secretariat) {
             page.add(report.isIssued() ? actsOnIssued(report) : actsOnDraft(report));
         } else if (report.isIssued() && report.readOn() == null && user.is(report.city(), Role.COORDINATOR)) {
-            page.add(primary("result.report.read", () -> forms.acknowledge(report)));
+            page.add(new PrimaryButton("result.report.read", () -> forms.acknowledge(report)));
         }
         page.add(new HistoryButton(
                 audit, report.city(), IndexReportService.SUBJECT, report.id().value()));
@@ -92,7 +92,7 @@ class ReportPages {
 
     private Div actsOnDraft(IndexReportDetails report) {
         return acts(
-                primary("result.report.issue", () -> forms.issue(report)),
+                new PrimaryButton("result.report.issue", () -> forms.issue(report)),
                 new QuietButton("result.report.add.file", () -> forms.addFile(report)),
                 new QuietButton("result.report.withdraw", () -> forms.withdraw(report)));
     }
@@ -107,11 +107,5 @@ class ReportPages {
         var acts = new Div(buttons);
         acts.addClassName("acts");
         return acts;
-    }
-
-    private static Button primary(String key, Runnable act) {
-        var button = new Button(UI.getCurrent().getTranslation(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
     }
 }

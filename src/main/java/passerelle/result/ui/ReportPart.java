@@ -3,7 +3,6 @@ package passerelle.result.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import java.util.List;
 import java.util.Optional;
 import passerelle.account.CurrentUser;
@@ -17,6 +16,7 @@ import passerelle.result.IndexReportDetails;
 import passerelle.result.IndexReportService;
 import passerelle.shared.Audience;
 import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.Folded;
 import passerelle.shared.ui.Section;
 
 /** The Index reports of a city, the latest opened; drafts for those alone who may read them. */
@@ -93,15 +93,8 @@ class ReportPart implements IndexTabPart {
         return button;
     }
 
-    /** Read only when somebody opens it. */
     private Component behind(IndexReportDetails earlier) {
-        var details = new Details(title(earlier));
-        details.addOpenedChangeListener(change -> {
-            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
-                details.add(pages.of(earlier));
-            }
-        });
-        return details;
+        return new Folded(title(earlier), () -> pages.of(earlier));
     }
 
     private static String title(IndexReportDetails report) {

@@ -2,8 +2,6 @@ package passerelle.strategy.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,12 +14,6 @@ import passerelle.shared.ui.ReasonDialog;
 final class Dialogs {
 
     private Dialogs() {}
-
-    static Button primary(String key, Runnable act) {
-        var button = new Button(UI.getCurrent().getTranslation(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
-    }
 
     static void open(String title, String action, Div fields, Consumer<Boolean> act) {
         var ui = UI.getCurrent();

@@ -7,6 +7,7 @@ import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.ui.HistoryButton;
 import passerelle.shared.CityId;
+import passerelle.shared.ui.PrimaryButton;
 import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.Section;
 import passerelle.strategy.StrategyDetails;
@@ -32,7 +33,7 @@ class EvaluationActs {
     }
 
     Button open(StrategyDetails strategy) {
-        return Dialogs.primary("evaluation.open", () -> forms.open(strategy));
+        return new PrimaryButton("evaluation.open", () -> forms.open(strategy));
     }
 
     void allow(Section section, EvaluationDetails evaluation) {
@@ -41,7 +42,7 @@ class EvaluationActs {
                 section.action(new QuietButton("evaluation.correct", () -> forms.correct(evaluation)));
                 section.action(new QuietButton("evaluation.reopen", () -> forms.reopen(evaluation)));
             } else {
-                section.action(Dialogs.primary("evaluation.close", () -> forms.close(evaluation)));
+                section.action(new PrimaryButton("evaluation.close", () -> forms.close(evaluation)));
                 allowOnAnswers(section, evaluation);
                 section.action(new QuietButton("evaluation.correct", () -> forms.correct(evaluation)));
                 section.action(new QuietButton("evaluation.withdraw", () -> forms.withdraw(evaluation)));

@@ -8,6 +8,7 @@ import passerelle.audit.AuditLog;
 import passerelle.audit.ui.HistoryButton;
 import passerelle.city.CityDetails;
 import passerelle.shared.ui.FactList;
+import passerelle.shared.ui.PrimaryButton;
 import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.Section;
 import passerelle.strategy.Milestone;
@@ -86,6 +87,6 @@ class StrategyPages {
     private Button reach(StrategyDetails strategy, Milestone milestone, boolean first) {
         var key = "strategy.reach." + milestone;
         Runnable act = () -> forms.reach(strategy, milestone);
-        return first ? Dialogs.primary(key, act) : new QuietButton(key, act);
+        return first ? new PrimaryButton(key, act) : new QuietButton(key, act);
     }
 }

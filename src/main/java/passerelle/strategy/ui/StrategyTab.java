@@ -2,15 +2,14 @@ package passerelle.strategy.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import passerelle.account.CurrentUser;
 import passerelle.city.CityDetails;
 import passerelle.city.ui.CityTab;
 import passerelle.shared.Audience;
 import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.Folded;
+import passerelle.shared.ui.PrimaryButton;
 import passerelle.strategy.StrategyDetails;
 import passerelle.strategy.StrategyService;
 
@@ -59,23 +58,15 @@ class StrategyTab implements CityTab {
         var ui = UI.getCurrent();
         var empty = new EmptyState(ui.getTranslation("strategy.empty"), ui.getTranslation("strategy.empty.why"));
         if (forms.areFor(city.id())) {
-            var first = new Button(ui.getTranslation("strategy.record"), click -> forms.record(city.id()));
-            first.addThemeVariants(ButtonVariant.PRIMARY);
-            empty.add(first);
+            empty.add(new PrimaryButton("strategy.record", () -> forms.record(city.id())));
         }
         return empty;
     }
 
-    /** Read only when somebody opens it. */
     private Component behind(CityDetails city, StrategyDetails earlier) {
         var outline = earlier.outline();
-        var details = new Details(
-                UI.getCurrent().getTranslation("strategy.earlier", outline.title(), Integer.toString(outline.round())));
-        details.addOpenedChangeListener(change -> {
-            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
-                details.add(pages.of(city, earlier));
-            }
-        });
-        return details;
+        var title =
+                UI.getCurrent().getTranslation("strategy.earlier", outline.title(), Integer.toString(outline.round()));
+        return new Folded(title, () -> pages.of(city, earlier));
     }
 }

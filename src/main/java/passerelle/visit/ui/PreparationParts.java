@@ -2,7 +2,6 @@ package passerelle.visit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import passerelle.account.CurrentUser;
 import passerelle.shared.Audience;
+import passerelle.shared.ui.Folded;
 import passerelle.visit.VisitDetails;
 import passerelle.visit.VisitStatus;
 import passerelle.visit.profile.PointsToVerify;
@@ -38,13 +38,8 @@ class PreparationParts {
         if (!user.reads(visit.city(), Audience.VISIT_TEAM)) {
             return Optional.empty();
         }
-        var details = new Details(UI.getCurrent().getTranslation("point.title"));
+        var details = new Folded(UI.getCurrent().getTranslation("point.title"), () -> content(visit));
         details.addClassName("points");
-        details.addOpenedChangeListener(change -> {
-            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
-                details.add(content(visit));
-            }
-        });
         details.setOpened(visit.status() == VisitStatus.PLANNED);
         return Optional.of(new Div(details, notes.of(visit)));
     }

@@ -3,7 +3,6 @@ package passerelle.visit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import passerelle.account.CurrentUser;
@@ -15,6 +14,7 @@ import passerelle.document.DocumentService;
 import passerelle.document.ui.DocumentList;
 import passerelle.shared.ui.FactList;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.PrimaryButton;
 import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.Section;
 import passerelle.shared.ui.StatusBadge;
@@ -54,7 +54,7 @@ class ProfilePages {
     private void allow(Section section, CityDetails city, ProfileDetails profile) {
         if (user.is(profile.city(), Role.SECRETARIAT)) {
             if (profile.status() == ProfileStatus.DRAFT) {
-                section.action(primary("profile.issue", () -> forms.issue(profile)));
+                section.action(new PrimaryButton("profile.issue", () -> forms.issue(profile)));
             } else {
                 section.action(new QuietButton("profile.draft.another", () -> forms.draft(city)));
                 section.action(new QuietButton("profile.correct", () -> forms.correct(profile)));
@@ -88,11 +88,5 @@ class ProfilePages {
 
     private boolean isWritable(ProfileDetails profile) {
         return profile.status() == ProfileStatus.DRAFT && user.is(profile.city(), Role.SECRETARIAT, Role.EXPERT);
-    }
-
-    private static Button primary(String key, Runnable act) {
-        var button = new Button(UI.getCurrent().getTranslation(key), click -> act.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
     }
 }

@@ -2,9 +2,6 @@ package passerelle.visit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
@@ -12,6 +9,8 @@ import passerelle.city.CityDetails;
 import passerelle.city.ui.CityTab;
 import passerelle.shared.Audience;
 import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.Folded;
+import passerelle.shared.ui.PrimaryButton;
 import passerelle.visit.profile.ProfileDetails;
 import passerelle.visit.profile.ProfileService;
 import passerelle.visit.profile.ProfileStatus;
@@ -66,21 +65,13 @@ class ProfileTab implements CityTab {
                 ui.getTranslation(team ? "profile.empty" : "profile.empty.city"),
                 ui.getTranslation(team ? "profile.empty.why" : "profile.empty.city.why"));
         if (team) {
-            var draft = new Button(ui.getTranslation("profile.draft"), click -> forms.draft(city));
-            draft.addThemeVariants(ButtonVariant.PRIMARY);
-            empty.add(draft);
+            empty.add(new PrimaryButton("profile.draft", () -> forms.draft(city)));
         }
         return empty;
     }
 
-    /** Read only when somebody opens it. */
     private Component behind(CityDetails city, ProfileDetails earlier) {
-        var details = new Details(UI.getCurrent().getTranslation("profile.of", Integer.toString(earlier.round())));
-        details.addOpenedChangeListener(change -> {
-            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
-                details.add(pages.of(city, earlier));
-            }
-        });
-        return details;
+        var title = UI.getCurrent().getTranslation("profile.of", Integer.toString(earlier.round()));
+        return new Folded(title, () -> pages.of(city, earlier));
     }
 }

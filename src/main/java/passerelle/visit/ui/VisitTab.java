@@ -2,15 +2,14 @@ package passerelle.visit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import passerelle.account.CurrentUser;
 import passerelle.city.CityDetails;
 import passerelle.city.ui.CityTab;
 import passerelle.shared.Audience;
 import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.Folded;
+import passerelle.shared.ui.PrimaryButton;
 import passerelle.visit.VisitDetails;
 import passerelle.visit.VisitService;
 
@@ -61,22 +60,13 @@ class VisitTab implements CityTab {
         var ui = UI.getCurrent();
         var empty = new EmptyState(ui.getTranslation("visit.empty"), ui.getTranslation("visit.empty.why"));
         if (forms.areFor(city.id())) {
-            var plan = new Button(ui.getTranslation("visit.plan"), click -> forms.plan(city));
-            plan.addThemeVariants(ButtonVariant.PRIMARY);
-            empty.add(plan);
+            empty.add(new PrimaryButton("visit.plan", () -> forms.plan(city)));
         }
         return empty;
     }
 
-    /** Read only when somebody opens it. */
     private Component behind(CityDetails city, VisitDetails earlier) {
         var title = UI.getCurrent().getTranslation("visit.of", Integer.toString(earlier.round()));
-        var details = new Details(title);
-        details.addOpenedChangeListener(change -> {
-            if (change.isOpened() && details.getContent().findAny().isEmpty()) {
-                details.add(pages.of(city, earlier));
-            }
-        });
-        return details;
+        return new Folded(title, () -> pages.of(city, earlier));
     }
 }
