@@ -23,11 +23,6 @@ public record Comparison(ResultDetails now, @Nullable ResultDetails before) {
         return before == null ? "" : Integer.toString(before.round());
     }
 
-    /** Whether the round before answered another edition, so that part of it cannot be compared. */
-    public boolean crossesEditions() {
-        return before != null && !before.edition().equals(now.edition());
-    }
-
     public Optional<Scored> earlier(Measure measure) {
         return before == null ? Optional.empty() : before.score(measure);
     }

@@ -35,6 +35,11 @@ public record ResultDetails(
         return kind == ResultKind.OFFICIAL;
     }
 
+    /** Otherwise only a part of the two can be compared. */
+    public boolean sharesEditionWith(ResultDetails other) {
+        return edition.equals(other.edition);
+    }
+
     /** Whether a blank counts in one of its scores. */
     public boolean isProvisional() {
         return scores.values().stream().anyMatch(Scored::provisional);

@@ -54,4 +54,26 @@ public record Trend(List<ResultDetails> results) {
                 .reduce((earlier, later) -> later);
         return new Comparison(now, before.orElse(null));
     }
+
+    /**
+     * What may be drawn beside a result: the round before of the same kind or, where there is none, the last round before
+     * it of the other kind, official first. Two kinds are looked at side by side and never subtracted.
+     */
+    public Optional<ResultDetails> beside(ResultDetails now) {
+        return Optional.ofNullable(compare(now).before())
+                .or(() -> rounds().reversed().stream()
+                        .filter(round -> round < now.round())
+                        .limit(1)
+                        .flatMap(round -> of(round).stream())
+                        .findFirst());
+    }
+
+    /** Whether the round answered another edition than the round before it. */
+    public boolean changesEdition(int round) {
+        var place = rounds().indexOf(round);
+        return place > 0
+                && !of(round)
+                        .getFirst()
+                        .sharesEditionWith(of(rounds().get(place - 1)).getFirst());
+    }
 }

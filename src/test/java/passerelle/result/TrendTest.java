@@ -83,6 +83,45 @@ class TrendTest {
         assertThat(trend.rounds()).containsExactly(2023);
     }
 
+    @Test
+    void drawsARoundBesideTheOneBeforeOfItsKind() {
+        var before = result(2017, OFFICIAL, Map.of(EDUCATION, "50"));
+        var between = result(2020, INDICATIVE, Map.of(EDUCATION, "80"));
+        var now = result(2023, OFFICIAL, Map.of(EDUCATION, "54"));
+
+        assertThat(trend(before, between, now).beside(now)).contains(before);
+    }
+
+    @Test
+    void drawsARoundBesideTheLastOneOfTheOtherKindWhereItsOwnHasNone() {
+        var longAgo = result(2014, OFFICIAL, Map.of(EDUCATION, "40"));
+        var before = result(2020, OFFICIAL, Map.of(EDUCATION, "50"));
+        var now = result(2023, INDICATIVE, Map.of(EDUCATION, "54"));
+        var trend = trend(longAgo, before, result(2023, OFFICIAL, Map.of(EDUCATION, "52")), now);
+
+        assertThat(trend.beside(now)).contains(before);
+        assertThat(trend.beside(longAgo)).isEmpty();
+        assertThat(trend.compare(now).change(EDUCATION)).isEmpty();
+    }
+
+    @Test
+    void knowsWhereTheEditionChanged() {
+        var older = new EditionId(UUID.randomUUID());
+        var newer = new EditionId(UUID.randomUUID());
+        var trend = trend(
+                result(2014, older, OFFICIAL),
+                result(2017, older, OFFICIAL),
+                result(2020, newer, OFFICIAL),
+                result(2020, newer, INDICATIVE));
+
+        assertThat(trend.rounds()).filteredOn(trend::changesEdition).containsExactly(2020);
+    }
+
+    private static ResultDetails result(int round, EditionId edition, ResultKind kind) {
+        var any = result(round, kind, Map.of(EDUCATION, "50"));
+        return new ResultDetails(any.id(), any.city(), round, kind, edition, any.date(), null, null, any.scores());
+    }
+
     private static Trend trend(ResultDetails... results) {
         return new Trend(List.of(results));
     }

@@ -1,8 +1,10 @@
 package passerelle.result.ui;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import passerelle.instrument.Edition;
 import passerelle.result.Measure;
 import passerelle.result.MeasureKind;
@@ -14,12 +16,19 @@ final class MeasureNames {
 
     private final String version;
     private final Map<Measure, LocalizedText> titles = new LinkedHashMap<>();
+    private final Map<Measure, LocalizedText> shortTitles = new LinkedHashMap<>();
+    private final Map<Measure, Measure> composites = new LinkedHashMap<>();
 
     MeasureNames(Edition edition) {
         version = edition.version();
         edition.indices().forEach(index -> titles.put(Measure.index(index.code()), index.title()));
         edition.composites().forEach(composite -> titles.put(Measure.composite(composite.code()), composite.title()));
         edition.areas().forEach(area -> titles.put(Measure.area(area.code()), area.title()));
+        edition.areas().forEach(area -> shortTitles.put(Measure.area(area.code()), area.shortTitle()));
+        for (var composite : edition.composites()) {
+            var whole = Measure.composite(composite.code());
+            composite.areas().forEach(area -> composites.putIfAbsent(Measure.area(area), whole));
+        }
     }
 
     String version() {
@@ -36,6 +45,29 @@ final class MeasureNames {
                 .toList();
     }
 
+    List<Measure> areas() {
+        return List.copyOf(shortTitles.keySet());
+    }
+
+    /** The areas in the order of the edition, each composite above the first of its areas and these together below it. */
+    List<Measure> grouped() {
+        var grouped = new LinkedHashSet<Measure>();
+        for (var area : areas()) {
+            composite(area).ifPresent(whole -> {
+                grouped.add(whole);
+                areas().stream()
+                        .filter(each -> composite(each).filter(whole::equals).isPresent())
+                        .forEach(grouped::add);
+            });
+            grouped.add(area);
+        }
+        return List.copyOf(grouped);
+    }
+
+    Optional<Measure> composite(Measure area) {
+        return Optional.ofNullable(composites.get(area));
+    }
+
     boolean knows(Measure measure) {
         return titles.containsKey(measure);
     }
@@ -44,5 +76,11 @@ final class MeasureNames {
     String of(Measure measure) {
         var title = titles.get(measure);
         return title == null ? measure.code() : title.in(Phrases.locale());
+    }
+
+    /** As charts write an area. */
+    String shortOf(Measure area) {
+        var title = shortTitles.get(area);
+        return title == null ? of(area) : title.in(Phrases.locale());
     }
 }

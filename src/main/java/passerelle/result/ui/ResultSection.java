@@ -1,5 +1,6 @@
 package passerelle.result.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -51,11 +52,21 @@ class ResultSection extends Section {
         if (comparison.before() == null && trend.rounds().getFirst() < result.round()) {
             shown.add(new Paragraph(getTranslation("result.nothing.before", Phrases.name(this, result.kind()))));
         }
-        if (comparison.crossesEditions()) {
-            shown.add(new Paragraph(getTranslation("result.other.edition", comparison.roundBefore())));
-        }
+        trend.beside(result)
+                .filter(before -> !before.sharesEditionWith(result))
+                .map(before -> getTranslation("result.other.edition", Integer.toString(before.round())))
+                .ifPresent(words -> shown.add(new Paragraph(words)));
+        var charts = new AreaCharts(trend, result, editions);
+        charts.radar().ifPresent(radar -> shown.add(under("result.areas.radar", radar)));
+        charts.bars().ifPresent(bars -> shown.add(under("result.areas.bars", bars)));
         shown.add(new ResultTable(comparison, names));
         acts.on(result).ifPresent(shown::add);
+    }
+
+    private static Section under(String title, Component chart) {
+        var section = Section.sub(UI.getCurrent().getTranslation(title));
+        section.add(chart);
+        return section;
     }
 
     private String name(ResultDetails result) {

@@ -4,24 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import passerelle.chart.Kind;
 import passerelle.chart.LineChart;
-import passerelle.chart.LineChart.Break;
 import passerelle.chart.LineChart.Point;
 import passerelle.chart.LineChart.Role;
 import passerelle.chart.LineChart.Series;
 import passerelle.chart.Size;
-import passerelle.chart.Wording;
 import passerelle.result.Measure;
 import passerelle.result.ResultDetails;
 import passerelle.result.ResultKind;
 import passerelle.result.Trend;
-import passerelle.scoring.Scored;
 import passerelle.shared.ui.ChartFigure;
 import passerelle.shared.ui.ChartFigure.Row;
 import passerelle.shared.ui.ChartFigure.Table;
@@ -34,11 +29,13 @@ class TrendLines {
     private final UI ui = UI.getCurrent();
     private final Trend trend;
     private final Editions editions;
+    private final ChartWords words;
     private final List<Line> lines;
 
     TrendLines(Trend trend, Editions editions) {
         this.trend = trend;
         this.editions = editions;
+        this.words = new ChartWords(editions);
         this.lines = Stream.of(Measure.CORE, Measure.EXTENDED)
                 .flatMap(index -> trend.kinds().stream().map(kind -> line(index, kind)))
                 .filter(line -> !line.results.isEmpty())
@@ -72,64 +69,27 @@ class TrendLines {
         var chart = new LineChart(
                 ui.getTranslation("result.trend"),
                 lines.stream().map(this::series).toList(),
-                breaks(),
-                wording());
+                words.breaks(trend),
+                words.wording());
         var drawings = Stream.of(Size.values()).map(chart::svg).toList();
-        return new ChartFigure(drawings, caption(), table());
+        return new ChartFigure(drawings, words.caption(trend.results()), table());
     }
 
     private Series series(Line line) {
-        var kind = line.kind == ResultKind.OFFICIAL ? Kind.OFFICIAL : Kind.INDICATIVE;
+        var kind = ChartWords.drawn(line.kind);
         var points = line.results.stream()
                 .map(result -> Point.ofYear(result.round(), percent(result, line.index), kind))
                 .toList();
         return new Series(name(line), line.index.equals(Measure.CORE) ? Role.CITY : Role.OTHER, points);
     }
 
-    /** As shown: rounded once. */
     private static BigDecimal percent(ResultDetails result, Measure index) {
-        return BigDecimal.valueOf(
-                result.score(index).map(Scored::score).orElseThrow().rounded());
+        return ChartWords.percent(result, index).orElseThrow();
     }
 
     private String name(Line line) {
         var name = editions.names(line.results.getLast().edition()).of(line.index);
-        return trend.kinds().size() == 1 ? name : name + ", " + name(line.kind);
-    }
-
-    private String name(ResultKind kind) {
-        return ui.getTranslation("ResultKind." + kind);
-    }
-
-    private List<Break> breaks() {
-        var breaks = new ArrayList<Break>();
-        var rounds = trend.rounds();
-        for (var next = 1; next < rounds.size(); next++) {
-            var before = trend.of(rounds.get(next - 1)).getFirst().edition();
-            var edition = trend.of(rounds.get(next)).getFirst().edition();
-            if (!edition.equals(before)) {
-                var version = editions.names(edition).version();
-                breaks.add(new Break(
-                        LocalDate.of(rounds.get(next), 1, 1), ui.getTranslation("result.trend.edition", version)));
-            }
-        }
-        return breaks;
-    }
-
-    private Wording wording() {
-        return new Wording(
-                date -> Integer.toString(date.getYear()),
-                figure -> Numbers.percent(figure, Phrases.locale()),
-                kind -> name(kind == Kind.OFFICIAL ? ResultKind.OFFICIAL : ResultKind.INDICATIVE));
-    }
-
-    private String caption() {
-        var kinds = trend.kinds();
-        var caption = ui.getTranslation(
-                kinds.size() > 1 ? "result.trend.caption.both" : "result.trend.caption." + kinds.getFirst());
-        return trend.results().stream().anyMatch(ResultDetails::isProvisional)
-                ? caption + " " + ui.getTranslation("result.trend.caption.provisional")
-                : caption;
+        return trend.kinds().size() == 1 ? name : name + ", " + words.kind(line.kind);
     }
 
     private Table table() {

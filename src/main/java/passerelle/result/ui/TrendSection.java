@@ -5,7 +5,7 @@ import passerelle.result.Trend;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Section;
 
-/** The indices over the rounds, or what they will show and how they come about. */
+/** The indices and then the areas over the rounds, or what they will show and how they come about. */
 class TrendSection extends Section {
 
     TrendSection(Trend trend, Editions editions, ResultActs acts) {
@@ -16,6 +16,12 @@ class TrendSection extends Section {
             add(empty);
         } else {
             add(new TrendLines(trend, editions).figure());
+            var areas = new AreaTrends(trend, editions);
+            if (!areas.isEmpty()) {
+                var section = Section.sub(getTranslation("result.areas.trend"));
+                section.add(areas.figure());
+                add(section);
+            }
         }
     }
 }

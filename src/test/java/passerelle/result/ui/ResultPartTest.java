@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,9 @@ import passerelle.support.Users;
 class ResultPartTest extends SpringBrowserlessTest {
 
     private static final Measure EDUCATION = Measure.area("education");
+    private static final Measure LANGUAGE = Measure.area("language");
+    private static final Measure BUSINESS = Measure.area("business");
+    private static final Measure MEDIA = Measure.area("media");
 
     @Autowired
     private OfficialResultService official;
@@ -110,6 +114,68 @@ class ResultPartTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void drawsTheAreasOfTheLatestRoundAgainstTheOneBefore() {
+        record(2020, Map.of(Measure.CORE, 57, EDUCATION, 50, LANGUAGE, 80, BUSINESS, 20));
+        record(2023, Map.of(Measure.CORE, 61, EDUCATION, 46, LANGUAGE, 81, MEDIA, 30));
+        users.signIn(Role.COORDINATOR, city);
+
+        open("index");
+
+        assertThat(drawings("chart-radar"))
+                .hasSize(2)
+                .allSatisfy(svg -> assertThat(svg)
+                        .contains("Education, 2020: 50% (official)", "Education, 2023: 46% (official)")
+                        .doesNotContain("Participation, 20"));
+        assertThat(drawings("chart-bars"))
+                .hasSize(2)
+                .allSatisfy(svg -> assertThat(svg).contains(">−4<", ">unknown<"));
+        assertThat(captions())
+                .contains("Not known of 2020, and so not compared: Media and communication.")
+                .contains("Not known of 2023, and so not compared: Business and the labour market.");
+    }
+
+    @Test
+    void followsEachAreaOverTheRounds() {
+        record(2020, Map.of(Measure.CORE, 57, EDUCATION, 50));
+        record(2023, Map.of(Measure.CORE, 61, EDUCATION, 46, MEDIA, 30));
+        users.signIn(Role.COORDINATOR, city);
+
+        open("index");
+
+        assertThat(drawings("chart-multiples"))
+                .hasSize(2)
+                .allSatisfy(svg -> assertThat(svg)
+                        .contains("Education, 2020: 50% (official)", "Media and communication, 2023: 30% (official)")
+                        .doesNotContain("Participation", "Media and communication, 2020"));
+    }
+
+    @Test
+    void hasNoPictureOfAreasWhereOnlyIndicesAreKnown() {
+        record(2020, Map.of(Measure.CORE, 57));
+        record(2023, Map.of(Measure.CORE, 61));
+        users.signIn(Role.COORDINATOR, city);
+
+        open("index");
+
+        assertThat($(ChartFigure.class).all()).hasSize(1);
+    }
+
+    @Test
+    void drawsAnIndicativeRoundBesideAnOfficialOneWithoutAChange() {
+        record(2023, Map.of(Measure.CORE, 61, EDUCATION, 50));
+        assessments.submitted(city, Instrument.INDEX, 2026);
+        users.signIn(Role.COORDINATOR, city);
+
+        open("index");
+
+        assertThat(drawings("chart-bars"))
+                .allSatisfy(svg -> assertThat(svg)
+                        .contains(">2026, indicative<", ">2023, official<", "Education, 2023: 50% (official)")
+                        .doesNotContain(">−", ">+"));
+        assertThat(captions()).contains("The two are not compared with each other.");
+    }
+
+    @Test
     void takesAnOfficialResultFromTheAnalyst() {
         users.signIn(Role.ANALYST);
         open("index");
@@ -170,6 +236,20 @@ class ResultPartTest extends SpringBrowserlessTest {
         users.signIn(Role.COORDINATOR, cities.add("it-lunden", "Lunden"));
         open("overview");
         assertThat($(ChartFigure.class).exists()).isFalse();
+    }
+
+    private List<String> drawings(String look) {
+        return $(ChartFigure.class).all().stream()
+                .flatMap(figure -> figure.getChildren())
+                .map(part -> part.getElement().getProperty("innerHTML", ""))
+                .filter(svg -> svg.contains(look + '"'))
+                .toList();
+    }
+
+    private String captions() {
+        return $(ChartFigure.class).all().stream()
+                .map(figure -> figure.getElement().getTextRecursively())
+                .reduce("", String::concat);
     }
 
     private void open(String tab) {

@@ -1,0 +1,173 @@
+package passerelle.result.ui;
+
+import com.vaadin.flow.component.UI;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import passerelle.chart.AreaFigures;
+import passerelle.chart.AreaFigures.Area;
+import passerelle.chart.AreaFigures.Level;
+import passerelle.chart.AreaFigures.Round;
+import passerelle.chart.BarChart;
+import passerelle.chart.RadarChart;
+import passerelle.chart.Size;
+import passerelle.result.Comparison;
+import passerelle.result.Measure;
+import passerelle.result.MeasureKind;
+import passerelle.result.ResultDetails;
+import passerelle.result.Trend;
+import passerelle.shared.ui.ChartFigure;
+import passerelle.shared.ui.ChartFigure.Row;
+import passerelle.shared.ui.ChartFigure.Table;
+
+/** The areas of one result beside those of the round before: their shape, and each as a bar. */
+class AreaCharts {
+
+    private final UI ui = UI.getCurrent();
+    private final Comparison comparison;
+    private final @Nullable ResultDetails before;
+    private final MeasureNames names;
+    private final ChartWords words;
+
+    AreaCharts(Trend trend, ResultDetails result, Editions editions) {
+        this.comparison = trend.compare(result);
+        this.before = trend.beside(result).orElse(null);
+        this.names = editions.names(result.edition());
+        this.words = new ChartWords(editions);
+    }
+
+    /** Absent while too few areas are known for a shape. */
+    Optional<ChartFigure> radar() {
+        var known = names.areas().stream()
+                .filter(area -> comparison.now().score(area).isPresent())
+                .count();
+        if (known < RadarChart.FEWEST) {
+            return Optional.empty();
+        }
+        var areas = names.areas();
+        var chart = new RadarChart(
+                ui.getTranslation("result.areas.radar"),
+                figures(areas.stream()
+                        .map(area -> area(area, names.shortOf(area), Level.ALONE))
+                        .toList()));
+        return Optional.of(figure(Stream.of(Size.values()).map(chart::svg).toList(), areas));
+    }
+
+    /** Absent where the result knows indices only. */
+    Optional<ChartFigure> bars() {
+        var measures = names.grouped();
+        if (measures.stream().noneMatch(area -> comparison.now().score(area).isPresent())) {
+            return Optional.empty();
+        }
+        var chart = new BarChart(
+                ui.getTranslation("result.areas.bars"),
+                figures(measures.stream()
+                        .map(measure -> area(measure, names.of(measure), level(measure)))
+                        .toList()));
+        return Optional.of(figure(Stream.of(Size.values()).map(chart::svg).toList(), measures));
+    }
+
+    private ChartFigure figure(List<String> drawings, List<Measure> measures) {
+        return new ChartFigure(drawings, caption(), table(measures));
+    }
+
+    private AreaFigures figures(List<Area> areas) {
+        return new AreaFigures(areas, round(comparison.now()), before == null ? null : round(before), words.wording());
+    }
+
+    /** With its edition where the two differ. */
+    private Round round(ResultDetails result) {
+        var year = Integer.toString(result.round());
+        return new Round(
+                crossesEditions() ? year + ", " + words.edition(result) : year, ChartWords.drawn(result.kind()));
+    }
+
+    private boolean crossesEditions() {
+        return before != null && !before.sharesEditionWith(comparison.now());
+    }
+
+    private Level level(Measure measure) {
+        if (measure.kind() == MeasureKind.COMPOSITE) {
+            return Level.COMPOSITE;
+        }
+        return names.composite(measure).isPresent() ? Level.MEMBER : Level.ALONE;
+    }
+
+    private Area area(Measure measure, String name, Level level) {
+        var note = comparison.now().score(measure).isPresent()
+                ? comparison.change(measure).map(Figures::points).orElse("")
+                : absent(comparison.now());
+        return new Area(name, level, percent(comparison.now(), measure), percent(before, measure), note);
+    }
+
+    private static @Nullable BigDecimal percent(@Nullable ResultDetails result, Measure measure) {
+        return result == null ? null : ChartWords.percent(result, measure).orElse(null);
+    }
+
+    private String absent(ResultDetails result) {
+        return ui.getTranslation("result.absent." + result.kind());
+    }
+
+    private String caption() {
+        var drawn = Stream.concat(Stream.of(comparison.now()), Stream.ofNullable(before))
+                .toList();
+        var caption = new ArrayList<>(List.of(words.caption(drawn)));
+        if (before != null) {
+            onlyIn(comparison.now(), before).ifPresent(caption::add);
+            onlyIn(before, comparison.now()).ifPresent(caption::add);
+        }
+        return String.join(" ", caption);
+    }
+
+    /** Which areas the one knows and the other does not, so that they are not compared. */
+    private Optional<String> onlyIn(ResultDetails one, ResultDetails other) {
+        var areas = names.areas().stream()
+                .filter(area -> one.score(area).isPresent() && other.score(area).isEmpty())
+                .map(names::of)
+                .toList();
+        return areas.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ui.getTranslation(
+                        "result.areas.unknown", Integer.toString(other.round()), String.join(", ", areas)));
+    }
+
+    private Table table(List<Measure> measures) {
+        var headers = new ArrayList<>(List.of(ui.getTranslation("result.area"), head(comparison.now())));
+        if (before != null) {
+            headers.add(head(before));
+        }
+        if (comparison.before() != null) {
+            headers.add(ui.getTranslation("result.change"));
+        }
+        return new Table(
+                headers,
+                IntStream.range(0, measures.size())
+                        .mapToObj(place -> row(place, measures.get(place)))
+                        .toList());
+    }
+
+    private String head(ResultDetails result) {
+        return result.round() + ", " + words.kind(result.kind());
+    }
+
+    private Row row(int place, Measure measure) {
+        var cells = new ArrayList<>(List.of(names.of(measure), cell(comparison.now(), measure)));
+        if (before != null) {
+            cells.add(cell(before, measure));
+        }
+        if (comparison.before() != null) {
+            cells.add(comparison.change(measure).map(Figures::points).orElse("–"));
+        }
+        return new Row(cells, List.of(AreaFigures.pointName(place)));
+    }
+
+    private static String cell(ResultDetails result, Measure measure) {
+        return result.score(measure)
+                .map(scored -> Figures.percent(scored.score()))
+                .orElse("–");
+    }
+}
