@@ -33,6 +33,13 @@ interface Cities extends JpaRepository<City, CityId> {
     @Query("select c from City c where c.folded like :pattern escape '!'")
     List<City> named(String pattern, Pageable page);
 
+    @Query(value = "select * from city where code = :code and retracted", nativeQuery = true)
+    Optional<City> retracted(String code);
+
+    @Query(
+            "select new passerelle.city.CityCalled(c.id, c.country, c.names) from City c where c.country.code in :countries")
+    List<CityCalled> calledIn(Collection<String> countries);
+
     @Query("select distinct c.country.code from City c")
     List<String> countries();
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
@@ -17,8 +18,12 @@ import passerelle.shared.Country;
 import passerelle.shared.Folding;
 import passerelle.shared.Reason;
 
-/** A city in, or on its way into, the programme. Its code never changes: links and papers rest on it. */
+/**
+ * A city in, or on its way into, the programme. Its code never changes: links and papers rest on it. One that was added
+ * by mistake is retracted, and found no more.
+ */
 @Entity
+@SQLRestriction("not retracted")
 class City {
 
     @EmbeddedId
@@ -56,6 +61,7 @@ class City {
     private Standing standing = Standing.PROSPECT;
 
     private @Nullable LocalDate standingSince;
+    private boolean retracted;
 
     @Version
     private @Nullable Long version;
@@ -100,6 +106,16 @@ class City {
     void stand(Standing standing, @Nullable LocalDate since) {
         this.standing = standing;
         this.standingSince = since;
+    }
+
+    void retract() {
+        retracted = true;
+    }
+
+    /** Added once more, after it was retracted. */
+    void revive(CityProfile profile) {
+        retracted = false;
+        describe(profile);
     }
 
     /** Membership of the Council of Europe decides unless the secretariat decided otherwise. */

@@ -48,10 +48,28 @@ public class CityRegister {
 
     @PreAuthorize("hasRole('SECRETARIAT')")
     public CityId add(CityProfile profile) {
-        var city = cities.save(new City(CityCode.of(profile, cities::existsByCode), profile));
+        var code = CityCode.of(profile, cities::existsByCode);
+        var city = cities.retracted(code).orElseGet(() -> cities.save(new City(code, profile)));
+        city.revive(profile);
         audit.append(act("city.added", city.id()).to(city.names().local()));
         events.publishEvent(new CityAdded(city.id()));
         return city.id();
+    }
+
+    /**
+     * Takes back that a city was added.
+     *
+     * @throws RuleViolation when more is known of it by now
+     */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public void retract(CityId id, Reason reason) {
+        var city = cities.findById(id).orElseThrow();
+        if (!facts.findByCityAndWithdrawnFalseOrderByYearDesc(id).isEmpty() || city.standing() != Standing.PROSPECT) {
+            throw CityRetracted.refusal(city.names());
+        }
+        city.retract();
+        audit.append(act("city.retracted", id).from(city.names().local()).because(reason));
+        events.publishEvent(new CityRetracted(id, city.names()));
     }
 
     /** Takes the version that the writer has seen, so that nobody overwrites a colleague. */

@@ -15,6 +15,7 @@ final class CityWords {
                 names.local(),
                 names.english(),
                 names.french(),
+                names.aliases(),
                 profile.country().code(),
                 profile.region(),
                 profile.website(),

@@ -1,5 +1,5 @@
 /** Cities, their facts by year, and the page that the other subjects fill. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "audit :: ui", "account"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "audit :: ui", "account", "intake"})
 @NullMarked
 package passerelle.city;
 

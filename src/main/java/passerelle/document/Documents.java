@@ -17,6 +17,8 @@ interface Documents extends JpaRepository<StoredDocument, DocumentId> {
             + " and d.subject not in :hidden order by d.storedAt desc, d.id.value")
     Page<StoredDocument> ofCity(CityId city, Collection<Audience> audiences, Collection<String> hidden, Pageable page);
 
+    boolean existsByCityAndWithdrawnAtIsNull(CityId city);
+
     @Query("select d from StoredDocument d where d.subject = :subject and d.objectId in :objects"
             + " and d.withdrawnAt is null order by d.storedAt, d.id")
     List<StoredDocument> of(String subject, Collection<UUID> objects);

@@ -4,8 +4,11 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A country by its ISO 3166-1 code, such as {@code it}, always in lower case. */
@@ -37,6 +40,37 @@ public record Country(String code) implements Serializable {
     /** Whether it is a member state of the Council of Europe on that day, the programme's default meaning of European. */
     public boolean isEuropean(LocalDate on) {
         return COUNCIL_OF_EUROPE.contains(code) || code.equals("ru") && on.isBefore(RUSSIA_LEFT);
+    }
+
+    /**
+     * By its code, or by its name in English or French as readers and the programme's papers write it, whatever its
+     * accents and case.
+     */
+    public static Optional<Country> named(String words) {
+        return Optional.ofNullable(Named.BY_WORDS.get(Folding.fold(words))).map(Country::new);
+    }
+
+    private static final class Named {
+
+        private static final Map<String, String> BY_WORDS = new HashMap<>(Map.of(
+                "uk", "gb",
+                "usa", "us",
+                "south korea", "kr",
+                "republic of korea", "kr",
+                "republique de coree", "kr",
+                "czech republic", "cz",
+                "republique tcheque", "cz",
+                "turkey", "tr",
+                "republic of moldova", "md"));
+
+        static {
+            for (var code : KNOWN) {
+                var country = new Country(code);
+                BY_WORDS.put(Folding.fold(code), country.code());
+                BY_WORDS.put(Folding.fold(country.name(Locale.ENGLISH)), country.code());
+                BY_WORDS.put(Folding.fold(country.name(Locale.FRENCH)), country.code());
+            }
+        }
     }
 
     /** Every country, in the order of its name in the reader's language. */

@@ -22,6 +22,7 @@ class CityForm extends Div {
     private final TextField local = field("city.name.local", 80);
     private final TextField english = field("city.name.en", 80);
     private final TextField french = field("city.name.fr", 80);
+    private final TextField aliases = field("city.aliases", 300);
     private final ComboBox<Country> country = new ComboBox<>();
     private final TextField region = field("city.region", 120);
     private final TextField website = field("city.website", 300);
@@ -32,12 +33,13 @@ class CityForm extends Div {
         addClassName("form-fields");
         local.setRequiredIndicatorVisible(true);
         local.setHelperText(getTranslation("city.name.local.help"));
+        aliases.setHelperText(getTranslation("city.aliases.help"));
         place.setHelperText(getTranslation("city.place.help"));
         country.setLabel(getTranslation("city.country"));
         country.setItems(Country.all(getLocale()));
         country.setItemLabelGenerator(item -> item.name(getLocale()));
         country.setRequiredIndicatorVisible(true);
-        add(local, english, french, country, region, website, network, place);
+        add(local, english, french, aliases, country, region, website, network, place);
     }
 
     CityForm(CityProfile known) {
@@ -45,6 +47,7 @@ class CityForm extends Div {
         local.setValue(known.names().local());
         english.setValue(known.names().english());
         french.setValue(known.names().french());
+        aliases.setValue(known.names().aliases());
         country.setValue(known.country());
         region.setValue(known.region());
         website.setValue(known.website());
@@ -68,6 +71,7 @@ class CityForm extends Div {
         values.put(local.getLabel(), known.names().local());
         values.put(english.getLabel(), known.names().english());
         values.put(french.getLabel(), known.names().french());
+        values.put(aliases.getLabel(), known.names().aliases());
         values.put(country.getLabel(), known.country().name(getLocale()));
         values.put(region.getLabel(), known.region());
         values.put(website.getLabel(), known.website());
@@ -85,7 +89,7 @@ class CityForm extends Div {
             throw new RuleViolation("city.error.country");
         }
         return new CityProfile(
-                new CityName(local.getValue(), english.getValue(), french.getValue()),
+                new CityName(local.getValue(), english.getValue(), french.getValue(), aliases.getValue()),
                 country.getValue(),
                 region.getValue(),
                 website.getValue(),

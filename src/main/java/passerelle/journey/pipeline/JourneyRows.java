@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.Acting;
 import passerelle.city.CityAdded;
+import passerelle.city.CityRetracted;
 import passerelle.city.CityService;
 import passerelle.journey.DerivedJourneys;
 import passerelle.journey.FactRecorded;
 import passerelle.journey.StepState;
+import passerelle.journey.StepStatus;
 import passerelle.journey.norm.NormChanged;
 import passerelle.shared.CityId;
 
@@ -53,6 +55,14 @@ class JourneyRows {
     @EventListener
     public void follow(NormChanged changed) {
         rebuildAll();
+    }
+
+    @EventListener
+    public void end(CityRetracted retracted) {
+        if (journeys.of(retracted.city()).stream().anyMatch(state -> state.status() != StepStatus.NOT_STARTED)) {
+            throw retracted.refusal();
+        }
+        steps.deleteAll(steps.of(retracted.city()));
     }
 
     /** One at a time for a city: the second waits for the facts of the first. */

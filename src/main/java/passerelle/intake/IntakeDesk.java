@@ -1,0 +1,101 @@
+package passerelle.intake;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.audit.Act;
+import passerelle.audit.AuditLog;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+
+/** Bringing in a table that was looked at, and taking it back, as a whole each. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SECRETARIAT')")
+public class IntakeDesk {
+
+    private final Intakes intakes;
+    private final StoredTraces traces;
+    private final Looking looking;
+    private final List<Restorer> restorers;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    IntakeDesk(
+            Intakes intakes,
+            StoredTraces traces,
+            Looking looking,
+            List<Restorer> restorers,
+            AuditLog audit,
+            Clock clock) {
+        this.intakes = intakes;
+        this.traces = traces;
+        this.looking = looking;
+        this.restorers = List.copyOf(restorers);
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Does what the lines propose and leaves out those that are refused.
+     *
+     * @param progress is told how many lines are done
+     * @throws RuleViolation when the lines come to something else than they did when they were looked at
+     */
+    public void bringIn(IntakeId id, IntConsumer progress) {
+        var intake = intakes.findById(id).orElseThrow();
+        intake.bringIn(clock.instant());
+        intakes.flush();
+        var proposals = looking.at(intake, Locale.ENGLISH).proposals();
+        if (!Tally.of(proposals).equals(intake.tally())) {
+            throw new RuleViolation("intake.error.moved");
+        }
+        traces.saveAll(stored(id, carryOut(proposals, progress)));
+        audit.append(Act.of("intake.brought", "intake", id.value()).to(intake.fileName()));
+    }
+
+    /** Takes back all it did, the last first. @throws RuleViolation when something that happened since stands in the way */
+    public void undo(IntakeId id, Reason reason) {
+        var intake = intakes.findById(id).orElseThrow();
+        intake.undo(clock.instant());
+        intakes.flush();
+        for (var stored : traces.lastFirst(id)) {
+            restorer(stored.trace()).restore(stored.trace(), reason);
+        }
+        audit.append(Act.of("intake.undone", "intake", id.value())
+                .from(intake.fileName())
+                .because(reason));
+    }
+
+    private Restorer restorer(Trace trace) {
+        return restorers.stream()
+                .filter(restorer -> restorer.subject().equals(trace.subject()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Trace> carryOut(List<Proposal> proposals, IntConsumer progress) {
+        var done = new ArrayList<Trace>();
+        for (var line = 0; line < proposals.size(); line++) {
+            switch (proposals.get(line)) {
+                case Proposal.Adds adds -> done.addAll(adds.deed().carryOut());
+                case Proposal.Changes changes -> done.addAll(changes.deed().carryOut());
+                case Proposal.Stays stays -> {}
+                case Proposal.Refused refused -> {}
+            }
+            progress.accept(line + 1);
+        }
+        return done;
+    }
+
+    private static List<StoredTrace> stored(IntakeId id, List<Trace> done) {
+        var stored = new ArrayList<StoredTrace>();
+        done.forEach(trace -> stored.add(new StoredTrace(new IntakePlace(id, stored.size()), trace)));
+        return stored;
+    }
+}

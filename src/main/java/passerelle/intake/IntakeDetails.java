@@ -1,0 +1,21 @@
+package passerelle.intake;
+
+import java.time.Instant;
+import java.util.List;
+import passerelle.table.Oddity;
+
+/**
+ * @param by who looked at it
+ * @param since when it came to its status
+ */
+public record IntakeDetails(
+        IntakeId id,
+        String kind,
+        String fileName,
+        boolean addsCities,
+        IntakeStatus status,
+        String by,
+        Instant lookedAt,
+        Instant since,
+        List<Oddity> oddities,
+        Tally tally) {}

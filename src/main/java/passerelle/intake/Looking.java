@@ -1,0 +1,39 @@
+package passerelle.intake;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import passerelle.shared.RuleViolation;
+import passerelle.table.TableReader;
+
+/** Looks at files by the kinds of table that the subjects contribute. */
+@Component
+class Looking {
+
+    private final List<IntakeKind> kinds;
+    private final StoredFiles files;
+
+    Looking(List<IntakeKind> kinds, StoredFiles files) {
+        this.kinds = List.copyOf(kinds);
+        this.files = files;
+    }
+
+    List<IntakeKind> kinds() {
+        return kinds;
+    }
+
+    /** @throws RuleViolation when the file as a whole cannot be read, or lacks a column */
+    Look at(Intake intake, Locale reader) {
+        var kind = kind(intake.kind());
+        var table = TableReader.read(files.findById(intake.id()).orElseThrow().content());
+        var lines = Layout.arrange(table, kind, reader);
+        return new Look(kind.look(lines, intake.addsCities() && kind.mayAddCities()), table.oddities());
+    }
+
+    private IntakeKind kind(String key) {
+        return kinds.stream()
+                .filter(kind -> kind.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("intake.error.kind"));
+    }
+}

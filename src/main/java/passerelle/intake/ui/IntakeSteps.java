@@ -1,0 +1,139 @@
+package passerelle.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.stream.Collectors;
+import passerelle.intake.IntakeDetails;
+import passerelle.intake.IntakeRuns;
+import passerelle.intake.IntakeService;
+import passerelle.intake.Outcome;
+import passerelle.intake.Run;
+import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.Notices;
+import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.QuietButton;
+import passerelle.shared.ui.ReasonDialog;
+
+/** What the table comes to in numbers, and what may be done with it now. */
+class IntakeSteps extends Div {
+
+    private static final int LOOK_EVERY = 400;
+
+    private final IntakeService intakes;
+    private final IntakeRuns runs;
+    private final IntakeDetails intake;
+    private final Div actions = new Div();
+
+    IntakeSteps(IntakeService intakes, IntakeRuns runs, IntakeDetails intake) {
+        this.intakes = intakes;
+        this.runs = runs;
+        this.intake = intake;
+        addClassNames("card", "intake-steps");
+        actions.addClassName("actions");
+        add(new Paragraph(sentence()), numbers());
+        if (!intake.oddities().isEmpty()) {
+            var read = intake.oddities().stream()
+                    .map(oddity -> Phrases.name(this, oddity))
+                    .collect(Collectors.joining("; "));
+            var remark = new Paragraph(getTranslation("intake.read.as", read));
+            remark.addClassName("muted");
+            add(remark);
+        }
+        add(actions);
+        offer();
+    }
+
+    private String sentence() {
+        var tally = intake.tally();
+        return switch (intake.status()) {
+            case LOOKED_AT ->
+                tally.effective() == 0
+                        ? getTranslation("intake.sentence.nothing")
+                        : Phrases.phrase("intake.sentence.looked", tally.effective(), tally.refused());
+            case BROUGHT_IN ->
+                Phrases.phrase("intake.sentence.brought", tally.effective(), tally.refused(), intake.since());
+            case UNDONE -> Phrases.phrase("intake.sentence.undone", intake.since());
+        };
+    }
+
+    private Component numbers() {
+        var list = new UnorderedList();
+        list.addClassName("tally");
+        for (var outcome : Outcome.values()) {
+            var count = Phrases.number(intake.tally().of(outcome));
+            list.add(new ListItem(IntakeBadge.of(this, outcome), new Span(count)));
+        }
+        return list;
+    }
+
+    private void offer() {
+        switch (intake.status()) {
+            case LOOKED_AT -> {
+                if (intake.tally().effective() > 0) {
+                    actions.add(bringIn());
+                }
+                actions.add(new QuietButton("intake.look.again", () -> {
+                    intakes.lookAgain(intake.id(), intake.addsCities(), getLocale());
+                    UI.getCurrent().refreshCurrentRoute(false);
+                }));
+            }
+            case BROUGHT_IN -> actions.add(new QuietButton("intake.undo", this::askToUndo));
+            case UNDONE -> {}
+        }
+    }
+
+    private Button bringIn() {
+        var tally = intake.tally();
+        var lines = tally.effective() + tally.staying() + tally.refused();
+        var button = new Button(
+                Phrases.phrase("intake.bring", tally.effective()), click -> follow(runs.bringIn(intake.id(), lines)));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private void askToUndo() {
+        ReasonDialog.ask(
+                getTranslation("intake.undo"),
+                getTranslation("intake.undo.help", intake.fileName()),
+                getTranslation("intake.undo"),
+                reason -> follow(runs.undo(intake.id(), reason)));
+    }
+
+    /** Shows how far the work is, and the page anew when it is over. */
+    private void follow(Run run) {
+        var bar = new ProgressBar();
+        bar.getElement().setAttribute("aria-label", getTranslation("intake.running"));
+        actions.removeAll();
+        actions.add(new Paragraph(getTranslation("intake.running")), bar);
+        var ui = UI.getCurrent();
+        ui.setPollInterval(LOOK_EVERY);
+        var registration = new com.vaadin.flow.shared.Registration[1];
+        registration[0] = ui.addPollListener(poll -> {
+            run.share().ifPresentOrElse(bar::setValue, () -> bar.setIndeterminate(true));
+            if (run.isOver()) {
+                ui.setPollInterval(-1);
+                registration[0].remove();
+                end(ui, run);
+            }
+        });
+    }
+
+    private void end(UI ui, Run run) {
+        run.failure().ifPresent(failure -> {
+            if (!(failure instanceof RuleViolation refusal)) {
+                throw failure;
+            }
+            Notices.refused(Phrases.of(refusal));
+        });
+        ui.refreshCurrentRoute(false);
+    }
+}

@@ -1,0 +1,74 @@
+package passerelle.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import passerelle.intake.IntakeDetails;
+import passerelle.intake.IntakeService;
+import passerelle.intake.LineDetails;
+import passerelle.intake.Outcome;
+import passerelle.shared.ui.Phrases;
+
+/** The lines of a table, a page at a time, the refused ones first asked for. */
+class LineList extends Div {
+
+    private final RadioButtonGroup<Set<Outcome>> filter = new RadioButtonGroup<>();
+
+    LineList(IntakeService intakes, IntakeDetails intake) {
+        addClassName("intake-lines");
+        var all = Set.<Outcome>copyOf(EnumSet.allOf(Outcome.class));
+        filter.setLabel(getTranslation("intake.lines.show"));
+        filter.setItems(choices(all));
+        filter.setItemLabelGenerator(shown ->
+                shown.size() == 1 ? Phrases.name(this, shown.iterator().next()) : getTranslation("intake.lines.all"));
+        filter.setValue(intake.tally().refused() > 0 ? Set.of(Outcome.REFUSED) : all);
+        var grid = grid();
+        grid.setItemsPageable(page -> intakes.lines(intake.id(), filter.getValue(), page));
+        filter.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        add(new H2(getTranslation("intake.lines")), filter, grid);
+    }
+
+    private static List<Set<Outcome>> choices(Set<Outcome> all) {
+        return List.of(
+                all, Set.of(Outcome.REFUSED), Set.of(Outcome.ADDS), Set.of(Outcome.CHANGES), Set.of(Outcome.STAYS));
+    }
+
+    private Grid<LineDetails> grid() {
+        var grid = new Grid<LineDetails>();
+        grid.addColumn(LineDetails::line)
+                .setHeader(getTranslation("intake.line"))
+                .setFlexGrow(0);
+        grid.addColumn(LineDetails::title).setHeader(getTranslation("intake.line.title"));
+        grid.addComponentColumn(line -> IntakeBadge.of(this, line.outcome()))
+                .setHeader(getTranslation("intake.line.outcome"));
+        grid.addComponentColumn(this::words)
+                .setHeader(getTranslation("intake.line.what"))
+                .setFlexGrow(3);
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
+        grid.setEmptyStateText(getTranslation("intake.lines.none"));
+        grid.addClassNames("fill", "wrapping");
+        return grid;
+    }
+
+    private Component words(LineDetails line) {
+        var problem = line.problem();
+        if (problem != null) {
+            var why = Phrases.phrase(problem.messageKey(), problem.arguments().toArray());
+            return new Span(
+                    problem.column() == null
+                            ? why
+                            : getTranslation(
+                                    "intake.line.problem", getTranslation("intake.column." + problem.column()), why));
+        }
+        return new Span(
+                line.outcome() == Outcome.CHANGES
+                        ? getTranslation("intake.line.change", line.before(), line.after())
+                        : line.after());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.intake.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,243 @@
+package passerelle.city;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import passerelle.account.Role;
+import passerelle.intake.IntakeDesk;
+import passerelle.intake.IntakeFile;
+import passerelle.intake.IntakeId;
+import passerelle.intake.IntakeService;
+import passerelle.intake.IntakeStatus;
+import passerelle.intake.LineDetails;
+import passerelle.intake.Outcome;
+import passerelle.intake.Problem;
+import passerelle.intake.Tally;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.Users;
+
+/** Brings in the directory as people keep it. */
+@ApplicationTest
+class CityIntakeTest {
+
+    private static final Reason MISTAKE = new Reason("The wrong list");
+
+    @Autowired
+    private IntakeService intakes;
+
+    @Autowired
+    private IntakeDesk desk;
+
+    @Autowired
+    private CityService cities;
+
+    @Autowired
+    private CityRegister register;
+
+    @Autowired
+    private Users users;
+
+    @BeforeEach
+    void signIn() {
+        users.signIn(Role.SECRETARIAT);
+    }
+
+    @Test
+    void changesNothingBeforeItIsBroughtIn() {
+        var id = look("country,city\nIT,Valmora\n");
+
+        assertThat(cities.find("it-valmora")).isEmpty();
+        assertThat(intakes.find(id)).get().extracting("status").isEqualTo(IntakeStatus.LOOKED_AT);
+        assertThat(tally(id)).isEqualTo(new Tally(1, 0, 0, 0));
+    }
+
+    @Test
+    void addsCitiesWithAllThatTheirLinesSay() {
+        bringIn("Pays;Ville;Nom anglais;Autres noms;Latitude;Longitude\nSuisse;Genève;Geneva;Genf;46,2;6,15\n");
+
+        var geneva = cities.find("ch-geneve").orElseThrow();
+        assertThat(geneva.names().in(Locale.ENGLISH)).isEqualTo("Geneva");
+        assertThat(geneva.names().aliases()).isEqualTo("Genf");
+        assertThat(geneva.place()).isEqualTo(new Coordinates(new BigDecimal("46.2"), new BigDecimal("6.15")));
+    }
+
+    @Test
+    void changesNothingTheSecondTime() {
+        var list = "country,city,region\nIT,Valmora,Alta\nSweden,Lunden,\n";
+        bringIn(list);
+
+        var again = look(list);
+
+        assertThat(tally(again)).isEqualTo(new Tally(0, 0, 2, 0));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.bringIn(again, line -> {}))
+                .withMessage("intake.error.nothing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ITALY,VALMORA", "Italie,Valmòra", "it,Old Valmora", "IT,Valmora Antica"})
+    void knowsACityByItsCountryAndAnyOfItsNames(String country, String name) {
+        bringIn("country,city,english name,aliases,region\nIT,Valmora,Old Valmora,Valmora Antica; Valm,\n");
+
+        var id = look("country,city,region\n" + country + "," + name + ",Alta\n");
+
+        assertThat(tally(id)).isEqualTo(new Tally(0, 1, 0, 0));
+    }
+
+    @Test
+    void leavesWhatABlankCellDoesNotSay() {
+        bringIn("country,city,region,network\nIT,Valmora,Alta,Città del dialogo\n");
+        bringIn("country,city,region,network\nIT,Valmora,Bassa,\n");
+
+        assertThat(cities.find("it-valmora")).get().satisfies(city -> {
+            assertThat(city.region()).isEqualTo("Bassa");
+            assertThat(city.network()).isEqualTo("Città del dialogo");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'IT,',city,intake.problem.blank",
+        "'Atlantis,Valmora',country,intake.problem.country",
+        "'IT,Valmora,nowhere',latitude,intake.problem.number",
+        "'IT,Valmora,46.2',longitude,city.error.coordinates",
+        "'IT,Valmora,120,6',,city.error.coordinates",
+        "'IT,Lunden',city,intake.problem.twice"
+    })
+    void refusesALineByItsColumn(String line, String column, String key) {
+        var id = look("country,city,latitude,longitude\nIT,Lunden,,\n" + line + "\n");
+
+        var refused = lines(id, Outcome.REFUSED);
+        assertThat(refused).singleElement().satisfies(found -> {
+            assertThat(found.line()).isEqualTo(3);
+            assertThat(found.problem())
+                    .extracting(Problem::column, Problem::messageKey)
+                    .containsExactly(column, key);
+        });
+        assertThat(tally(id).adding()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesATableWithoutItsColumns() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> look("nation;région\nIT;Alta\n"))
+                .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("Country, City"));
+    }
+
+    @Test
+    void refusesANameThatTwoCitiesAnswerTo() {
+        bringIn("country,city,aliases\nIT,Valmora Alta,Valmora\nIT,Valmora Bassa,Valmora\n");
+
+        var id = look("country,city\nIT,Valmora\n");
+
+        assertThat(lines(id, Outcome.REFUSED))
+                .singleElement()
+                .extracting(line -> line.problem())
+                .extracting(Problem::messageKey)
+                .isEqualTo("city.problem.ambiguous");
+    }
+
+    @Test
+    void undoesTheWhole() {
+        bringIn("country,city,region\nIT,Valmora,Alta\n");
+        var id = bringIn("country,city,region\nIT,Valmora,Bassa\nSE,Lunden,\n");
+
+        desk.undo(id, MISTAKE);
+
+        assertThat(cities.find("it-valmora").orElseThrow().region()).isEqualTo("Alta");
+        assertThat(cities.find("se-lunden")).isEmpty();
+        assertThat(intakes.find(id)).get().extracting("status").isEqualTo(IntakeStatus.UNDONE);
+    }
+
+    @Test
+    void bringsInAgainWhatWasUndone() {
+        var list = "country,city\nSE,Lunden\n";
+        desk.undo(bringIn(list), MISTAKE);
+
+        bringIn(list);
+
+        assertThat(cities.find("se-lunden")).isPresent();
+    }
+
+    @Test
+    void doesNotUndoWhatSomebodyChangedSince() {
+        var id = bringIn("country,city,region\nSE,Lunden,Skåne\n");
+        var lunden = cities.find("se-lunden").orElseThrow();
+        register.describe(lunden.id(), CityProfile.of("Lunden", lunden.country()), lunden.version());
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.undo(id, MISTAKE))
+                .withMessage("city.error.retract");
+    }
+
+    @Test
+    void doesNotUndoACityOfWhichMoreIsKnownByNow() {
+        var id = bringIn("country,city\nSE,Lunden\n");
+        var lunden = cities.find("se-lunden").orElseThrow();
+        register.record(lunden.id(), new CityFacts(2024, 90_000, null, null, null, ""));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.undo(id, MISTAKE))
+                .withMessage("city.error.retract");
+    }
+
+    @Test
+    void refusesToBringInWhatNoLongerComesToTheSame() {
+        var id = look("country,city\nSE,Lunden\n");
+        bringIn("country,city\nSE,Lunden\n");
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> desk.bringIn(id, line -> {}))
+                .withMessage("intake.error.moved");
+    }
+
+    @Test
+    void tellsHowTheFileWasRead() {
+        var bytes = "Pays;Ville\nSuisse;Genève\n".getBytes(Charset.forName("windows-1252"));
+
+        var id = intakes.look("cities", new IntakeFile("villes.csv", bytes), false, Locale.FRENCH);
+
+        assertThat(intakes.find(id).orElseThrow().oddities()).hasSize(2);
+        assertThat(lines(id, Outcome.ADDS)).extracting(LineDetails::title).containsExactly("Genève");
+    }
+
+    @Test
+    void isTheSecretariatsAlone() {
+        users.signIn(Role.ANALYST);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> look("country,city\nIT,Valmora\n"));
+    }
+
+    private IntakeId look(String table) {
+        return intakes.look("cities", new IntakeFile("cities.csv", table.getBytes(UTF_8)), false, Locale.ENGLISH);
+    }
+
+    private IntakeId bringIn(String table) {
+        var id = look(table);
+        desk.bringIn(id, line -> {});
+        return id;
+    }
+
+    private Tally tally(IntakeId id) {
+        return intakes.find(id).orElseThrow().tally();
+    }
+
+    private List<LineDetails> lines(IntakeId id, Outcome outcome) {
+        return intakes.lines(id, EnumSet.of(outcome), PageRequest.of(0, 50));
+    }
+}
