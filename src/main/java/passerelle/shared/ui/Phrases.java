@@ -28,16 +28,36 @@ public final class Phrases {
 
     /** Such as 14 March 2026. */
     public static String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        return unbroken(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(regional())
-                .format(date);
+                .format(date));
     }
 
     /** Such as 14 Mar 2026, for tables. */
     public static String shortDate(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        return unbroken(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(regional())
-                .format(date);
+                .format(date));
+    }
+
+    /** Such as 3–5 March 2026 or 30 March – 2 April 2026: what both days share is said once. */
+    public static String period(Period period) {
+        var first = period.first();
+        var last = period.last();
+        if (first.equals(last)) {
+            return date(last);
+        }
+        if (first.getYear() != last.getYear()) {
+            return date(first) + " – " + date(last);
+        }
+        return first.getMonth() == last.getMonth()
+                ? first.getDayOfMonth() + "–\u2060" + date(last)
+                : unbroken(DateTimeFormatter.ofPattern("d MMMM", regional()).format(first)) + " – " + date(last);
+    }
+
+    /** No line ends between the day and its month. */
+    private static String unbroken(String date) {
+        return date.replaceFirst(" ", "\u00a0");
     }
 
     /** The day and the time of day, such as 14 Mar 2026, 14:02. */
@@ -74,7 +94,7 @@ public final class Phrases {
         return switch (argument) {
             case LocalDate date -> date(date);
             case Instant moment -> moment(moment);
-            case Period period -> shortDate(period.first()) + " – " + shortDate(period.last());
+            case Period period -> period(period);
             case Euro euro -> euro.in(locale());
             case Country country -> country.name(locale());
             case LocalizedText text -> text.in(locale());

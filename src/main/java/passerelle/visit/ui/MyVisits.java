@@ -68,22 +68,27 @@ class MyVisits implements HomePanel {
         list.addClassName("my-visits");
         var ahead = mine.stream().filter(row -> row.isAhead(today)).toList();
         ahead.forEach(row -> list.add(line(row, today)));
-        ahead.stream().findFirst().ifPresent(next -> list.addComponentAtIndex(1, verify(next)));
+        ahead.stream()
+                .findFirst()
+                .ifPresent(next -> list.getComponentAt(0)
+                        .getElement()
+                        .appendChild(verify(next).getElement()));
         mine.reversed().stream().filter(row -> !row.isAhead(today)).forEach(row -> list.add(line(row, today)));
         return list;
     }
 
     /** Of the next visit only: it is what the expert prepares now. */
-    private ListItem verify(AgendaRow next) {
+    private Anchor verify(AgendaRow next) {
         var count = points.of(next.city(), next.round()).size();
-        return new ListItem(
-                new Anchor(CityLinks.to(next.cityCode(), "visit"), Phrases.phrase("visit.mine.verify", count)));
+        var verify = new Anchor(CityLinks.to(next.cityCode(), "visit"), Phrases.phrase("visit.mine.verify", count));
+        verify.addClassName("to-verify");
+        return verify;
     }
 
     private static ListItem line(AgendaRow row, LocalDate today) {
         var tab = row.isAhead(today) ? "visit" : "profile";
         var city = new Anchor(CityLinks.to(row.cityCode(), tab), row.cityName().in(Phrases.locale()));
-        var dates = new Span(Phrases.phrase("visit.period", row.period()));
+        var dates = new Span(Phrases.period(row.period()));
         dates.addClassName("muted");
         return new ListItem(city, dates, badge(row, today));
     }

@@ -26,7 +26,7 @@ class VisitFacts extends Section {
         var experts = visit.experts().stream().map(VisitingExpert::name).collect(Collectors.joining(", "));
         add(new FactList()
                 .with(getTranslation("visit.state"), state())
-                .with(getTranslation("visit.dates"), Phrases.phrase("visit.period", visit.period()))
+                .with(getTranslation("visit.dates"), Phrases.period(visit.period()))
                 .with(getTranslation("visit.experts"), orMissing(experts))
                 .with(getTranslation("visit.representative"), orMissing(visit.representative()))
                 .with(getTranslation("visit.costs"), Phrases.name(this, visit.costs())));

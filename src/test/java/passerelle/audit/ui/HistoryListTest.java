@@ -33,10 +33,10 @@ class HistoryListTest extends SpringBrowserlessTest {
     @CsvSource(delimiter = '|', textBlock = """
             Role.COORDINATOR                      | en | Coordinator
             Role.COORDINATOR                      | fr | Coordinateur-rice
-            2026-03-14                            | en | 14 Mar 2026
-            2026-03-14                            | fr | 14 mars 2026
-            2026-03-14 · 5000.00 EUR · A-7        | en | 14 Mar 2026 · €5,000.00 · A-7
-            2026-03-14, Ada, LetterForm.EMAIL     | en | 14 Mar 2026, Ada, E-mail
+            2026-03-14                            | en | 14\u00a0Mar 2026
+            2026-03-14                            | fr | 14\u00a0mars 2026
+            2026-03-14 · 5000.00 EUR · A-7        | en | 14\u00a0Mar 2026 · €5,000.00 · A-7
+            2026-03-14, Ada, LetterForm.EMAIL     | en | 14\u00a0Mar 2026, Ada, E-mail
             true                                  | en | yes
             false                                 | fr | non
             2026-99-99 costs $1 \\                | en | 2026-99-99 costs $1 \\
@@ -55,9 +55,9 @@ class HistoryListTest extends SpringBrowserlessTest {
         assertThat(lines()).hasSize(2);
         assertThat(lines().getFirst())
                 .contains("Ada")
-                .contains("After: 14 Mar 2026")
+                .contains("After: 14\u00a0Mar 2026")
                 .doesNotContain("Before");
-        assertThat(lines().getLast()).contains("the system").contains("Before: 14 Mar 2026");
+        assertThat(lines().getLast()).contains("the system").contains("Before: 14\u00a0Mar 2026");
     }
 
     @Test

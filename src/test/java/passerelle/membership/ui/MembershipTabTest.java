@@ -61,7 +61,7 @@ class MembershipTabTest extends SpringBrowserlessTest {
         test($(TextField.class).withCaption("Signatory").single()).setValue("Anna Rossi");
         press("Save");
 
-        assertThat($view(H3.class).withText("Letter of 10 January 2026").exists())
+        assertThat($view(H3.class).withText("Letter of 10\u00a0January 2026").exists())
                 .isTrue();
         assertThat(known.get(city).standing()).isEqualTo(Standing.CANDIDATE);
     }

@@ -65,7 +65,8 @@ class FormDialogTest extends SpringBrowserlessTest {
         click("Save");
 
         assertThat(message())
-                .isEqualTo("It would end (13 March 2026) before it starts (14 March 2026). Check the two dates.");
+                .isEqualTo(
+                        "It would end (13\u00a0March 2026) before it starts (14\u00a0March 2026). Check the two dates.");
         assertThat($(TextField.class).withCaption("Name").single().getValue()).isEqualTo("Ada");
     }
 
@@ -147,7 +148,7 @@ class FormDialogTest extends SpringBrowserlessTest {
         click("Save");
 
         assertThat(saved).isEmpty();
-        assertThat($(FactList.class).single().getElement().getTextRecursively()).isEqualTo("Day15 March 2026");
+        assertThat($(FactList.class).single().getElement().getTextRecursively()).isEqualTo("Day15\u00a0March 2026");
         click("Record mine");
         assertThat(saved).containsExactly("mine");
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import passerelle.shared.Period;
 import passerelle.support.ApplicationTest;
 
 @ApplicationTest
@@ -33,6 +34,21 @@ class PhrasesTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.FRENCH);
 
         assertThat(Phrases.phrase("journey.sentence.late", "répondre", LocalDate.of(2026, 3, 14), "Valmora", 3))
-                .contains("14 mars 2026");
+                .contains("14\u00a0mars 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | 2026-03-03 | 2026-03-05 | 3–\u20605\u00a0March 2026
+                    en | 2026-03-30 | 2026-04-02 | 30\u00a0March – 2\u00a0April 2026
+                    en | 2026-12-30 | 2027-01-02 | 30\u00a0December 2026 – 2\u00a0January 2027
+                    en | 2026-03-03 | 2026-03-03 | 3\u00a0March 2026
+                    fr | 2026-03-03 | 2026-03-05 | 3–\u20605\u00a0mars 2026
+                    fr | 2026-03-30 | 2026-04-02 | 30\u00a0mars – 2\u00a0avril 2026
+                    """)
+    void saysOnceWhatTheDaysOfAPeriodShare(Locale language, LocalDate first, LocalDate last, String phrase) {
+        UI.getCurrent().setLocale(language);
+
+        assertThat(Phrases.period(new Period(first, last))).isEqualTo(phrase);
     }
 }
