@@ -3,6 +3,7 @@ package passerelle.chart;
 import static java.util.Comparator.comparingDouble;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
@@ -11,19 +12,23 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** The names of the lines at the right of the drawing, at the height where each ends, moved apart where they would touch. */
+/**
+ * The names of the lines at the right of the drawing, at the height where each ends, moved apart where they would touch.
+ * A thin lead ties a name to the end of its line; a line that ended earlier shows its mark beside its name instead.
+ */
 final class EndLabels extends AbstractXYAnnotation {
 
     private static final double GAP = 16;
     private static final double SWATCH = 26;
     private static final double MIDDLE_TO_BASELINE = 4.5;
+    private static final double AIR = 6;
 
     private final List<Label> labels;
     private final Marks marks;
     private final Inks inks;
 
-    /** One line's name and last figure, and the height where it ends. */
-    record Label(int series, List<String> lines, double end) {
+    /** One line's name and last figure, and the day and the height where it ends. */
+    record Label(int series, List<String> lines, double day, double end) {
 
         double height() {
             return lines.size() * Lettering.LINE;
@@ -59,21 +64,32 @@ final class EndLabels extends AbstractXYAnnotation {
         var ends = labels.stream()
                 .map(label -> score.valueToJava2D(label.end(), area, RectangleEdge.LEFT))
                 .toList();
-        var heights = labels.stream().map(Label::height).toList();
+        var heights = labels.stream().map(label -> label.height() + AIR).toList();
+        var last = labels.stream().mapToDouble(Label::day).max().orElse(0);
         var middles = Spacing.apart(ends, heights, area.getMinY() - Lettering.LINE / 2.0, area.getMaxY());
         for (var i = 0; i < labels.size(); i++) {
-            write(graphics, labels.get(i), area.getMaxX() + GAP, middles.get(i));
+            var label = labels.get(i);
+            var x = area.getMaxX() + GAP;
+            if (label.day() == last) {
+                var end = new Point2D.Double(time.valueToJava2D(last, area, RectangleEdge.BOTTOM), ends.get(i));
+                marks.lead(graphics, label.series(), end, new Point2D.Double(x + SWATCH, middles.get(i)));
+            } else {
+                marks.swatch(graphics, label.series(), x, firstLine(label, middles.get(i)));
+            }
+            write(graphics, label, x + SWATCH, firstLine(label, middles.get(i)));
         }
     }
 
-    private void write(Graphics2D graphics, Label label, double x, double middle) {
-        var firstLine = middle - (label.height() - Lettering.LINE) / 2;
-        marks.swatch(graphics, label.series(), x, firstLine);
+    private static double firstLine(Label label, double middle) {
+        return middle - (label.height() - Lettering.LINE) / 2;
+    }
+
+    private void write(Graphics2D graphics, Label label, double x, double firstLine) {
         graphics.setPaint(inks.of("--chart-ink"));
         graphics.setFont(Lettering.FONT);
         var baseline = firstLine + MIDDLE_TO_BASELINE;
         for (var line : label.lines()) {
-            graphics.drawString(line, (float) (x + SWATCH), (float) baseline);
+            graphics.drawString(line, (float) x, (float) baseline);
             baseline += Lettering.LINE;
         }
     }

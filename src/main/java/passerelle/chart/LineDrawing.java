@@ -2,12 +2,11 @@ package passerelle.chart;
 
 import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
@@ -75,15 +74,17 @@ final class LineDrawing {
                 .toList();
     }
 
-    private EndLabels.Label label(int place, BigDecimal end) {
+    private EndLabels.Label label(int place, Point end) {
+        var figure = Objects.requireNonNull(end.value());
         var words = chart.series().get(place).name() + " "
-                + chart.wording().figure().apply(end);
-        return new EndLabels.Label(place, Lettering.wrap(words, size.width * LABEL_SHARE), end.doubleValue());
+                + chart.wording().figure().apply(figure);
+        return new EndLabels.Label(
+                place, Lettering.wrap(words, size.width * LABEL_SHARE), day(end.at()), figure.doubleValue());
     }
 
-    private static Optional<BigDecimal> last(Series series) {
+    private static Optional<Point> last(Series series) {
         return series.points().reversed().stream()
-                .flatMap(point -> Stream.ofNullable(point.value()))
+                .filter(point -> point.value() != null)
                 .findFirst();
     }
 

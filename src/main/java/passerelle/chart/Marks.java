@@ -9,6 +9,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
@@ -58,6 +59,13 @@ final class Marks extends XYLineAndShapeRenderer {
         graphics.setPaint(inks.of(variable(series)));
         graphics.setStroke(stroke(2));
         graphics.draw(mark);
+    }
+
+    /** A hair in the colour of the line from beside its last mark to beside its name. */
+    void lead(Graphics2D graphics, int series, Point2D end, Point2D name) {
+        graphics.setPaint(inks.of(variable(series)));
+        graphics.setStroke(stroke(1));
+        graphics.draw(new Line2D.Double(end.getX() + 10, end.getY(), name.getX() - 6, name.getY()));
     }
 
     @Override

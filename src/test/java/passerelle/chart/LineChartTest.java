@@ -71,8 +71,29 @@ class LineChartTest {
         assertThat(drawn.marks().get(0).getAttribute("fill")).isEqualTo("var(--chart-city)");
         assertThat(drawn.marks().get(1).getAttribute("fill")).isEqualTo("var(--chart-ground)");
         assertThat(drawn.linesIn("--chart-city"))
+                .filteredOn(line -> Drawn.inherited(line, "stroke-width").equals("2.5"))
+                .isNotEmpty()
                 .allSatisfy(line ->
                         assertThat(Drawn.inherited(line, "stroke-dasharray")).isEqualTo("7,5"));
+    }
+
+    @Test
+    void leadsFromTheEndOfALineToItsName() {
+        var drawn = Drawn.of(
+                TestCharts.of(
+                        line("Core", CITY, official(2023, 50), official(2026, 60)),
+                        line("Median", GROUP, official(2023, 40))),
+                WIDE);
+
+        assertThat(drawn.marks()).hasSize(3);
+        assertThat(hairs(drawn, "--chart-city")).isEqualTo(1);
+        assertThat(hairs(drawn, "--chart-group")).isZero();
+    }
+
+    private static long hairs(Drawn drawn, String ink) {
+        return drawn.linesIn(ink).stream()
+                .filter(line -> Drawn.inherited(line, "stroke-width").matches("1?"))
+                .count();
     }
 
     @Test
