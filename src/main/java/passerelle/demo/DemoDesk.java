@@ -51,7 +51,7 @@ class DemoDesk {
         clock.travel(daysAgo(daysAgo));
         return people.as(staff.secretariat(), () -> {
             var city = register.add(town.profile());
-            register.assign(city, staff.secretariat(), "Secretariat");
+            register.assign(city, staff.secretariat(), DemoWords.name(Role.SECRETARIAT));
             for (var back = 1; back <= 2; back++) {
                 register.record(city, figures(town, daysAgo(daysAgo).getYear() - back, back));
             }
@@ -64,11 +64,11 @@ class DemoDesk {
     }
 
     AccountId coordinator(CityId city, DemoTown town) {
-        return people.add(Role.COORDINATOR, city, town.name());
+        return people.add(Role.COORDINATOR, city, town);
     }
 
     AccountId contributor(CityId city, DemoTown town) {
-        return people.add(Role.CONTRIBUTOR, city, town.name());
+        return people.add(Role.CONTRIBUTOR, city, town);
     }
 
     private static CityFacts figures(DemoTown town, int year, int back) {

@@ -36,14 +36,14 @@ class DemoJoining {
         this.payments = payments;
     }
 
-    void letter(CityId city, LocalDate on) {
-        var letter = new LetterDetails(on, "Office of the mayor", "Mayor", LetterForm.LETTER);
+    void letter(CityId city, DemoWords words, LocalDate on) {
+        var letter = new LetterDetails(on, words.office(), words.mayor(), LetterForm.LETTER);
         letters.record(city, letter, Optional.of(DemoPaper.pdf("letter-of-interest.pdf", "Letter of interest")));
     }
 
-    void declaration(CityId city, LocalDate on) {
+    void declaration(CityId city, DemoWords words, LocalDate on) {
         var signed = new DeclarationDetails(
-                new Signature(on.minusDays(9), "Office of the mayor"), new Signature(on, "Council of Europe"));
+                new Signature(on.minusDays(9), words.office()), new Signature(on, "Council of Europe"));
         var paper = DemoPaper.pdf("declaration-of-intent.pdf", "Declaration of intent");
         declarations.record(city, signed, Optional.of(paper), false);
     }

@@ -24,7 +24,7 @@ class DemoMembership {
 
     CityId write(DemoTown town, DemoStaff staff, int daysAgo) {
         var city = desk.settle(town, staff, daysAgo + 5);
-        desk.act(daysAgo, staff.secretariat(), () -> joining.letter(city, desk.daysAgo(daysAgo)));
+        desk.act(daysAgo, staff.secretariat(), () -> joining.letter(city, town.words(), desk.daysAgo(daysAgo)));
         return city;
     }
 
@@ -32,7 +32,7 @@ class DemoMembership {
     CityId join(DemoTown town, DemoStaff staff, int letterDaysAgo) {
         var city = write(town, staff, letterDaysAgo);
         var signed = letterDaysAgo - 60;
-        desk.act(signed, staff.secretariat(), () -> joining.declaration(city, desk.daysAgo(signed)));
+        desk.act(signed, staff.secretariat(), () -> joining.declaration(city, town.words(), desk.daysAgo(signed)));
         return city;
     }
 

@@ -21,7 +21,7 @@ import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.EmailAddress;
 
-/** The accounts of the demo, named by role and city. */
+/** The accounts of the demo, named by what they do in words that English and French readers both know, or their city’s. */
 @Component
 @Profile("demo")
 class DemoPeople implements LoginHints {
@@ -44,13 +44,14 @@ class DemoPeople implements LoginHints {
 
     /** Somebody of the network as a whole, or an expert of the pool. */
     AccountId add(Role role) {
-        return add(address(role, ""), words(role), new NewGrant(role, null, LONG_AGO, null));
+        return add(address(role, ""), DemoWords.name(role), new NewGrant(role, null, LONG_AGO, null));
     }
 
     /** Somebody of one city. */
-    AccountId add(Role role, CityId city, String cityName) {
-        var name = words(role) + ", " + cityName;
-        return add(address(role, cityName), name, new NewGrant(role, city, LONG_AGO, null));
+    AccountId add(Role role, CityId city, DemoTown town) {
+        var words = town.words();
+        var office = role == Role.COORDINATOR ? words.coordination() : words.schools();
+        return add(address(role, town.name()), office + ", " + town.name(), new NewGrant(role, city, LONG_AGO, null));
     }
 
     <T> T as(AccountId person, Supplier<T> work) {
@@ -82,11 +83,6 @@ class DemoPeople implements LoginHints {
 
     private static Hint hint(Role role, String city) {
         return new Hint(role, city, address(role, city), PASSWORD);
-    }
-
-    private static String words(Role role) {
-        var name = role.name().toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static String address(Role role, String city) {

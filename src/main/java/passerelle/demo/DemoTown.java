@@ -22,6 +22,10 @@ record DemoTown(
         String foreignBorn,
         int strength) {
 
+    DemoWords words() {
+        return DemoWords.of(country);
+    }
+
     CityProfile profile() {
         var at = place.split(" ");
         return new CityProfile(

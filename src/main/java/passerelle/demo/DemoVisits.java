@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import passerelle.account.Role;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.Period;
@@ -53,7 +54,8 @@ class DemoVisits {
 
     VisitId plan(CityId city, int round, LocalDate first, AccountId expert, CostBearer costs) {
         var days = new Period(first, first.plusDays(2));
-        return visits.plan(city, new VisitPlan(round, days, Set.of(expert), "Secretariat", costs, true));
+        return visits.plan(
+                city, new VisitPlan(round, days, Set.of(expert), DemoWords.name(Role.SECRETARIAT), costs, true));
     }
 
     void meet(VisitId visit, LocalDate on) {
