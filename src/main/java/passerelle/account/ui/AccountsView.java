@@ -3,7 +3,6 @@ package passerelle.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import passerelle.account.AccountRow;
 import passerelle.account.AccountService;
+import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.StatusBadge;
 import passerelle.shared.ui.Tone;
 
@@ -25,7 +25,7 @@ class AccountsView extends Div implements HasDynamicTitle {
 
     private final AccountService accounts;
     private final TextField search = new TextField();
-    private final Grid<AccountRow> grid = new Grid<>();
+    private final FoldingGrid<AccountRow> grid = new FoldingGrid<>();
 
     AccountsView(AccountService accounts) {
         this.accounts = accounts;
@@ -49,7 +49,9 @@ class AccountsView extends Div implements HasDynamicTitle {
     }
 
     private void setUpGrid() {
-        grid.addComponentColumn(AccountLink::of).setHeader(getTranslation("account.name"));
+        grid.addComponentColumn(AccountLink::of)
+                .setHeader(getTranslation("account.name"))
+                .setRowHeader(true);
         grid.addColumn(row -> row.email().value()).setHeader(getTranslation("account.email"));
         grid.addComponentColumn(this::state).setHeader(getTranslation("account.state"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true));

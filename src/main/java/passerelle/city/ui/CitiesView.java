@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
@@ -29,6 +28,7 @@ import passerelle.city.CityService;
 import passerelle.city.Standing;
 import passerelle.shared.Country;
 import passerelle.shared.Folding;
+import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.Phrases;
 
 /** The directory. */
@@ -41,7 +41,7 @@ class CitiesView extends Div implements HasDynamicTitle {
     private final TextField search = new TextField();
     private final ComboBox<Country> country = new ComboBox<>();
     private final ComboBox<Standing> standing = new ComboBox<>();
-    private final Grid<CityRow> grid = new Grid<>();
+    private final FoldingGrid<CityRow> grid = new FoldingGrid<>();
 
     CitiesView(CityService cities, CityRegister register, CurrentUser user) {
         this.cities = cities;
@@ -91,6 +91,7 @@ class CitiesView extends Div implements HasDynamicTitle {
         var name = getLocale().getLanguage().equals("fr") ? "c.sortFr" : "c.sortEn";
         grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("city.name"))
+                .setRowHeader(true)
                 .setSortProperty(name);
         grid.addColumn(row -> row.country().name(getLocale()))
                 .setHeader(getTranslation("city.country"))
@@ -98,11 +99,13 @@ class CitiesView extends Div implements HasDynamicTitle {
         grid.addColumn(row -> Phrases.name(this, row.standing()))
                 .setHeader(getTranslation("city.standing"))
                 .setSortProperty("c.standing");
-        grid.addColumn(row -> row.population() == null ? "–" : Phrases.number(row.population()))
+        var population = grid.addColumn(row -> row.population() == null ? "–" : Phrases.number(row.population()))
                 .setHeader(getTranslation("city.population"))
                 .setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(CityRow::network).setHeader(getTranslation("city.network"));
-        grid.addColumn(row -> row.officer() == null ? "" : row.officer()).setHeader(getTranslation("city.officer"));
+        var network = grid.addColumn(CityRow::network).setHeader(getTranslation("city.network"));
+        var officer = grid.addColumn(row -> row.officer() == null ? "" : row.officer())
+                .setHeader(getTranslation("city.officer"));
+        grid.wideOnly(population, network, officer);
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setItemsPageable(page -> cities.search(filter(), inOrder(page, name)));
         grid.setEmptyStateText(getTranslation("cities.empty"));

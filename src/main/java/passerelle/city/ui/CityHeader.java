@@ -12,10 +12,9 @@ public interface CityHeader {
 
     boolean visibleTo(CityDetails city);
 
-    Component content(CityDetails city);
+    /** @param open the tab below it, which need not be offered again */
+    Component content(CityDetails city, CityTab open);
 
     /** The same for the home page of its people, which has its one button already. */
-    default Component onHome(CityDetails city) {
-        return content(city);
-    }
+    Component onHome(CityDetails city);
 }

@@ -53,7 +53,7 @@ class CityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = city.name(getLocale());
         removeAll();
         add(heading(city));
-        headers.stream().filter(header -> header.visibleTo(city)).forEach(header -> add(header.content(city)));
+        headers.stream().filter(header -> header.visibleTo(city)).forEach(header -> add(header.content(city, open)));
         add(bar(city, visible, open), panel(city, open));
     }
 

@@ -16,6 +16,7 @@ import passerelle.city.CityRegister;
 import passerelle.city.CityService;
 import passerelle.city.Eligibility;
 import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.QuietButton;
@@ -90,15 +91,20 @@ class FiguresSection extends Section {
     }
 
     private Grid<CityFacts> table(List<CityFacts> figures, boolean editable) {
-        var grid = new Grid<CityFacts>();
-        grid.addColumn(row -> Integer.toString(row.year())).setHeader(getTranslation("city.year"));
+        var grid = new FoldingGrid<CityFacts>();
+        grid.addColumn(row -> Integer.toString(row.year()))
+                .setHeader(getTranslation("city.year"))
+                .setRowHeader(true);
         number(grid, "city.population", row -> row.population() == null ? "–" : Phrases.number(row.population()));
         number(grid, "city.foreign.residents", row -> percent(row.foreignResidents()));
         number(grid, "city.foreign.born", row -> percent(row.foreignBorn()));
         number(grid, "city.national.minorities", row -> percent(row.nationalMinorities()));
-        grid.addColumn(CityFacts::source).setHeader(getTranslation("city.source"));
+        grid.addNamedColumn(getTranslation("city.source"), CityFacts::source).setFlexGrow(2);
         if (editable) {
-            grid.addComponentColumn(this::acts).setHeader(getTranslation("city.figures.acts"));
+            grid.addComponentColumn(this::acts)
+                    .setHeader(getTranslation("city.figures.acts"))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
         }
         grid.setItems(figures);
         grid.setAllRowsVisible(true);
@@ -114,8 +120,8 @@ class FiguresSection extends Section {
         return acts;
     }
 
-    private void number(Grid<CityFacts> grid, String key, ValueProvider<CityFacts, String> value) {
-        grid.addColumn(value).setHeader(getTranslation(key)).setTextAlign(ColumnTextAlign.END);
+    private void number(FoldingGrid<CityFacts> grid, String key, ValueProvider<CityFacts, String> value) {
+        grid.addNamedColumn(getTranslation(key), value).setTextAlign(ColumnTextAlign.END);
     }
 
     private static String percent(@Nullable BigDecimal share) {

@@ -4,14 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.city.CityDetails;
+import passerelle.city.CityName;
 import passerelle.city.CityRegister;
 import passerelle.city.CityService;
 import passerelle.shared.Audience;
@@ -108,8 +111,8 @@ class OverviewTab implements CityTab {
         var locale = ui.getLocale();
         var facts = new FactList()
                 .with(ui.getTranslation("city.name.local"), city.names().local())
-                .with(ui.getTranslation("city.name.en"), city.names().english())
-                .with(ui.getTranslation("city.name.fr"), city.names().french())
+                .with(ui.getTranslation("city.name.en"), other(city.names(), CityName::english))
+                .with(ui.getTranslation("city.name.fr"), other(city.names(), CityName::french))
                 .with(ui.getTranslation("city.country"), city.country().name(locale))
                 .with(ui.getTranslation("city.region"), city.region())
                 .with(ui.getTranslation("city.network"), city.network());
@@ -121,8 +124,18 @@ class OverviewTab implements CityTab {
         }
         var place = city.place();
         if (place != null) {
-            facts.with(ui.getTranslation("city.place"), place.latitude() + ", " + place.longitude());
+            facts.with(ui.getTranslation("city.place"), plain(place.latitude()) + ", " + plain(place.longitude()));
         }
         return facts.with(ui.getTranslation("city.european"), EuropeanForm.words(city));
+    }
+
+    /** Blank where it is the city's own name. */
+    private static String other(CityName names, Function<CityName, String> form) {
+        var name = form.apply(names);
+        return name.equals(names.local()) ? "" : name;
+    }
+
+    private static String plain(BigDecimal degrees) {
+        return degrees.stripTrailingZeros().toPlainString();
     }
 }

@@ -2,7 +2,6 @@ package passerelle.city.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
@@ -13,6 +12,7 @@ import passerelle.account.GrantService;
 import passerelle.account.Role;
 import passerelle.city.CityDetails;
 import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.Section;
 import passerelle.shared.ui.StatusBadge;
@@ -58,13 +58,16 @@ class PeopleTab implements CityTab {
             section.add(new EmptyState(ui.getTranslation("city.people.empty"), ui.getTranslation("city.people.why")));
             return section;
         }
-        var grid = new Grid<GrantRow>();
-        grid.addColumn(GrantRow::name).setHeader(ui.getTranslation("account.name"));
+        var grid = new FoldingGrid<GrantRow>();
+        grid.addColumn(GrantRow::name)
+                .setHeader(ui.getTranslation("account.name"))
+                .setRowHeader(true);
         grid.addComponentColumn(row ->
                         new Anchor("mailto:" + row.email().value(), row.email().value()))
                 .setHeader(ui.getTranslation("account.email"));
         grid.addColumn(row -> ui.getTranslation("Role." + row.role())).setHeader(ui.getTranslation("grant.role"));
         grid.addComponentColumn(this::term).setHeader(ui.getTranslation("grant.term"));
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setItems(people);
         grid.setAllRowsVisible(true);
         section.add(new Div(grid));

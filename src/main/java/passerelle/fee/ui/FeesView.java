@@ -1,7 +1,6 @@
 package passerelle.fee.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -24,6 +23,7 @@ import org.springframework.data.domain.Sort;
 import passerelle.city.ui.CityLinks;
 import passerelle.fee.FeeLine;
 import passerelle.fee.FeeYearService;
+import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.Phrases;
 
 /** The fees of a year: who owes, who was called, who has not paid. */
@@ -38,7 +38,7 @@ class FeesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Select<Integer> year = new Select<>();
     private final Checkbox openOnly = new Checkbox();
     private final Paragraph sum = new Paragraph();
-    private final Grid<FeeLine> grid = new Grid<>();
+    private final FoldingGrid<FeeLine> grid = new FoldingGrid<>();
     private final LocalDate today;
     private final int thisYear;
 
@@ -69,14 +69,16 @@ class FeesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var name = getLocale().getLanguage().equals("fr") ? "c.sortFr" : "c.sortEn";
         grid.addComponentColumn(line -> new Anchor(CityLinks.to(line.code(), "fees"), line.name(getLocale())))
                 .setHeader(getTranslation("city.name"))
+                .setRowHeader(true)
                 .setSortProperty(name);
         grid.addComponentColumn(line -> FeeBadge.of(line, today)).setHeader(getTranslation("fee.state"));
-        grid.addColumn(line -> line.noticeOn() == null ? "–" : Phrases.shortDate(line.noticeOn()))
+        var called = grid.addColumn(line -> line.noticeOn() == null ? "–" : Phrases.shortDate(line.noticeOn()))
                 .setHeader(getTranslation("fee.called"))
                 .setSortProperty("f.noticeOn");
-        grid.addColumn(line -> line.due() == null ? "–" : Phrases.shortDate(line.due()))
+        var due = grid.addColumn(line -> line.due() == null ? "–" : Phrases.shortDate(line.due()))
                 .setHeader(getTranslation("fee.due"))
                 .setSortProperty("s.due");
+        grid.wideOnly(called, due);
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setItemsPageable(page -> fees.lines(chosen(), openOnly.getValue(), inOrder(page, name)));
         grid.setEmptyStateText(getTranslation("fees.empty"));

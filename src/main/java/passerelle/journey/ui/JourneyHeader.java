@@ -52,8 +52,8 @@ class JourneyHeader implements CityHeader {
     }
 
     @Override
-    public Component content(CityDetails city) {
-        return header(city, next -> action(city, next));
+    public Component content(CityDetails city, CityTab open) {
+        return header(city, next -> open.path().equals(next.step().tab()) ? Optional.empty() : action(city, next));
     }
 
     @Override

@@ -63,6 +63,16 @@ class JourneyHeaderTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void offersNoTabThatIsOpen() {
+        users.signIn(Role.COORDINATOR, city);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+
+        navigate("cities/it-valmora/membership", Component.class);
+
+        assertThat($view(Anchor.class).withText("Open Membership").exists()).isFalse();
+    }
+
+    @Test
     void tellsOthersWhoMustAct() {
         open(Role.SECRETARIAT);
 

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +18,7 @@ import passerelle.audit.ui.HistoryList;
 import passerelle.journey.norm.Norm;
 import passerelle.journey.norm.NormService;
 import passerelle.journey.norm.Norms;
+import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.ReasonField;
@@ -31,7 +31,7 @@ class NormsView extends Div implements HasDynamicTitle {
 
     private final NormService norms;
     private final AuditLog audit;
-    private final Grid<Norm> grid = new Grid<>();
+    private final FoldingGrid<Norm> grid = new FoldingGrid<>();
     private final Div history = new Div();
     private Norms inForce;
 
@@ -46,14 +46,17 @@ class NormsView extends Div implements HasDynamicTitle {
     }
 
     private void setUpGrid() {
-        grid.addColumn(norm -> Phrases.name(this, norm)).setHeader(getTranslation("journey.norm"));
+        grid.addColumn(norm -> Phrases.name(this, norm))
+                .setHeader(getTranslation("journey.norm"))
+                .setRowHeader(true);
         grid.addColumn(norm -> amount(norm, inForce.of(norm)))
                 .setHeader(getTranslation("journey.norm.amount"))
                 .setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(norm -> amount(norm, norm.standard()))
+        var standard = grid.addColumn(norm -> amount(norm, norm.standard()))
                 .setHeader(getTranslation("journey.norm.standard"))
                 .setTextAlign(ColumnTextAlign.END);
         grid.addComponentColumn(this::change).setHeader(getTranslation("journey.norm.change"));
+        grid.wideOnly(standard);
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setItems(Norm.values());
         grid.setAllRowsVisible(true);

@@ -2,7 +2,6 @@ package passerelle.journey.pipeline.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,10 +18,11 @@ import passerelle.city.ui.CityLinks;
 import passerelle.journey.StepState;
 import passerelle.journey.pipeline.PipelineRow;
 import passerelle.journey.ui.JourneyWords;
+import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.Phrases;
 
 /** One line per city: where it stands, what comes next, who must do it, and how late it is. */
-class PipelineGrid extends Grid<PipelineRow> {
+class PipelineGrid extends FoldingGrid<PipelineRow> {
 
     private final transient JourneyWords words;
     private final LocalDate today;
@@ -34,37 +34,28 @@ class PipelineGrid extends Grid<PipelineRow> {
         addComponentColumn(this::city)
                 .setKey("city")
                 .setHeader(getTranslation("journey.column.city"))
-                .setSortProperty(name)
-                .setFrozen(true);
-        text("country", row -> row.country().name(getLocale())).setSortProperty("c.country.code");
-        text("standing", row -> Phrases.name(this, row.standing())).setSortProperty("c.standing");
-        addComponentColumn(this::step).setKey("step").setHeader(getTranslation("journey.column.step"));
-        text("next", row -> row.next().actor() == null ? "–" : words.action(row.next()));
-        text(
-                "who",
-                row -> row.next().actor() == null ? "–" : words.who(row.next().actor()));
-        text(
-                        "due",
-                        row -> row.next().due() == null
-                                ? "–"
-                                : Phrases.shortDate(row.next().due()))
-                .setSortProperty("j.due");
-        text(PipelineAddress.LATE, this::late)
+                .setRowHeader(true)
+                .setWidth("9.5rem")
+                .setSortProperty(name);
+        component("step", this::step).setWidth("12rem").setFlexGrow(2).setSortProperty("j.due");
+        component("next", this::next).setWidth("11.5rem").setFlexGrow(2);
+        var late = addColumn(this::late)
+                .setKey(PipelineAddress.LATE)
+                .setHeader(getTranslation("journey.column.late"))
                 .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6.5rem")
+                .setFlexGrow(0)
                 .setSortOrderProvider(direction -> Stream.of(new QuerySortOrder("j.earliestDue", opposite(direction))));
-        text("officer", PipelineRow::officer).setSortProperty("o.name");
-        addComponentColumn(this::others).setKey("others").setHeader(getTranslation("journey.column.others"));
-        addComponentColumn(this::fee).setKey("fee").setHeader(getTranslation("journey.column.fee"));
-        getColumns().forEach(column -> column.setAutoWidth(true));
+        var officer = addColumn(PipelineRow::officer)
+                .setKey("officer")
+                .setHeader(getTranslation("journey.column.officer"))
+                .setWidth("8.5rem")
+                .setFlexGrow(0)
+                .setSortProperty("o.name");
+        component("others", this::others).setWidth("12rem").setFlexGrow(2);
+        wideOnly(late, officer);
         setMultiSort(false);
         addClassName("fill");
-    }
-
-    /** On a phone one column tells the whole line. */
-    void narrow(boolean narrow) {
-        getColumns()
-                .forEach(column ->
-                        column.setVisible(!narrow || List.of("city", "step").contains(column.getKey())));
     }
 
     void order(String key, SortDirection direction) {
@@ -73,16 +64,31 @@ class PipelineGrid extends Grid<PipelineRow> {
                 .ifPresent(column -> sort(List.of(new GridSortOrder<>(column, direction))));
     }
 
-    private Column<PipelineRow> text(String key, ValueProvider<PipelineRow, String> value) {
-        return addColumn(value).setKey(key).setHeader(getTranslation("journey.column." + key));
+    private Column<PipelineRow> component(String key, ValueProvider<PipelineRow, Component> value) {
+        return addComponentColumn(value).setKey(key).setHeader(getTranslation("journey.column." + key));
     }
 
     private Component city(PipelineRow row) {
-        return new Anchor(CityLinks.to(row.code()), row.name(getLocale()));
+        var about = row.country().name(getLocale()) + " · " + Phrases.name(this, row.standing());
+        return twoLines(new Anchor(CityLinks.to(row.code()), row.name(getLocale())), about);
     }
 
     private Component step(PipelineRow row) {
         return words.badge(row.next());
+    }
+
+    /** What to do, and who must. */
+    private Component next(PipelineRow row) {
+        var actor = row.next().actor();
+        return actor == null ? new Span("–") : twoLines(new Span(words.action(row.next())), words.who(actor));
+    }
+
+    private static Component twoLines(Component first, String second) {
+        var below = new Span(second);
+        below.addClassNames("small", "muted");
+        var lines = new Div(first, below);
+        lines.addClassName("two-lines");
+        return lines;
     }
 
     /** The days of whichever step of the city is late longest, and which it is if not the next. */
@@ -105,15 +111,13 @@ class PipelineGrid extends Grid<PipelineRow> {
                 .findFirst();
     }
 
+    /** What else was begun, and its fee. */
     private Component others(PipelineRow row) {
         var badges = new Div();
         badges.addClassName("badges");
         row.others().forEach(state -> badges.add(words.badge(state)));
+        row.fee().ifPresent(fee -> badges.add(words.feeBadge(fee)));
         return badges;
-    }
-
-    private Component fee(PipelineRow row) {
-        return row.fee().<Component>map(words::feeBadge).orElseGet(() -> new Span(""));
     }
 
     private static SortDirection opposite(SortDirection direction) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.signals.Signal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,8 +25,6 @@ import passerelle.shared.ui.Phrases;
 @Menu(order = 20, title = "journey.pipeline")
 @RolesAllowed({"SECRETARIAT", "ANALYST"})
 class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int PHONE = 640;
 
     private final PipelineService pipeline;
     private final PipelineFilters filters;
@@ -55,11 +52,6 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .map(order -> address.sorted(order.getSorted().getKey(), order.getDirection()))
                         .orElse(address));
             }
-        });
-        Signal.effect(this, () -> {
-            var width =
-                    UI.getCurrentOrThrow().getPage().windowSizeSignal().get().width();
-            grid.narrow(width > 0 && width <= PHONE);
         });
     }
 
