@@ -1,6 +1,5 @@
 package passerelle.assessment.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,9 +16,8 @@ import passerelle.journey.norm.Norm;
 import passerelle.journey.norm.NormService;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.DateField;
-import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Numbers;
-import passerelle.shared.ui.ReasonDialog;
+import passerelle.shared.ui.PageActs;
 import passerelle.shared.ui.ReasonField;
 
 /** The secretariat's forms around a round: opening, correcting, opening again, withdrawing. */
@@ -46,10 +44,11 @@ class RoundForms {
         round.setRequiredIndicatorVisible(true);
         var openedOn = DateField.of("assessment.opened.on", today);
         var deadline = DateField.of("assessment.deadline", norms.norms().after(Norm.INDEX, today));
-        ask(
+        PageActs.open(
                 "assessment.open",
-                fields(round, openedOn, deadline),
-                () -> assessments.open(
+                "form.save",
+                new Div(round, openedOn, deadline),
+                confirmed -> assessments.open(
                         city,
                         new NewAssessment(instrument, Numbers.year(round.getValue()), openedOn.day(), deadline.day())));
     }
@@ -59,21 +58,18 @@ class RoundForms {
         var deadline = DateField.of("assessment.deadline", round.deadline());
         var submittedOn = DateField.of("assessment.submitted.on", round.submittedOn());
         submittedOn.setVisible(!round.isOpen());
-        var why = new ReasonField();
-        var fields = fields(openedOn, deadline, submittedOn, why);
-        dialog(
-                        "assessment.correct",
-                        fields,
-                        () -> assessments.correct(
-                                round.id(),
-                                new AssessmentDates(openedOn.day(), deadline.day(), submittedOn.getValue()),
-                                why.reason()))
-                .over(fields, () -> dates(assessments.get(round.id())))
-                .open();
+        PageActs.correct(
+                "assessment.correct",
+                new Div(openedOn, deadline, submittedOn),
+                () -> dates(assessments.get(round.id())),
+                (confirmed, reason) -> assessments.correct(
+                        round.id(),
+                        new AssessmentDates(openedOn.day(), deadline.day(), submittedOn.getValue()),
+                        reason));
     }
 
     private static Div dates(AssessmentDetails now) {
-        return fields(
+        return new Div(
                 DateField.of("assessment.opened.on", now.openedOn()),
                 DateField.of("assessment.deadline", now.deadline()),
                 DateField.of("assessment.submitted.on", now.submittedOn()));
@@ -82,40 +78,19 @@ class RoundForms {
     void reopen(AssessmentDetails round) {
         var deadline = DateField.of("assessment.deadline", LocalDate.now(clock).plusDays(14));
         var why = new ReasonField();
-        var fields = fields(deadline, why);
-        fields.addComponentAsFirst(new Paragraph(words("assessment.reopen.consequence")));
-        ask("assessment.reopen", fields, () -> submissions.reopen(round.id(), deadline.day(), why.reason()));
+        var consequence = new Paragraph(words("assessment.reopen.consequence"));
+        PageActs.open(
+                "assessment.reopen",
+                "form.save",
+                new Div(consequence, deadline, why),
+                confirmed -> submissions.reopen(round.id(), deadline.day(), why.reason()));
     }
 
     void withdraw(AssessmentDetails round) {
-        var ui = UI.getCurrent();
-        ReasonDialog.ask(
-                words("assessment.withdraw"),
-                words("assessment.withdraw.consequence"),
-                words("assessment.withdraw"),
-                reason -> {
-                    assessments.withdraw(round.id(), reason);
-                    ui.refreshCurrentRoute(false);
-                });
-    }
-
-    private static void ask(String title, Div fields, Runnable act) {
-        dialog(title, fields, act).open();
-    }
-
-    private static FormDialog dialog(String title, Div fields, Runnable act) {
-        var ui = UI.getCurrent();
-        return new FormDialog(words(title), words("form.save"), fields, confirmed -> {
-            act.run();
-            ui.refreshCurrentRoute(false);
-            return true;
-        });
-    }
-
-    private static Div fields(Component... fields) {
-        var form = new Div(fields);
-        form.addClassName("form-fields");
-        return form;
+        PageActs.ask(
+                "assessment.withdraw",
+                "assessment.withdraw.consequence",
+                reason -> assessments.withdraw(round.id(), reason));
     }
 
     private static String words(String key) {

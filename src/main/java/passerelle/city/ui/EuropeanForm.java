@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import passerelle.city.CityDetails;
 import passerelle.city.CityRegister;
-import passerelle.shared.ui.FormDialog;
+import passerelle.shared.ui.PageActs;
 import passerelle.shared.ui.ReasonField;
 
 /** Whether a city counts as European, which decides who bears the costs of a visit. */
@@ -30,13 +30,10 @@ final class EuropeanForm {
                 european -> ui.getTranslation(european ? "city.european.yes" : "city.european.no"));
         choice.setValue(city.european());
         var why = new ReasonField();
-        var fields = new Div(choice, why);
-        fields.addClassName("form-fields");
-        new FormDialog(ui.getTranslation("city.european.decide"), ui.getTranslation("form.save"), fields, confirmed -> {
-                    register.countAsEuropean(city.id(), choice.getValue(), why.reason());
-                    ui.refreshCurrentRoute(false);
-                    return true;
-                })
-                .open();
+        PageActs.open(
+                "city.european.decide",
+                "form.save",
+                new Div(choice, why),
+                confirmed -> register.countAsEuropean(city.id(), choice.getValue(), why.reason()));
     }
 }

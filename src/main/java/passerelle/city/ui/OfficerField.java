@@ -10,7 +10,7 @@ import passerelle.account.GrantService;
 import passerelle.account.Role;
 import passerelle.city.CityDetails;
 import passerelle.city.CityRegister;
-import passerelle.shared.ui.FormDialog;
+import passerelle.shared.ui.PageActs;
 
 /** Chooses the member of the secretariat who looks after a city. */
 @Component
@@ -35,17 +35,12 @@ class OfficerField {
                 .filter(person -> person.account().equals(city.officer()))
                 .findFirst()
                 .ifPresent(officer::setValue);
-        var fields = new Div(officer);
-        fields.addClassName("form-fields");
-        new FormDialog(ui.getTranslation("city.officer.assign"), ui.getTranslation("form.save"), fields, confirmed -> {
-                    var chosen = Optional.ofNullable(officer.getValue());
-                    register.assign(
-                            city.id(),
-                            chosen.map(GrantRow::account).orElse(null),
-                            chosen.map(GrantRow::name).orElse(""));
-                    ui.refreshCurrentRoute(false);
-                    return true;
-                })
-                .open();
+        PageActs.open("city.officer.assign", "form.save", new Div(officer), confirmed -> {
+            var chosen = Optional.ofNullable(officer.getValue());
+            register.assign(
+                    city.id(),
+                    chosen.map(GrantRow::account).orElse(null),
+                    chosen.map(GrantRow::name).orElse(""));
+        });
     }
 }

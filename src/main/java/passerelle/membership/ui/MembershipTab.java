@@ -6,6 +6,7 @@ import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.city.CityDetails;
 import passerelle.city.ui.CityTab;
+import passerelle.membership.MembershipDetails;
 import passerelle.membership.MembershipService;
 import passerelle.shared.Audience;
 
@@ -14,13 +15,23 @@ import passerelle.shared.Audience;
 class MembershipTab implements CityTab {
 
     private final MembershipService memberships;
-    private final MembershipForms forms;
+    private final LetterForms letters;
+    private final DeclarationForms declarations;
+    private final DecisionForms decisions;
     private final PaperCards cards;
     private final CurrentUser user;
 
-    MembershipTab(MembershipService memberships, MembershipForms forms, PaperCards cards, CurrentUser user) {
+    MembershipTab(
+            MembershipService memberships,
+            LetterForms letters,
+            DeclarationForms declarations,
+            DecisionForms decisions,
+            PaperCards cards,
+            CurrentUser user) {
         this.memberships = memberships;
-        this.forms = forms;
+        this.letters = letters;
+        this.declarations = declarations;
+        this.decisions = decisions;
         this.cards = cards;
         this.user = user;
     }
@@ -43,32 +54,46 @@ class MembershipTab implements CityTab {
     @Override
     public Component content(CityDetails city) {
         var membership = memberships.of(city.id());
-        var secretariat = user.is(Role.SECRETARIAT);
+        var papers = letters(city, membership);
+        return new Div(papers, declarations(city, membership, papers), decisions(city, membership));
+    }
+
+    private PaperSection letters(CityDetails city, MembershipDetails membership) {
         var own = user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR);
-        var letters = new PaperSection("membership.letter")
+        var section = new PaperSection("membership.letter")
                 .with(membership.letters().stream().map(letter -> cards.of(city, letter, own)))
                 .orNothing();
         if (own) {
-            letters.offer("membership.letter.record", () -> forms.recordLetter(city));
+            section.offer("membership.letter.record", () -> letters.record(city.id()));
         }
-        var declarations = new PaperSection("membership.declaration")
+        return section;
+    }
+
+    private PaperSection declarations(CityDetails city, MembershipDetails membership, PaperSection before) {
+        var secretariat = user.is(Role.SECRETARIAT);
+        var section = new PaperSection("membership.declaration")
                 .with(membership.declarations().stream().map(row -> cards.of(city, row, secretariat)))
                 .orNothing();
         if (secretariat) {
             membership
                     .halfSigned()
                     .ifPresentOrElse(
-                            half -> declarations.insist(
-                                    "membership.declaration.complete", () -> forms.completeDeclaration(half)),
-                            () -> declarations.offerAfter(
-                                    letters, "membership.declaration.record", () -> forms.recordDeclaration(city)));
+                            half -> section.insist(
+                                    "membership.declaration.complete", () -> declarations.complete(half)),
+                            () -> section.offerAfter(
+                                    before, "membership.declaration.record", () -> declarations.record(city.id())));
         }
-        var decisions = new PaperSection("membership.decisions")
+        return section;
+    }
+
+    private PaperSection decisions(CityDetails city, MembershipDetails membership) {
+        var secretariat = user.is(Role.SECRETARIAT);
+        var section = new PaperSection("membership.decisions")
                 .with(membership.decisions().stream().map(row -> cards.of(city, row, secretariat)))
                 .orNothing();
         if (secretariat) {
-            decisions.offerQuietly("membership.decision.record", () -> forms.decide(city));
+            section.offerQuietly("membership.decision.record", () -> decisions.record(city));
         }
-        return new Div(letters, declarations, decisions);
+        return section;
     }
 }

@@ -27,12 +27,21 @@ class PaperCards {
 
     private final DocumentService documents;
     private final AuditLog audit;
-    private final MembershipForms forms;
+    private final LetterForms letters;
+    private final DeclarationForms declarations;
+    private final DecisionForms decisions;
 
-    PaperCards(DocumentService documents, AuditLog audit, MembershipForms forms) {
+    PaperCards(
+            DocumentService documents,
+            AuditLog audit,
+            LetterForms letters,
+            DeclarationForms declarations,
+            DecisionForms decisions) {
         this.documents = documents;
         this.audit = audit;
-        this.forms = forms;
+        this.letters = letters;
+        this.declarations = declarations;
+        this.decisions = decisions;
     }
 
     PaperCard of(CityDetails city, LetterRow letter, boolean editable) {
@@ -45,9 +54,9 @@ class PaperCards {
                         .with(ui.getTranslation("membership.position"), details.position())
                         .with(ui.getTranslation("membership.form"), ui.getTranslation("LetterForm." + details.form())));
         if (editable) {
-            card.action("membership.attach", () -> forms.attach(letter))
-                    .action("form.correct", () -> forms.correctLetter(city.id(), letter))
-                    .action("membership.withdraw", () -> forms.withdrawLetter(letter));
+            card.action("membership.attach", () -> letters.attach(letter))
+                    .action("form.correct", () -> letters.correct(city.id(), letter))
+                    .action("membership.withdraw", () -> letters.withdraw(letter));
         }
         return finished(card, city, LetterService.SUBJECT, letter.id().value());
     }
@@ -65,9 +74,9 @@ class PaperCards {
                         .with(ui.getTranslation("membership.city"), words(details.city()))
                         .with(ui.getTranslation("membership.council"), words(details.council())));
         if (editable) {
-            card.action("membership.attach", () -> forms.attach(declaration))
-                    .action("form.correct", () -> forms.correctDeclaration(city.id(), declaration))
-                    .action("membership.withdraw", () -> forms.withdrawDeclaration(declaration));
+            card.action("membership.attach", () -> declarations.attach(declaration))
+                    .action("form.correct", () -> declarations.correct(city.id(), declaration))
+                    .action("membership.withdraw", () -> declarations.withdraw(declaration));
         }
         return finished(card, city, DeclarationService.SUBJECT, declaration.id().value());
     }
@@ -78,9 +87,9 @@ class PaperCards {
                 Phrases.phrase("membership.decision.of", decision.decision(), decision.on()),
                 new FactList().with(ui.getTranslation("reason.label"), decision.reason()));
         if (editable) {
-            card.action("membership.attach", () -> forms.attach(decision))
-                    .action("form.correct", () -> forms.correctDecision(city.id(), decision))
-                    .action("membership.withdraw", () -> forms.withdrawDecision(decision));
+            card.action("membership.attach", () -> decisions.attach(decision))
+                    .action("form.correct", () -> decisions.correct(city.id(), decision))
+                    .action("membership.withdraw", () -> decisions.withdraw(decision));
         }
         return finished(card, city, StandingService.SUBJECT, decision.id().value());
     }

@@ -4,17 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import passerelle.assessment.AssessmentId;
 import passerelle.document.ui.FileField;
 import passerelle.result.IndexReportDetails;
 import passerelle.result.IndexReportService;
-import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
-import passerelle.shared.ui.CorrectionDialog;
-import passerelle.shared.ui.FormDialog;
-import passerelle.shared.ui.ReasonDialog;
+import passerelle.shared.ui.PageActs;
 
 /** The forms around an Index report; its texts are written on its page. */
 @Component
@@ -40,7 +36,7 @@ class ReportForms {
 
     void addFile(IndexReportDetails report) {
         var file = new FileField(UI.getCurrent().getTranslation("result.report.file"));
-        open("result.report.add.file", new Div(file), confirmed -> {
+        PageActs.open("result.report.add.file", "form.save", new Div(file), confirmed -> {
             var given = file.value().orElseThrow(() -> new RuleViolation("result.report.error.file"));
             reports.addFile(report.id(), given);
         });
@@ -48,22 +44,20 @@ class ReportForms {
 
     void issue(IndexReportDetails report) {
         var fields = new IssueFields(report, LocalDate.now(clock));
-        open("result.report.issue", fields, confirmed -> reports.issue(report.id(), fields.typed(confirmed)));
+        PageActs.open(
+                "result.report.issue",
+                "form.save",
+                fields,
+                confirmed -> reports.issue(report.id(), fields.typed(confirmed)));
     }
 
     void correct(IndexReportDetails report) {
-        var ui = UI.getCurrent();
         var fields = new IssueFields(report, LocalDate.now(clock));
-        new CorrectionDialog(
-                        ui.getTranslation("result.report.correct"),
-                        ui.getTranslation("form.save"),
-                        fields,
-                        (confirmed, reason) -> {
-                            reports.correct(report.id(), fields.typed(confirmed), reason);
-                            ui.refreshCurrentRoute(false);
-                        })
-                .over(fields, () -> new IssueFields(now(report), LocalDate.now(clock)))
-                .open();
+        PageActs.correct(
+                "result.report.correct",
+                fields,
+                () -> new IssueFields(now(report), LocalDate.now(clock)),
+                (confirmed, reason) -> reports.correct(report.id(), fields.typed(confirmed), reason));
     }
 
     /** A report that is gone meanwhile is refused when the form is saved. */
@@ -75,28 +69,16 @@ class ReportForms {
     }
 
     void takeBack(IndexReportDetails report) {
-        ask("result.report.take.back", "result.report.take.back.what", reason -> reports.takeBack(report.id(), reason));
+        PageActs.ask(
+                "result.report.take.back",
+                "result.report.take.back.what",
+                reason -> reports.takeBack(report.id(), reason));
     }
 
     void withdraw(IndexReportDetails report) {
-        ask("result.report.withdraw", "result.report.withdraw.what", reason -> reports.withdraw(report.id(), reason));
-    }
-
-    private static void open(String title, Div fields, Consumer<Boolean> act) {
-        var ui = UI.getCurrent();
-        new FormDialog(ui.getTranslation(title), ui.getTranslation("form.save"), fields, confirmed -> {
-                    act.accept(confirmed);
-                    ui.refreshCurrentRoute(false);
-                    return true;
-                })
-                .open();
-    }
-
-    private static void ask(String title, String consequence, Consumer<Reason> act) {
-        var ui = UI.getCurrent();
-        ReasonDialog.ask(ui.getTranslation(title), ui.getTranslation(consequence), ui.getTranslation(title), reason -> {
-            act.accept(reason);
-            ui.refreshCurrentRoute(false);
-        });
+        PageActs.ask(
+                "result.report.withdraw",
+                "result.report.withdraw.what",
+                reason -> reports.withdraw(report.id(), reason));
     }
 }

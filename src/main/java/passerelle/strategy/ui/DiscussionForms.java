@@ -1,6 +1,7 @@
 package passerelle.strategy.ui;
 
 import java.time.LocalDate;
+import passerelle.shared.ui.PageActs;
 import passerelle.strategy.evaluation.DiscussionRow;
 import passerelle.strategy.evaluation.DiscussionService;
 import passerelle.strategy.evaluation.EvaluationId;
@@ -20,13 +21,13 @@ class DiscussionForms {
 
     void record() {
         var fields = new DiscussionFields(today, "");
-        Dialogs.open(
+        PageActs.open(
                 "discussion.record", "form.save", fields, confirmed -> discussions.record(evaluation, fields.typed()));
     }
 
     void correct(DiscussionRow row) {
         var fields = fields(row);
-        Dialogs.correct(
+        PageActs.correct(
                 "discussion.correct",
                 fields,
                 () -> fields(now(row)),
@@ -46,7 +47,7 @@ class DiscussionForms {
     }
 
     void withdraw(DiscussionRow row) {
-        Dialogs.ask(
+        PageActs.ask(
                 "discussion.withdraw", "discussion.withdraw.what", reason -> discussions.withdraw(row.id(), reason));
     }
 }

@@ -12,6 +12,7 @@ import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.SubmissionService;
 import passerelle.shared.ui.DateField;
+import passerelle.shared.ui.PageActs;
 import passerelle.strategy.StrategyDetails;
 import passerelle.strategy.evaluation.EvaluationClosing;
 import passerelle.strategy.evaluation.EvaluationDates;
@@ -46,7 +47,7 @@ class EvaluationForms {
         var today = LocalDate.now(clock);
         var on = DateField.of("evaluation.opened.on", today);
         var deadline = DateField.of("evaluation.deadline", today.plusDays(DAYS_TO_ANSWER));
-        Dialogs.open(
+        PageActs.open(
                 "evaluation.open",
                 "evaluation.open",
                 new Div(on, deadline),
@@ -56,7 +57,7 @@ class EvaluationForms {
 
     void close(EvaluationDetails evaluation) {
         var on = DateField.of("evaluation.closed.on", LocalDate.now(clock));
-        Dialogs.open(
+        PageActs.open(
                 "evaluation.close",
                 "evaluation.close.do",
                 new Div(on),
@@ -68,7 +69,7 @@ class EvaluationForms {
         var opened = DateField.of("evaluation.opened.on", dates.openedOn());
         var closed = DateField.of("evaluation.closed.on", dates.closedOn());
         closed.setVisible(evaluation.isClosed());
-        Dialogs.correct(
+        PageActs.correct(
                 "evaluation.correct",
                 new Div(opened, closed),
                 () -> dates(evaluations.get(evaluation.id()).dates()),
@@ -83,12 +84,12 @@ class EvaluationForms {
     }
 
     void reopen(EvaluationDetails evaluation) {
-        Dialogs.ask(
+        PageActs.ask(
                 "evaluation.reopen", "evaluation.reopen.what", reason -> evaluations.reopen(evaluation.id(), reason));
     }
 
     void withdraw(EvaluationDetails evaluation) {
-        Dialogs.ask(
+        PageActs.ask(
                 "evaluation.withdraw",
                 "evaluation.withdraw.what",
                 reason -> evaluations.withdraw(evaluation.id(), reason));
@@ -97,7 +98,7 @@ class EvaluationForms {
     /** Another deadline for answers that are not handed in. */
     void moveDeadline(AssessmentDetails answers) {
         var deadline = DateField.of("evaluation.deadline", answers.deadline());
-        Dialogs.correct(
+        PageActs.correct(
                 "evaluation.deadline.move",
                 new Div(deadline),
                 () -> new Div(deadline(answers.id())),
@@ -115,7 +116,7 @@ class EvaluationForms {
     void answerAgain(AssessmentDetails answers) {
         var what = new Paragraph(UI.getCurrent().getTranslation("evaluation.answer.again.what"));
         var deadline = DateField.of("evaluation.deadline", LocalDate.now(clock).plusDays(DAYS_TO_ANSWER_AGAIN));
-        Dialogs.correct(
+        PageActs.correct(
                 "evaluation.answer.again",
                 new Div(what, deadline),
                 Div::new,

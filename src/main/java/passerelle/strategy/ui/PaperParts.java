@@ -11,6 +11,7 @@ import passerelle.document.FileContent;
 import passerelle.document.ui.DocumentList;
 import passerelle.document.ui.FileField;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.PageActs;
 import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.Section;
 
@@ -35,7 +36,7 @@ class PaperParts {
 
     private static void ask(Consumer<FileContent> attach) {
         var file = new FileField(UI.getCurrent().getTranslation("strategy.paper"));
-        Dialogs.open(
+        PageActs.open(
                 "strategy.attach",
                 "form.save",
                 new Div(file),

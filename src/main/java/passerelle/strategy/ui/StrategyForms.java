@@ -11,6 +11,7 @@ import passerelle.assessment.AssessmentService;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.DateField;
+import passerelle.shared.ui.PageActs;
 import passerelle.strategy.Milestone;
 import passerelle.strategy.StrategyDetails;
 import passerelle.strategy.StrategyService;
@@ -43,13 +44,13 @@ class StrategyForms {
                 .map(AssessmentDetails::round)
                 .orElse(year);
         var fields = new OutlineFields(round, year);
-        Dialogs.open(
+        PageActs.open(
                 "strategy.record", "strategy.record.do", fields, confirmed -> strategies.record(city, fields.typed()));
     }
 
     void reach(StrategyDetails strategy, Milestone milestone) {
         var on = DateField.of("strategy.on", LocalDate.now(clock));
-        Dialogs.open(
+        PageActs.open(
                 "strategy.reach." + milestone,
                 "form.save",
                 new Div(on),
@@ -58,7 +59,7 @@ class StrategyForms {
 
     void correct(StrategyDetails strategy) {
         var fields = new RevisionFields(strategy);
-        Dialogs.correct(
+        PageActs.correct(
                 "strategy.correct",
                 fields,
                 () -> new RevisionFields(strategies.get(strategy.id())),
@@ -66,7 +67,7 @@ class StrategyForms {
     }
 
     void withdraw(StrategyDetails strategy) {
-        Dialogs.ask(
+        PageActs.ask(
                 "strategy.withdraw", "strategy.withdraw.what", reason -> strategies.withdraw(strategy.id(), reason));
     }
 }

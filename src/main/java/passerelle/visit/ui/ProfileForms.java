@@ -5,17 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import passerelle.city.CityDetails;
 import passerelle.document.ui.FileField;
-import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
-import passerelle.shared.ui.CorrectionDialog;
 import passerelle.shared.ui.DateField;
-import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Numbers;
-import passerelle.shared.ui.ReasonDialog;
+import passerelle.shared.ui.PageActs;
 import passerelle.visit.VisitDetails;
 import passerelle.visit.VisitService;
 import passerelle.visit.profile.ProfileDetails;
@@ -46,7 +42,7 @@ class ProfileForms {
                 .findFirst()
                 .map(visit -> Integer.toString(visit.round()))
                 .orElse(Integer.toString(LocalDate.now(clock).getYear())));
-        open(
+        PageActs.open(
                 "profile.draft",
                 "profile.draft.do",
                 new Div(round),
@@ -54,8 +50,8 @@ class ProfileForms {
     }
 
     void issue(ProfileDetails profile) {
-        var on = date(LocalDate.now(clock));
-        open(
+        var on = DateField.of("profile.issued.on", LocalDate.now(clock));
+        PageActs.open(
                 "profile.issue",
                 "profile.issue.do",
                 new Div(on),
@@ -63,46 +59,33 @@ class ProfileForms {
     }
 
     void correct(ProfileDetails profile) {
-        var ui = UI.getCurrent();
         var on = issuedOn(profile);
-        var fields = new Div(on);
-        new CorrectionDialog(
-                        ui.getTranslation("profile.correct"),
-                        ui.getTranslation("form.save"),
-                        fields,
-                        (confirmed, reason) -> {
-                            profiles.correct(profile.id(), issued(on, confirmed), reason);
-                            ui.refreshCurrentRoute(false);
-                        })
-                .over(fields, () -> new Div(issuedOn(profiles.get(profile.id()))))
-                .open();
+        PageActs.correct(
+                "profile.correct",
+                new Div(on),
+                () -> new Div(issuedOn(profiles.get(profile.id()))),
+                (confirmed, reason) -> profiles.correct(profile.id(), issued(on, confirmed), reason));
     }
 
     private DateField issuedOn(ProfileDetails profile) {
         var before = profile.issuedOn();
-        return date(before == null ? LocalDate.now(clock) : before);
+        return DateField.of("profile.issued.on", before == null ? LocalDate.now(clock) : before);
     }
 
     void attach(ProfileDetails profile) {
         var file = new FileField(UI.getCurrent().getTranslation("profile.paper"));
-        open("profile.attach", "form.save", new Div(file), confirmed -> {
+        PageActs.open("profile.attach", "form.save", new Div(file), confirmed -> {
             var given = file.value().orElseThrow(() -> new RuleViolation("profile.error.paper.missing"));
             profiles.attach(profile.id(), given);
         });
     }
 
     void takeBack(ProfileDetails profile) {
-        ask("profile.take.back", "profile.take.back.what", reason -> profiles.takeBack(profile.id(), reason));
+        PageActs.ask("profile.take.back", "profile.take.back.what", reason -> profiles.takeBack(profile.id(), reason));
     }
 
     void withdraw(ProfileDetails profile) {
-        ask("profile.withdraw", "profile.withdraw.what", reason -> profiles.withdraw(profile.id(), reason));
-    }
-
-    private static DateField date(LocalDate value) {
-        var on = new DateField(UI.getCurrent().getTranslation("profile.issued.on"));
-        on.setValue(value);
-        return on;
+        PageActs.ask("profile.withdraw", "profile.withdraw.what", reason -> profiles.withdraw(profile.id(), reason));
     }
 
     private static ProfileIssue issued(DateField on, boolean confirmed) {
@@ -110,24 +93,5 @@ class ProfileForms {
             throw new RuleViolation("visit.error.dates.missing");
         }
         return new ProfileIssue(on.getValue(), confirmed);
-    }
-
-    private static void open(String title, String action, Div fields, Consumer<Boolean> act) {
-        var ui = UI.getCurrent();
-        fields.addClassName("form-fields");
-        new FormDialog(ui.getTranslation(title), ui.getTranslation(action), fields, confirmed -> {
-                    act.accept(confirmed);
-                    ui.refreshCurrentRoute(false);
-                    return true;
-                })
-                .open();
-    }
-
-    private static void ask(String title, String consequence, Consumer<Reason> act) {
-        var ui = UI.getCurrent();
-        ReasonDialog.ask(ui.getTranslation(title), ui.getTranslation(consequence), ui.getTranslation(title), reason -> {
-            act.accept(reason);
-            ui.refreshCurrentRoute(false);
-        });
     }
 }

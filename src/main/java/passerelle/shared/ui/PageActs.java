@@ -1,4 +1,4 @@
-package passerelle.strategy.ui;
+package passerelle.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -6,16 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import passerelle.shared.Reason;
-import passerelle.shared.ui.CorrectionDialog;
-import passerelle.shared.ui.FormDialog;
-import passerelle.shared.ui.ReasonDialog;
 
-/** Asks for what an act needs, and shows the page anew once it is done. Titles and actions are translation keys. */
-final class Dialogs {
+/** What is done from a page: asks for what the act needs and, once it is done, shows the page anew. All words are keys. */
+public final class PageActs {
 
-    private Dialogs() {}
+    private PageActs() {}
 
-    static void open(String title, String action, Div fields, Consumer<Boolean> act) {
+    public static void open(String title, String action, Div fields, Consumer<Boolean> act) {
         var ui = UI.getCurrent();
         fields.addClassName("form-fields");
         new FormDialog(ui.getTranslation(title), ui.getTranslation(action), fields, confirmed -> {
@@ -26,7 +23,8 @@ final class Dialogs {
                 .open();
     }
 
-    static void correct(
+    /** @param standing the same fields, filled in with what is recorded now */
+    public static void correct(
             String title, Div fields, Supplier<? extends Component> standing, CorrectionDialog.Correcting act) {
         var ui = UI.getCurrent();
         fields.addClassName("form-fields");
@@ -38,7 +36,8 @@ final class Dialogs {
                 .open();
     }
 
-    static void ask(String title, String consequence, Consumer<Reason> act) {
+    /** For what needs no more than a reason. */
+    public static void ask(String title, String consequence, Consumer<Reason> act) {
         var ui = UI.getCurrent();
         ReasonDialog.ask(ui.getTranslation(title), ui.getTranslation(consequence), ui.getTranslation(title), reason -> {
             act.accept(reason);
