@@ -15,7 +15,7 @@ interface Cities extends JpaRepository<City, CityId> {
 
     boolean existsByCode(String code);
 
-    /** The order comes with the page: {@code c.sortEn}, {@code c.country.code} and so on. */
+    /** The order comes with the page: {@code c.sortEn}, {@code c.countryFr} and so on. */
     @Query("""
             select new passerelle.city.CityRow(c.id, c.code, c.names, c.country, c.network, c.standing, o.name,
                 (select f.population from FactsOfYear f where f.city = c.id and f.withdrawn = false and f.year =

@@ -43,6 +43,9 @@ class City {
     @AttributeOverride(name = "code", column = @Column(name = "country"))
     private Country country;
 
+    private String countryEn;
+    private String countryFr;
+
     private String region;
     private String website;
     private String network;
@@ -82,6 +85,8 @@ class City {
         this.sortEn = Folding.fold(names.in(Locale.ENGLISH));
         this.sortFr = Folding.fold(names.in(Locale.FRENCH));
         this.country = profile.country();
+        this.countryEn = Folding.fold(country.name(Locale.ENGLISH));
+        this.countryFr = Folding.fold(country.name(Locale.FRENCH));
         this.region = profile.region();
         this.website = profile.website();
         this.network = profile.network();

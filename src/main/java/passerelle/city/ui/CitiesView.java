@@ -88,14 +88,15 @@ class CitiesView extends Div implements HasDynamicTitle {
     }
 
     private void setUpGrid() {
-        var name = getLocale().getLanguage().equals("fr") ? "c.sortFr" : "c.sortEn";
+        var french = getLocale().getLanguage().equals("fr");
+        var name = french ? "c.sortFr" : "c.sortEn";
         grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("city.name"))
                 .setRowHeader(true)
                 .setSortProperty(name);
         grid.addColumn(row -> row.country().name(getLocale()))
                 .setHeader(getTranslation("city.country"))
-                .setSortProperty("c.country.code");
+                .setSortProperty(french ? "c.countryFr" : "c.countryEn");
         grid.addColumn(row -> Phrases.name(this, row.standing()))
                 .setHeader(getTranslation("city.standing"))
                 .setSortProperty("c.standing");

@@ -33,10 +33,13 @@ class CitiesViewTest extends SpringBrowserlessTest {
     private CityService cities;
 
     @Autowired
+    private TestCities testCities;
+
+    @Autowired
     private Users users;
 
     @BeforeEach
-    void addCities(@Autowired TestCities testCities) {
+    void addCities() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         testCities.add("it-valmora", "Valmora Alta");
         testCities.add("dk-oresby", "Øresby Alta");
@@ -72,6 +75,40 @@ class CitiesViewTest extends SpringBrowserlessTest {
         test(grid()).sortByColumn(1);
 
         assertThat(listed()).containsExactly("Øresby Alta", "Valmora Alta", "Ålunden Alta");
+    }
+
+    @Test
+    void isSortedByTheNamesOfCountriesInTheReadersLanguage() {
+        testCities.add("es-almera", "Almera Alta");
+        testCities.add("ee-tarsi", "Tarsi Alta");
+        open(Role.ANALYST);
+        search("alta");
+
+        test(grid()).sortByColumn(1);
+
+        assertThat(countries(Locale.ENGLISH)).containsExactly("Denmark", "Estonia", "Italy", "Portugal", "Spain");
+    }
+
+    @Test
+    void isSortedInFrenchForFrenchReaders() {
+        testCities.add("es-almera", "Almera Alta");
+        testCities.add("ee-tarsi", "Tarsi Alta");
+        users.signIn(Role.ANALYST);
+        UI.getCurrent().setLocale(Locale.FRENCH);
+        UI.getCurrent().navigate("cities");
+        test($(TextField.class).withCaption("Ville").single()).setValue("alta");
+
+        test(grid()).sortByColumn(1);
+
+        assertThat(countries(Locale.FRENCH)).containsExactly("Danemark", "Espagne", "Estonie", "Italie", "Portugal");
+    }
+
+    private List<String> countries(Locale locale) {
+        var rows = test(grid());
+        return IntStream.range(0, rows.size())
+                .mapToObj(rows::getRow)
+                .map(row -> row.country().name(locale))
+                .toList();
     }
 
     @Test
