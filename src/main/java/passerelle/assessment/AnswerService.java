@@ -9,6 +9,7 @@ import passerelle.account.CurrentUser;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
 import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
@@ -49,20 +50,21 @@ public class AnswerService {
      */
     public AnswerSaving answer(AssessmentId id, IndicatorCode indicator, AnswerValue value, long seen) {
         var assessment = open.forAnswering(id);
-        editions.get(assessment.edition()).indicator(indicator).check(value);
-        return save(assessment, indicator, Optional.of(value), seen);
+        var asked = editions.get(assessment.edition()).indicator(indicator);
+        asked.check(value);
+        return save(assessment, asked, Optional.of(value), seen);
     }
 
     /** Takes an answer back: the indicator is open again. Its explanation and evidence stay. */
     public AnswerSaving clear(AssessmentId id, IndicatorCode indicator, long seen) {
         var assessment = open.forAnswering(id);
-        editions.get(assessment.edition()).indicator(indicator);
-        return save(assessment, indicator, Optional.empty(), seen);
+        var asked = editions.get(assessment.edition()).indicator(indicator);
+        return save(assessment, asked, Optional.empty(), seen);
     }
 
     private AnswerSaving save(
-            AssessmentDetails assessment, IndicatorCode indicator, Optional<AnswerValue> mine, long seen) {
-        var key = new Answer.Key(assessment.id(), indicator);
+            AssessmentDetails assessment, Indicator indicator, Optional<AnswerValue> mine, long seen) {
+        var key = new Answer.Key(assessment.id(), indicator.code());
         var answer = answers.findById(key);
         var stored = answer.map(Answer::row).orElse(AnswerRow.BLANK);
         if (stored.given().equals(mine)) {
@@ -80,7 +82,7 @@ public class AnswerService {
 
     private static Act act(
             AssessmentDetails assessment,
-            IndicatorCode indicator,
+            Indicator indicator,
             Optional<AnswerValue> before,
             Optional<AnswerValue> after) {
         var act = Act.of(
@@ -88,14 +90,10 @@ public class AnswerService {
                         "assessment",
                         assessment.id().value())
                 .in(assessment.city())
-                .from(written(indicator, before))
-                .to(written(indicator, after));
+                .from(AnswerHistory.of(indicator, before.orElse(null)))
+                .to(AnswerHistory.of(indicator, after.orElse(null)));
         return after.orElse(null) instanceof AnswerValue.NotApplicable none
                 ? act.because(new Reason(none.reason()))
                 : act;
-    }
-
-    private static String written(IndicatorCode indicator, Optional<AnswerValue> value) {
-        return indicator.value() + " " + StoredValue.of(value.orElse(null)).written();
     }
 }

@@ -60,8 +60,9 @@ public class EvidenceService {
         var row = new EvidenceRow(
                 EvidenceId.create(), indicator, link.title(), link.url(), null, clock.instant(), user.name());
         evidence.save(new Evidence(assessment, row));
-        audit.append(
-                Act.of("evidence.linked", SUBJECT, row.id().value()).in(city).to(indicator.value() + " " + link.url()));
+        audit.append(Act.of("evidence.linked", SUBJECT, row.id().value())
+                .in(city)
+                .to(indicator.value() + " · " + link.url()));
         return row;
     }
 
@@ -77,7 +78,7 @@ public class EvidenceService {
         }
         audit.append(Act.of("evidence.withdrawn", SUBJECT, id.value())
                 .in(city)
-                .from(row.indicator().value() + " " + row.url())
+                .from(row.indicator().value() + " · " + row.url())
                 .because(reason));
     }
 }

@@ -53,9 +53,4 @@ public record Figure(@Nullable BigDecimal amount, boolean notCollected) {
     private static boolean isWhole(BigDecimal amount) {
         return amount.scale() <= 0;
     }
-
-    /** For histories, the same in every language. */
-    String written() {
-        return notCollected ? "n/c" : amount == null ? "–" : amount.toPlainString();
-    }
 }

@@ -47,7 +47,8 @@ public class FigureService {
      */
     public FigureSaving save(AssessmentId id, String field, Figure figure, long seen) {
         var assessment = open.forAnswering(id);
-        figure.checkFits(field(assessment, field).type());
+        var asked = field(assessment, field);
+        figure.checkFits(asked.type());
         var key = new CityFigure.Key(id, field);
         var known = figures.findById(key);
         var stored = known.map(CityFigure::row).orElse(FigureRow.BLANK);
@@ -62,8 +63,8 @@ public class FigureService {
         figures.saveAndFlush(written);
         audit.append(Act.of("figure.saved", "assessment", id.value())
                 .in(assessment.city())
-                .from(field + " " + stored.figure().written())
-                .to(field + " " + figure.written()));
+                .from(AnswerHistory.of(asked, stored.figure()))
+                .to(AnswerHistory.of(asked, figure)));
         return new FigureSaving.Saved(written.row());
     }
 

@@ -37,13 +37,4 @@ record StoredValue(@Enumerated(EnumType.STRING) Kind kind, String options, Strin
             case NOT_APPLICABLE -> new AnswerValue.NotApplicable(reason);
         };
     }
-
-    /** For histories, the same in every language: {@code a}, {@code a, c} or {@code –}. */
-    String written() {
-        return switch (kind) {
-            case BLANK -> "–";
-            case CHOICE, CHOICES -> options.replace(",", ", ");
-            case NOT_APPLICABLE -> "n/a (" + reason + ")";
-        };
-    }
 }

@@ -1,10 +1,12 @@
 package passerelle.audit;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
+import passerelle.shared.LocalizedText;
 import passerelle.shared.Reason;
 
 /**
@@ -49,11 +51,26 @@ public record Act(
         return paper.map(name -> to(after + " · " + name)).orElse(this);
     }
 
-    /** A thing as histories keep it; a constant as the key of its translation, such as {@code Role.EXPERT}. */
+    /**
+     * A thing as histories keep it for every reader: a constant as the key of its translation, such as
+     * {@code Role.EXPERT}, a text in both languages as ⟦Yes‖Oui⟧.
+     */
     public static String word(Object thing) {
-        return thing instanceof Enum<?> constant
-                ? constant.getDeclaringClass().getSimpleName() + "." + constant.name()
-                : thing.toString();
+        return switch (thing) {
+            case Enum<?> constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            case LocalizedText text -> "⟦" + text.en() + "‖" + text.fr() + "⟧";
+            case YearMonth month -> "⟦" + month + "⟧";
+            default -> thing.toString();
+        };
+    }
+
+    /** A number that every reader shall see grouped as the own language groups it; not for years. */
+    public static String number(Number number) {
+        return "⟦" + number + "⟧";
+    }
+
+    public static String percent(Number number) {
+        return "⟦" + number + "%⟧";
     }
 
     public Act because(Reason reason) {

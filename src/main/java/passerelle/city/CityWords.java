@@ -1,8 +1,12 @@
 package passerelle.city;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import passerelle.audit.Act;
+import passerelle.shared.Country;
+import passerelle.shared.LocalizedText;
 
 /** What is known of a city in one line, for its history. */
 final class CityWords {
@@ -16,7 +20,7 @@ final class CityWords {
                 names.english(),
                 names.french(),
                 names.aliases(),
-                profile.country().code(),
+                country(profile.country()),
                 profile.region(),
                 profile.website(),
                 profile.network(),
@@ -24,17 +28,22 @@ final class CityWords {
     }
 
     static String of(CityFacts facts) {
-        return facts.year() + ": "
-                + join(
-                        facts.population(),
-                        percent(facts.foreignResidents()),
-                        percent(facts.foreignBorn()),
-                        percent(facts.nationalMinorities()),
-                        facts.source());
+        var population = facts.population();
+        return join(
+                facts.year(),
+                population == null ? null : Act.number(population),
+                percent(facts.foreignResidents()),
+                percent(facts.foreignBorn()),
+                percent(facts.nationalMinorities()),
+                facts.source());
     }
 
-    private static @Nullable String percent(@Nullable Object share) {
-        return share == null ? null : share + " %";
+    private static @Nullable String percent(@Nullable Number share) {
+        return share == null ? null : Act.percent(share);
+    }
+
+    private static String country(Country country) {
+        return Act.word(new LocalizedText(country.name(Locale.ENGLISH), country.name(Locale.FRENCH)));
     }
 
     private static String join(@Nullable Object... known) {

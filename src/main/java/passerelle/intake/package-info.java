@@ -1,5 +1,5 @@
 /** Bringing in tables of what is known already: looked at line by line before anything changes, and undone as a whole. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "account", "table"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "audit :: ui", "account", "table"})
 @NullMarked
 package passerelle.intake;
 

@@ -5,9 +5,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import passerelle.instrument.Edition;
+import passerelle.shared.LocalizedText;
 
 /**
  * What a percent is about.
@@ -28,12 +30,16 @@ public record Measure(
 
     /** Everything an edition knows a percent of: its indices, composites and areas, in its order. */
     public static List<Measure> of(Edition edition) {
-        return Stream.of(
-                        edition.indices().stream().map(index -> index(index.code())),
-                        edition.composites().stream().map(composite -> composite(composite.code())),
-                        edition.areas().stream().map(area -> area(area.code())))
-                .flatMap(measures -> measures)
-                .toList();
+        return List.copyOf(titles(edition).keySet());
+    }
+
+    /** The same with what the edition calls them. */
+    public static Map<Measure, LocalizedText> titles(Edition edition) {
+        var titles = new LinkedHashMap<Measure, LocalizedText>();
+        edition.indices().forEach(index -> titles.put(index(index.code()), index.title()));
+        edition.composites().forEach(composite -> titles.put(composite(composite.code()), composite.title()));
+        edition.areas().forEach(area -> titles.put(area(area.code()), area.title()));
+        return titles;
     }
 
     public static Measure area(String code) {

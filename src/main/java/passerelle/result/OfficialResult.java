@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import passerelle.audit.Act;
 import passerelle.instrument.Edition;
 import passerelle.instrument.EditionId;
 import passerelle.shared.RuleViolation;
@@ -90,12 +92,12 @@ public record OfficialResult(
     }
 
     /** As histories show it. */
-    String written() {
-        var figures = percents.entrySet().stream()
-                .map(entry -> entry.getKey().code() + " " + entry.getValue())
-                .sorted()
+    String written(Edition asked) {
+        var figures = Measure.titles(asked).entrySet().stream()
+                .flatMap(measure -> Stream.ofNullable(percents.get(measure.getKey()))
+                        .map(percent -> Act.word(measure.getValue()) + " " + Act.percent(percent)))
                 .collect(joining(", "));
         var cities = citiesCompared == null ? "" : " (" + citiesCompared + ")";
-        return round + ", " + date + cities + ": " + figures;
+        return round + " · " + date.written() + cities + " · " + figures;
     }
 }

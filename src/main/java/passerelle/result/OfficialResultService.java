@@ -51,7 +51,7 @@ public class OfficialResultService {
         var result = new Result(city, official);
         publishWithReport(result);
         var id = results.saveAndFlush(result).id();
-        audit.append(Act.of("result.recorded", SUBJECT, id.value()).in(city).to(official.written()));
+        audit.append(Act.of("result.recorded", SUBJECT, id.value()).in(city).to(written(official)));
         return id;
     }
 
@@ -64,8 +64,8 @@ public class OfficialResultService {
         results.flush();
         audit.append(Act.of("result.corrected", SUBJECT, id.value())
                 .in(result.city())
-                .from(OfficialResult.of(before).written())
-                .to(official.written())
+                .from(written(OfficialResult.of(before)))
+                .to(written(official))
                 .because(reason));
     }
 
@@ -76,7 +76,7 @@ public class OfficialResultService {
         results.flush();
         audit.append(Act.of("result.withdrawn", SUBJECT, id.value())
                 .in(result.city())
-                .from(OfficialResult.of(before).written())
+                .from(written(OfficialResult.of(before)))
                 .because(reason));
     }
 
@@ -87,6 +87,10 @@ public class OfficialResultService {
             throw new RuleViolation("result.error.indicative");
         }
         return result;
+    }
+
+    private String written(OfficialResult official) {
+        return official.written(editions.get(official.edition()));
     }
 
     private void check(OfficialResult official) {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import passerelle.audit.Act;
 
 /**
  * When a result was established, as precisely as its source says.
@@ -65,6 +66,11 @@ public record ResultDate(
     /** Whether every day it can mean lies after that one: the current month is not yet future. */
     boolean isAfter(LocalDate day) {
         return first.isAfter(day);
+    }
+
+    /** As histories keep it for every reader. */
+    String written() {
+        return precision == Precision.MONTH ? Act.word(YearMonth.from(first)) : toString();
     }
 
     /** As ISO 8601 shortens it: 2014, 2014-05 or 2014-05-12. */

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
+import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.instrument.AnswerValue;
@@ -112,9 +113,14 @@ class AnswerServiceTest {
         assertThat(history())
                 .extracting(AuditRow::act, AuditRow::before, AuditRow::after)
                 .containsExactlyInAnyOrder(
-                        tuple("answer.given", "COM-03 –", "COM-03 a"),
-                        tuple("answer.given", "COM-03 a", "COM-03 d"),
-                        tuple("answer.cleared", "COM-03 d", "COM-03 –"));
+                        tuple("answer.given", "COM-03 · Unanswered.BLANK", kept("a")),
+                        tuple("answer.given", kept("a"), kept("d")),
+                        tuple("answer.cleared", kept("d"), "COM-03 · Unanswered.BLANK"));
+    }
+
+    private String kept(String option) {
+        var plan = sheets.sheet(index).edition().indicator(PLAN);
+        return "COM-03 · " + Act.word(plan.option(option).label());
     }
 
     @Test

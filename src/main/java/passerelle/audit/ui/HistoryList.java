@@ -80,7 +80,8 @@ public class HistoryList extends Div {
     }
 
     private Component value(String key, String words) {
-        var shown = HistoryWords.of(words.length() > SHOWN ? words.substring(0, SHOWN) + "…" : words, this);
+        var read = HistoryWords.of(words, this);
+        var shown = read.length() > SHOWN ? read.substring(0, SHOWN) + "…" : read;
         var value = new Span(getTranslation(key, shown));
         value.addClassName("history-value");
         return value;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import passerelle.audit.ui.HistoryWords;
 import passerelle.intake.IntakeDetails;
 import passerelle.intake.IntakeService;
 import passerelle.intake.LineDetails;
@@ -66,9 +67,10 @@ class LineList extends Div {
                             : getTranslation(
                                     "intake.line.problem", getTranslation("intake.column." + problem.column()), why));
         }
+        var after = HistoryWords.of(line.after(), this);
         return new Span(
                 line.outcome() == Outcome.CHANGES
-                        ? getTranslation("intake.line.change", line.before(), line.after())
-                        : line.after());
+                        ? getTranslation("intake.line.change", HistoryWords.of(line.before(), this), after)
+                        : after);
     }
 }

@@ -40,8 +40,8 @@ public class NormService {
         settings.findById(norm)
                 .ifPresentOrElse(setting -> setting.change(amount), () -> settings.save(new NormSetting(norm, amount)));
         audit.append(Act.of("norm.changed", "norm", HISTORY)
-                .from(Act.word(norm) + ": " + before)
-                .to(Act.word(norm) + ": " + amount)
+                .from(Act.word(norm) + " · " + before)
+                .to(Act.word(norm) + " · " + amount)
                 .because(reason));
         events.publishEvent(new NormChanged(norm));
     }

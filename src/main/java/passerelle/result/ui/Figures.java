@@ -1,6 +1,6 @@
 package passerelle.result.ui;
 
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import passerelle.result.Change;
 import passerelle.result.ResultDate;
 import passerelle.scoring.Score;
@@ -29,8 +29,7 @@ final class Figures {
     static String date(ResultDate date) {
         return switch (date.precision()) {
             case YEAR -> date.toString();
-            case MONTH ->
-                DateTimeFormatter.ofPattern("MMMM uuuu", Phrases.locale()).format(date.first());
+            case MONTH -> Phrases.month(YearMonth.from(date.first()));
             case DAY -> Phrases.date(date.first());
         };
     }

@@ -15,15 +15,13 @@ import passerelle.shared.ui.Phrases;
 final class MeasureNames {
 
     private final String version;
-    private final Map<Measure, LocalizedText> titles = new LinkedHashMap<>();
+    private final Map<Measure, LocalizedText> titles;
     private final Map<Measure, LocalizedText> shortTitles = new LinkedHashMap<>();
     private final Map<Measure, Measure> composites = new LinkedHashMap<>();
 
     MeasureNames(Edition edition) {
         version = edition.version();
-        edition.indices().forEach(index -> titles.put(Measure.index(index.code()), index.title()));
-        edition.composites().forEach(composite -> titles.put(Measure.composite(composite.code()), composite.title()));
-        edition.areas().forEach(area -> titles.put(Measure.area(area.code()), area.title()));
+        titles = Measure.titles(edition);
         edition.areas().forEach(area -> shortTitles.put(Measure.area(area.code()), area.shortTitle()));
         for (var composite : edition.composites()) {
             var whole = Measure.composite(composite.code());

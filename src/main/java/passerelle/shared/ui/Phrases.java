@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -58,6 +59,11 @@ public final class Phrases {
     /** No line ends between the day and its month. */
     private static String unbroken(String date) {
         return date.replaceFirst(" ", "\u00a0");
+    }
+
+    /** Such as March 2026. */
+    public static String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", locale()).format(month);
     }
 
     /** The day and the time of day, such as 14 Mar 2026, 14:02. */

@@ -37,6 +37,14 @@ class HistoryListTest extends SpringBrowserlessTest {
             2026-03-14                            | fr | 14\u00a0mars 2026
             2026-03-14 · 5000.00 EUR · A-7        | en | 14\u00a0Mar 2026 · €5,000.00 · A-7
             2026-03-14, Ada, LetterForm.EMAIL     | en | 14\u00a0Mar 2026, Ada, E-mail
+            COM-03 · ⟦Yes, a plan‖Oui, un plan⟧   | en | COM-03 · Yes, a plan
+            COM-03 · ⟦Yes, a plan‖Oui, un plan⟧   | fr | COM-03 · Oui, un plan
+            COM-03 · Unanswered.BLANK             | en | COM-03 · no answer
+            2023 · ⟦84200⟧ · ⟦12.5%⟧              | en | 2023 · 84,200 · 12.5%
+            2023 · ⟦84200⟧ · ⟦12.5%⟧              | fr | 2023 · 84 200 · 12,5 %
+            ⟦2024-05⟧                             | en | May 2024
+            ⟦2024-05⟧                             | fr | mai 2024
+            ⟦2024-99⟧ and ⟦                       | en | 2024-99 and ⟦
             true                                  | en | yes
             false                                 | fr | non
             2026-99-99 costs $1 \\                | en | 2026-99-99 costs $1 \\
