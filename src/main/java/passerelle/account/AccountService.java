@@ -53,6 +53,11 @@ public class AccountService {
         return accounts.findById(id).map(Account::row);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<AccountRow> find(EmailAddress email) {
+        return accounts.findByEmail(email).map(Account::row);
+    }
+
     /** @throws RuleViolation when the address belongs to somebody already */
     public AccountId create(String name, EmailAddress email, String language) {
         if (accounts.findByEmail(email).isPresent()) {

@@ -38,6 +38,20 @@ public record CityFacts(
         }
     }
 
+    /** Whether it says the same, however many zeros its shares are written with. */
+    boolean isSameAs(CityFacts other) {
+        return plain().equals(other.plain());
+    }
+
+    private CityFacts plain() {
+        return new CityFacts(
+                year, population, plain(foreignResidents), plain(foreignBorn), plain(nationalMinorities), source);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal share) {
+        return share == null ? null : share.stripTrailingZeros();
+    }
+
     private static void checkPercent(@Nullable BigDecimal share) {
         if (share != null
                 && (share.signum() < 0

@@ -104,7 +104,7 @@ class CityIntake implements IntakeKind {
     }
 
     private Proposal added(int line, CityProfile profile) {
-        Deed add = () -> List.of(traces.add(profile));
+        Deed add = because -> List.of(traces.add(profile));
         return new Proposal.Adds(line, profile.names().local(), CityWords.of(profile), add);
     }
 
@@ -113,7 +113,7 @@ class CityIntake implements IntakeKind {
         if (before.equals(after)) {
             return new Proposal.Stays(line, title);
         }
-        Deed describe = () -> List.of(traces.describe(id, after));
+        Deed describe = because -> List.of(traces.describe(id, after));
         return new Proposal.Changes(line, title, CityWords.of(before), CityWords.of(after), describe);
     }
 

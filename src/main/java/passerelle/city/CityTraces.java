@@ -1,10 +1,12 @@
 package passerelle.city;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import passerelle.intake.Restorer;
 import passerelle.intake.Trace;
 import passerelle.shared.CityId;
-import passerelle.shared.Country;
+import passerelle.shared.Folding;
 import passerelle.shared.Reason;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,9 +24,23 @@ public class CityTraces implements Restorer {
         this.cities = cities;
     }
 
-    /** A city that a line names and nobody knows, with nothing but its name. */
-    public Trace add(Country country, String name) {
-        return add(CityProfile.of(name, country));
+    /**
+     * The city of a line, when its deed is carried out. One that nobody knows is added with nothing but its name,
+     * unless a line before has done so.
+     */
+    public CityId require(NamedCity named, List<Trace> done) {
+        return named.id().or(() -> called(named)).orElseGet(() -> {
+            var added = add(CityProfile.of(named.name(), named.country()));
+            done.add(added);
+            return new CityId(added.object());
+        });
+    }
+
+    private Optional<CityId> called(NamedCity named) {
+        return cities.calledIn(List.of(named.country().code())).stream()
+                .filter(city -> city.names().keys().contains(Folding.fold(named.name())))
+                .map(CityCalled::id)
+                .findFirst();
     }
 
     Trace add(CityProfile profile) {

@@ -1,5 +1,6 @@
 package passerelle.city;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import passerelle.shared.CityId;
 interface FactsByYear extends JpaRepository<FactsOfYear, UUID> {
 
     List<FactsOfYear> findByCityAndWithdrawnFalseOrderByYearDesc(CityId city);
+
+    List<FactsOfYear> findByCityInAndWithdrawnFalse(Collection<CityId> cities);
 
     Optional<FactsOfYear> findByCityAndYear(CityId city, int year);
 }

@@ -65,6 +65,10 @@ class FactsOfYear {
         return withdrawn;
     }
 
+    CityId city() {
+        return city;
+    }
+
     CityFacts facts() {
         return new CityFacts(year, population, foreignResidents, foreignBorn, nationalMinorities, source);
     }

@@ -49,6 +49,16 @@ public class NamedCities {
             return country.code() + "/" + Folding.fold(name);
         }
 
+        /** As {@link #find}, and a line whose city nobody knows is refused unless it may be added. */
+        public Optional<NamedCity> find(Fields line, boolean addCities) {
+            var found = find(line);
+            if (!addCities && found.isPresent() && found.get().id().isEmpty()) {
+                line.refuse(Problem.of(CityColumns.CITY, "city.problem.unknown", line.text(CityColumns.CITY)));
+                return Optional.empty();
+            }
+            return found;
+        }
+
         /**
          * The city of the line. A line that names no country or city is refused, and one that more than one city
          * answers to; a city that nobody knows is not.

@@ -55,7 +55,7 @@ public class IntakeDesk {
         if (!Tally.of(proposals).equals(intake.tally())) {
             throw new RuleViolation("intake.error.moved");
         }
-        traces.saveAll(stored(id, carryOut(proposals, progress)));
+        traces.saveAll(stored(id, carryOut(proposals, new Reason(intake.fileName()), progress)));
         audit.append(Act.of("intake.brought", "intake", id.value()).to(intake.fileName()));
     }
 
@@ -79,12 +79,12 @@ public class IntakeDesk {
                 .orElseThrow();
     }
 
-    private static List<Trace> carryOut(List<Proposal> proposals, IntConsumer progress) {
+    private static List<Trace> carryOut(List<Proposal> proposals, Reason because, IntConsumer progress) {
         var done = new ArrayList<Trace>();
         for (var line = 0; line < proposals.size(); line++) {
             switch (proposals.get(line)) {
-                case Proposal.Adds adds -> done.addAll(adds.deed().carryOut());
-                case Proposal.Changes changes -> done.addAll(changes.deed().carryOut());
+                case Proposal.Adds adds -> done.addAll(adds.deed().carryOut(because));
+                case Proposal.Changes changes -> done.addAll(changes.deed().carryOut(because));
                 case Proposal.Stays stays -> {}
                 case Proposal.Refused refused -> {}
             }

@@ -56,6 +56,6 @@ final class Layout {
 
     /** Names are the same whatever their accents, case, underscores, stars and remarks in brackets. */
     private static String folded(String heading) {
-        return Folding.fold(heading.replaceAll("\\(.*?\\)", "").replaceAll("[_*:.-]", " "));
+        return Folding.fold(heading.replaceAll("\\(.*?\\)", "").replaceAll("[_*:.%-]", " "));
     }
 }

@@ -1,24 +1,18 @@
 package passerelle.city;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
-import passerelle.intake.IntakeDesk;
-import passerelle.intake.IntakeFile;
 import passerelle.intake.IntakeId;
 import passerelle.intake.IntakeService;
 import passerelle.intake.IntakeStatus;
@@ -26,7 +20,7 @@ import passerelle.intake.LineDetails;
 import passerelle.intake.Outcome;
 import passerelle.intake.Problem;
 import passerelle.intake.Tally;
-import passerelle.shared.Reason;
+import passerelle.intake.TestIntakes;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
@@ -35,13 +29,11 @@ import passerelle.support.Users;
 @ApplicationTest
 class CityIntakeTest {
 
-    private static final Reason MISTAKE = new Reason("The wrong list");
+    @Autowired
+    private TestIntakes intakes;
 
     @Autowired
-    private IntakeService intakes;
-
-    @Autowired
-    private IntakeDesk desk;
+    private IntakeService service;
 
     @Autowired
     private CityService cities;
@@ -62,8 +54,8 @@ class CityIntakeTest {
         var id = look("country,city\nIT,Valmora\n");
 
         assertThat(cities.find("it-valmora")).isEmpty();
-        assertThat(intakes.find(id)).get().extracting("status").isEqualTo(IntakeStatus.LOOKED_AT);
-        assertThat(tally(id)).isEqualTo(new Tally(1, 0, 0, 0));
+        assertThat(service.find(id)).get().extracting("status").isEqualTo(IntakeStatus.LOOKED_AT);
+        assertThat(intakes.tally(id)).isEqualTo(new Tally(1, 0, 0, 0));
     }
 
     @Test
@@ -83,9 +75,9 @@ class CityIntakeTest {
 
         var again = look(list);
 
-        assertThat(tally(again)).isEqualTo(new Tally(0, 0, 2, 0));
+        assertThat(intakes.tally(again)).isEqualTo(new Tally(0, 0, 2, 0));
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> desk.bringIn(again, line -> {}))
+                .isThrownBy(() -> intakes.bringIn(again))
                 .withMessage("intake.error.nothing");
     }
 
@@ -96,7 +88,7 @@ class CityIntakeTest {
 
         var id = look("country,city,region\n" + country + "," + name + ",Alta\n");
 
-        assertThat(tally(id)).isEqualTo(new Tally(0, 1, 0, 0));
+        assertThat(intakes.tally(id)).isEqualTo(new Tally(0, 1, 0, 0));
     }
 
     @Test
@@ -122,14 +114,14 @@ class CityIntakeTest {
     void refusesALineByItsColumn(String line, String column, String key) {
         var id = look("country,city,latitude,longitude\nIT,Lunden,,\n" + line + "\n");
 
-        var refused = lines(id, Outcome.REFUSED);
+        var refused = intakes.lines(id, Outcome.REFUSED);
         assertThat(refused).singleElement().satisfies(found -> {
             assertThat(found.line()).isEqualTo(3);
             assertThat(found.problem())
                     .extracting(Problem::column, Problem::messageKey)
                     .containsExactly(column, key);
         });
-        assertThat(tally(id).adding()).isEqualTo(1);
+        assertThat(intakes.tally(id).adding()).isEqualTo(1);
     }
 
     @Test
@@ -145,7 +137,7 @@ class CityIntakeTest {
 
         var id = look("country,city\nIT,Valmora\n");
 
-        assertThat(lines(id, Outcome.REFUSED))
+        assertThat(intakes.lines(id, Outcome.REFUSED))
                 .singleElement()
                 .extracting(line -> line.problem())
                 .extracting(Problem::messageKey)
@@ -157,17 +149,17 @@ class CityIntakeTest {
         bringIn("country,city,region\nIT,Valmora,Alta\n");
         var id = bringIn("country,city,region\nIT,Valmora,Bassa\nSE,Lunden,\n");
 
-        desk.undo(id, MISTAKE);
+        intakes.undo(id);
 
         assertThat(cities.find("it-valmora").orElseThrow().region()).isEqualTo("Alta");
         assertThat(cities.find("se-lunden")).isEmpty();
-        assertThat(intakes.find(id)).get().extracting("status").isEqualTo(IntakeStatus.UNDONE);
+        assertThat(service.find(id)).get().extracting("status").isEqualTo(IntakeStatus.UNDONE);
     }
 
     @Test
     void bringsInAgainWhatWasUndone() {
         var list = "country,city\nSE,Lunden\n";
-        desk.undo(bringIn(list), MISTAKE);
+        intakes.undo(bringIn(list));
 
         bringIn(list);
 
@@ -181,7 +173,7 @@ class CityIntakeTest {
         register.describe(lunden.id(), CityProfile.of("Lunden", lunden.country()), lunden.version());
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> desk.undo(id, MISTAKE))
+                .isThrownBy(() -> intakes.undo(id))
                 .withMessage("city.error.retract");
     }
 
@@ -192,7 +184,7 @@ class CityIntakeTest {
         register.record(lunden.id(), new CityFacts(2024, 90_000, null, null, null, ""));
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> desk.undo(id, MISTAKE))
+                .isThrownBy(() -> intakes.undo(id))
                 .withMessage("city.error.retract");
     }
 
@@ -202,7 +194,7 @@ class CityIntakeTest {
         bringIn("country,city\nSE,Lunden\n");
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> desk.bringIn(id, line -> {}))
+                .isThrownBy(() -> intakes.bringIn(id))
                 .withMessage("intake.error.moved");
     }
 
@@ -210,10 +202,12 @@ class CityIntakeTest {
     void tellsHowTheFileWasRead() {
         var bytes = "Pays;Ville\nSuisse;Genève\n".getBytes(Charset.forName("windows-1252"));
 
-        var id = intakes.look("cities", new IntakeFile("villes.csv", bytes), false, Locale.FRENCH);
+        var id = intakes.look("cities", bytes, false);
 
-        assertThat(intakes.find(id).orElseThrow().oddities()).hasSize(2);
-        assertThat(lines(id, Outcome.ADDS)).extracting(LineDetails::title).containsExactly("Genève");
+        assertThat(service.find(id).orElseThrow().oddities()).hasSize(2);
+        assertThat(intakes.lines(id, Outcome.ADDS))
+                .extracting(LineDetails::title)
+                .containsExactly("Genève");
     }
 
     @Test
@@ -224,20 +218,10 @@ class CityIntakeTest {
     }
 
     private IntakeId look(String table) {
-        return intakes.look("cities", new IntakeFile("cities.csv", table.getBytes(UTF_8)), false, Locale.ENGLISH);
+        return intakes.look("cities", table);
     }
 
     private IntakeId bringIn(String table) {
-        var id = look(table);
-        desk.bringIn(id, line -> {});
-        return id;
-    }
-
-    private Tally tally(IntakeId id) {
-        return intakes.find(id).orElseThrow().tally();
-    }
-
-    private List<LineDetails> lines(IntakeId id, Outcome outcome) {
-        return intakes.lines(id, EnumSet.of(outcome), PageRequest.of(0, 50));
+        return intakes.bringIn(look(table));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.SignInAs;
 import passerelle.assessment.TestAssessments;
 import passerelle.document.TestPapers;
+import passerelle.intake.TestIntakes;
 import passerelle.membership.TestMemberships;
 import passerelle.result.TestReports;
 import passerelle.text.TestTexts;
@@ -30,7 +31,8 @@ import passerelle.text.TestTexts;
     SignInAs.class,
     Store.class,
     TestTexts.class,
-    TestPapers.class
+    TestPapers.class,
+    TestIntakes.class
 })
 @ExtendWith(OwnSecurityContext.class)
 @Transactional

@@ -1,0 +1,8 @@
+package passerelle.city;
+
+import java.time.LocalDate;
+import passerelle.account.Role;
+import passerelle.shared.EmailAddress;
+
+/** A person of a city as a table names one, with the role to be given from that day on. */
+record Contact(String name, EmailAddress email, String language, Role role, LocalDate from) {}

@@ -1,0 +1,130 @@
+package passerelle.city;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import passerelle.account.Role;
+import passerelle.intake.Column;
+import passerelle.intake.Deed;
+import passerelle.intake.Fields;
+import passerelle.intake.IntakeKind;
+import passerelle.intake.Problem;
+import passerelle.intake.Proposal;
+import passerelle.intake.Trace;
+import passerelle.shared.EmailAddress;
+import passerelle.shared.Folding;
+import passerelle.shared.RuleViolation;
+
+/** The people of cities as a table. They get an account and their role, and no link: that is handed out by a person. */
+@Component
+@Order(30)
+class ContactIntake implements IntakeKind {
+
+    private static final Column NAME = Column.required("person", "contact", "full name", "nom complet");
+    private static final Column EMAIL = Column.required("email", "e mail", "mail", "courriel");
+    private static final Column ROLE = Column.optional("role", "function", "fonction");
+    private static final Column LANGUAGE = Column.optional("language", "langue");
+
+    /** How roles begin in both languages. */
+    private static final Map<String, Role> ROLES =
+            Map.of("coord", Role.COORDINATOR, "contrib", Role.CONTRIBUTOR, "expert", Role.EXPERT);
+
+    private final NamedCities names;
+    private final CityTraces cities;
+    private final ContactTraces contacts;
+    private final Clock clock;
+
+    ContactIntake(NamedCities names, CityTraces cities, ContactTraces contacts, Clock clock) {
+        this.names = names;
+        this.cities = cities;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "contacts";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(CityColumns.COUNTRY, CityColumns.CITY, NAME, EMAIL, ROLE, LANGUAGE);
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("CH", "Genève", "Bureau de l’intégration", "integration@example.org", "Coordinator", "fr");
+    }
+
+    @Override
+    public boolean mayAddCities() {
+        return true;
+    }
+
+    @Override
+    public List<Proposal> look(List<Fields> lines, boolean addCities) {
+        var known = names.of(lines);
+        var named = lines.stream().map(line -> known.find(line, addCities)).toList();
+        var seen = new HashSet<Object>();
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> look(lines.get(at), named.get(at), seen))
+                .toList();
+    }
+
+    private Proposal look(Fields line, Optional<NamedCity> named, Set<Object> seen) {
+        var title = line.text(NAME) + ", " + line.text(CityColumns.CITY);
+        var email = line.read(EMAIL, EmailAddress::new);
+        var role = line.read(ROLE, ContactIntake::role).orElse(Role.COORDINATOR);
+        var language = line.read(LANGUAGE, ContactIntake::language).orElse("en");
+        email.flatMap(contacts::closed)
+                .ifPresent(name -> line.refuse(Problem.of(EMAIL, "city.problem.account.closed", name)));
+        if (named.isPresent()
+                && email.isPresent()
+                && !seen.add(List.of(named.get().key(), email.get(), role))) {
+            line.refuse(Problem.of(EMAIL, "intake.problem.person.twice"));
+        }
+        if (named.isEmpty() || email.isEmpty() || !line.problems().isEmpty()) {
+            return new Proposal.Refused(line.line(), title, line.problems());
+        }
+        var contact = new Contact(line.text(NAME), email.get(), language, role, LocalDate.now(clock));
+        return proposal(line.line(), title, named.get(), contact);
+    }
+
+    private Proposal proposal(int line, String title, NamedCity city, Contact contact) {
+        if (city.id().isPresent() && contacts.holds(contact, city.id().get())) {
+            return new Proposal.Stays(line, title);
+        }
+        Deed grant = because -> {
+            var done = new ArrayList<Trace>();
+            var id = cities.require(city, done);
+            done.addAll(contacts.grant(contact, id));
+            return done;
+        };
+        return new Proposal.Adds(line, title, contact.email().value(), grant);
+    }
+
+    private static Role role(String words) {
+        var folded = Folding.fold(words);
+        return ROLES.entrySet().stream()
+                .filter(role -> folded.startsWith(role.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("city.problem.role", words));
+    }
+
+    private static String language(String words) {
+        return switch (Folding.fold(words)) {
+            case "en", "english", "anglais" -> "en";
+            case "fr", "french", "francais" -> "fr";
+            default -> throw new RuleViolation("city.problem.language", words);
+        };
+    }
+}

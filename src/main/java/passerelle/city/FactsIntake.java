@@ -1,0 +1,166 @@
+package passerelle.city;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import passerelle.intake.Column;
+import passerelle.intake.Deed;
+import passerelle.intake.Fields;
+import passerelle.intake.IntakeKind;
+import passerelle.intake.Problem;
+import passerelle.intake.Proposal;
+import passerelle.intake.Trace;
+import passerelle.shared.CityId;
+import passerelle.shared.RuleViolation;
+
+/** The figures of cities by year as a table. A blank figure is unknown, and leaves what is known as it is. */
+@Component
+@Order(20)
+class FactsIntake implements IntakeKind {
+
+    private static final Column YEAR = Column.required("year", "annee");
+    private static final Column POPULATION = Column.optional("population", "inhabitants", "habitants");
+    private static final Column FOREIGN_RESIDENTS = Column.optional("foreign-residents", "foreigners", "etrangers");
+    private static final Column FOREIGN_BORN = Column.optional("foreign-born", "born abroad");
+    private static final Column MINORITIES = Column.optional("national-minorities", "minorities", "minorites");
+    private static final Column SOURCE = Column.optional("source");
+
+    private final NamedCities names;
+    private final FactsByYear facts;
+    private final CityTraces cities;
+    private final FactsTraces traces;
+    private final Clock clock;
+
+    FactsIntake(NamedCities names, FactsByYear facts, CityTraces cities, FactsTraces traces, Clock clock) {
+        this.names = names;
+        this.facts = facts;
+        this.cities = cities;
+        this.traces = traces;
+        this.clock = clock;
+    }
+
+    /** What tells one set of figures from another. */
+    private record Key(Object city, int year) {}
+
+    @Override
+    public String key() {
+        return "facts";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(
+                CityColumns.COUNTRY,
+                CityColumns.CITY,
+                YEAR,
+                POPULATION,
+                FOREIGN_RESIDENTS,
+                FOREIGN_BORN,
+                MINORITIES,
+                SOURCE);
+    }
+
+    @Override
+    public List<String> example() {
+        return List.of("CH", "Genève", "2024", "204 000", "48,1 %", "", "", "ocstat.ge.ch");
+    }
+
+    @Override
+    public boolean mayAddCities() {
+        return true;
+    }
+
+    @Override
+    public List<Proposal> look(List<Fields> lines, boolean addCities) {
+        var known = names.of(lines);
+        var named = lines.stream().map(line -> known.find(line, addCities)).toList();
+        var standing = standing(named);
+        var seen = new HashMap<Key, Integer>();
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> look(lines.get(at), named.get(at), standing, seen))
+                .toList();
+    }
+
+    private Map<Key, CityFacts> standing(List<Optional<NamedCity>> named) {
+        var ids = named.stream()
+                .flatMap(Optional::stream)
+                .flatMap(city -> city.id().stream())
+                .distinct()
+                .toList();
+        return facts.findByCityInAndWithdrawnFalse(ids).stream()
+                .collect(Collectors.toMap(row -> new Key(row.city(), row.facts().year()), FactsOfYear::facts));
+    }
+
+    private Proposal look(
+            Fields line, Optional<NamedCity> named, Map<Key, CityFacts> standing, Map<Key, Integer> seen) {
+        var title = Stream.of(line.text(CityColumns.CITY), line.text(YEAR)).collect(Collectors.joining(" "));
+        var year = line.whole(YEAR);
+        var key = named.flatMap(city -> year.map(of -> new Key(city.key(), of)));
+        key.map(of -> seen.putIfAbsent(of, line.line()))
+                .ifPresent(first -> line.refuse(Problem.of(CityColumns.CITY, "intake.problem.twice", first)));
+        var before = key.map(standing::get);
+        var typed = year.flatMap(of -> typed(line, of, before));
+        if (key.isEmpty() || typed.isEmpty() || !line.problems().isEmpty()) {
+            return new Proposal.Refused(line.line(), title, line.problems());
+        }
+        return proposal(line.line(), title, named.orElseThrow(), before, typed.get());
+    }
+
+    private Proposal proposal(int line, String title, NamedCity city, Optional<CityFacts> before, CityFacts after) {
+        if (before.isEmpty()) {
+            Deed record = because -> {
+                var done = new ArrayList<Trace>();
+                var id = cities.require(city, done);
+                done.add(traces.record(id, after));
+                return done;
+            };
+            return new Proposal.Adds(line, title, CityWords.of(after), record);
+        }
+        if (before.get().isSameAs(after)) {
+            return new Proposal.Stays(line, title);
+        }
+        CityId id = city.id().orElseThrow();
+        Deed correct = because -> List.of(traces.correct(id, before.get(), after, because));
+        return new Proposal.Changes(line, title, CityWords.of(before.get()), CityWords.of(after), correct);
+    }
+
+    /** What the line says, with what is known where it says nothing; empty when it cannot be. */
+    private Optional<CityFacts> typed(Fields line, int year, Optional<CityFacts> before) {
+        if (year > LocalDate.now(clock).getYear()) {
+            line.refuse(Problem.of(YEAR, "city.error.year.future", Integer.toString(year)));
+            return Optional.empty();
+        }
+        var source = line.text(SOURCE);
+        try {
+            return Optional.of(new CityFacts(
+                    year,
+                    line.whole(POPULATION)
+                            .or(() -> before.map(CityFacts::population))
+                            .orElse(null),
+                    line.percent(FOREIGN_RESIDENTS)
+                            .or(() -> before.map(CityFacts::foreignResidents))
+                            .orElse(null),
+                    line.percent(FOREIGN_BORN)
+                            .or(() -> before.map(CityFacts::foreignBorn))
+                            .orElse(null),
+                    line.percent(MINORITIES)
+                            .or(() -> before.map(CityFacts::nationalMinorities))
+                            .orElse(null),
+                    source.isEmpty() ? before.map(CityFacts::source).orElse("") : source));
+        } catch (RuleViolation refusal) {
+            if (line.problems().isEmpty()) {
+                line.refuse(Problem.of(refusal));
+            }
+            return Optional.empty();
+        }
+    }
+}
