@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -12,10 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.audit.Act;
-import passerelle.audit.AuditLog;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
-import passerelle.journey.FactRecorded;
+import passerelle.journey.FactLog;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
@@ -30,22 +28,14 @@ public class AssessmentService {
     private final Assessments assessments;
     private final EditionService editions;
     private final CurrentUser user;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final FactLog facts;
     private final Clock clock;
 
-    AssessmentService(
-            Assessments assessments,
-            EditionService editions,
-            CurrentUser user,
-            AuditLog audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    AssessmentService(Assessments assessments, EditionService editions, CurrentUser user, FactLog facts, Clock clock) {
         this.assessments = assessments;
         this.editions = editions;
         this.user = user;
-        this.audit = audit;
-        this.events = events;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -67,7 +57,7 @@ public class AssessmentService {
         }
         var edition = editions.active(opened.instrument());
         var assessment = assessments.saveAndFlush(new Assessment(city, opened, edition.id(), today()));
-        record(act("assessment.opened", assessment).to(opened.round() + ", " + opened.deadline()), city);
+        facts.append(act("assessment.opened", assessment).to(opened.round() + ", " + opened.deadline()));
         return assessment.id();
     }
 
@@ -77,12 +67,10 @@ public class AssessmentService {
         user.require(assessment.city(), Role.SECRETARIAT);
         var before = assessment.dates();
         assessment.correct(dates, today());
-        record(
-                act("assessment.corrected", assessment)
-                        .from(before.written())
-                        .to(dates.written())
-                        .because(reason),
-                assessment.city());
+        facts.append(act("assessment.corrected", assessment)
+                .from(before.written())
+                .to(dates.written())
+                .because(reason));
     }
 
     /** Out of the lists, kept in the store; its year is free again. A submitted one is reopened first. */
@@ -90,11 +78,9 @@ public class AssessmentService {
         var assessment = assessments.require(id);
         user.require(assessment.city(), Role.SECRETARIAT);
         assessment.withdraw();
-        record(
-                act("assessment.withdrawn", assessment)
-                        .from(assessment.details().round())
-                        .because(reason),
-                assessment.city());
+        facts.append(act("assessment.withdrawn", assessment)
+                .from(assessment.details().round())
+                .because(reason));
     }
 
     @Transactional(readOnly = true)
@@ -117,11 +103,6 @@ public class AssessmentService {
         return of(city).stream()
                 .filter(assessment -> assessment.instrument() == instrument)
                 .findFirst();
-    }
-
-    private void record(Act act, CityId city) {
-        audit.append(act);
-        events.publishEvent(new FactRecorded(city));
     }
 
     private static Act act(String key, Assessment assessment) {

@@ -10,8 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.audit.Act;
-import passerelle.audit.AuditLog;
-import passerelle.journey.FactRecorded;
+import passerelle.journey.FactLog;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 
@@ -24,7 +23,7 @@ public class SubmissionService {
     private final Assessments assessments;
     private final AnswerSheetService sheets;
     private final CurrentUser user;
-    private final AuditLog audit;
+    private final FactLog facts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,13 +31,13 @@ public class SubmissionService {
             Assessments assessments,
             AnswerSheetService sheets,
             CurrentUser user,
-            AuditLog audit,
+            FactLog facts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.user = user;
-        this.audit = audit;
+        this.facts = facts;
         this.events = events;
         this.clock = clock;
     }
@@ -57,7 +56,7 @@ public class SubmissionService {
         assessment.submit(today(), user.name());
         var submitted = assessment.details();
         var act = act("assessment.submitted", submitted).to(submitted.round());
-        record(reason == null ? act : act.because(reason), submitted);
+        facts.append(reason == null ? act : act.because(reason));
         events.publishEvent(new AssessmentSubmitted(id, submitted.city(), submitted.instrument(), submitted.round()));
     }
 
@@ -69,12 +68,10 @@ public class SubmissionService {
         refuseSecondOpen(assessment.details());
         assessment.reopen(deadline, today());
         var reopened = assessment.details();
-        record(
-                act("assessment.reopened", reopened)
-                        .from(before.written())
-                        .to(assessment.dates().written())
-                        .because(reason),
-                reopened);
+        facts.append(act("assessment.reopened", reopened)
+                .from(before.written())
+                .to(assessment.dates().written())
+                .because(reason));
     }
 
     private void refuseSecondOpen(AssessmentDetails closed) {
@@ -84,11 +81,6 @@ public class SubmissionService {
                     closed.instrument(),
                     other.details().round() + "");
         });
-    }
-
-    private void record(Act act, AssessmentDetails assessment) {
-        audit.append(act);
-        events.publishEvent(new FactRecorded(assessment.city()));
     }
 
     private static Act act(String key, AssessmentDetails assessment) {

@@ -2,14 +2,12 @@ package passerelle.journey;
 
 import java.time.Clock;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.audit.Act;
-import passerelle.audit.AuditLog;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
@@ -23,22 +21,14 @@ public class SkipService {
     private final SkippedSteps skips;
     private final DerivedJourneys journeys;
     private final CurrentUser user;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final FactLog facts;
     private final Clock clock;
 
-    SkipService(
-            SkippedSteps skips,
-            DerivedJourneys journeys,
-            CurrentUser user,
-            AuditLog audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    SkipService(SkippedSteps skips, DerivedJourneys journeys, CurrentUser user, FactLog facts, Clock clock) {
         this.skips = skips;
         this.journeys = journeys;
         this.user = user;
-        this.audit = audit;
-        this.events = events;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -82,7 +72,6 @@ public class SkipService {
     }
 
     private void record(SkippedStep skipped, Act act) {
-        audit.append(act.in(skipped.city()));
-        events.publishEvent(new FactRecorded(skipped.city()));
+        facts.append(act.in(skipped.city()));
     }
 }

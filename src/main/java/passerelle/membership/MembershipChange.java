@@ -2,12 +2,10 @@ package passerelle.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import passerelle.audit.Act;
-import passerelle.audit.AuditLog;
 import passerelle.city.CityRegister;
-import passerelle.journey.FactRecorded;
+import passerelle.journey.FactLog;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
 
@@ -17,30 +15,22 @@ class MembershipChange {
 
     private final MembershipPapers papers;
     private final CityRegister register;
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final FactLog facts;
     private final Clock clock;
 
-    MembershipChange(
-            MembershipPapers papers,
-            CityRegister register,
-            AuditLog audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    MembershipChange(MembershipPapers papers, CityRegister register, FactLog facts, Clock clock) {
         this.papers = papers;
         this.register = register;
-        this.audit = audit;
-        this.events = events;
+        this.facts = facts;
         this.clock = clock;
     }
 
     void follow(CityId city, Act act) {
-        audit.append(act.in(city));
         var today = LocalDate.now(clock);
         var membership = papers.membership(city);
         register.standing(
                 city, membership.standing(today), membership.since(today).orElse(null));
-        events.publishEvent(new FactRecorded(city));
+        facts.append(act.in(city));
     }
 
     /** @throws RuleViolation for a day to come */

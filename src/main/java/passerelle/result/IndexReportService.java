@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.assessment.AssessmentId;
-import passerelle.audit.Act;
 import passerelle.document.DocumentService;
 import passerelle.document.FileContent;
 import passerelle.document.NewDocument;
@@ -34,7 +33,7 @@ public class IndexReportService {
     private final IndexReports reports;
     private final Analysis analysis;
     private final DocumentService documents;
-    private final ReportRecording recording;
+    private final ReportActs acts;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -42,13 +41,13 @@ public class IndexReportService {
             IndexReports reports,
             Analysis analysis,
             DocumentService documents,
-            ReportRecording recording,
+            ReportActs acts,
             CurrentUser user,
             Clock clock) {
         this.reports = reports;
         this.analysis = analysis;
         this.documents = documents;
-        this.recording = recording;
+        this.acts = acts;
         this.user = user;
         this.clock = clock;
     }
@@ -58,12 +57,7 @@ public class IndexReportService {
         var assessment = analysis.of(id);
         user.require(assessment.city(), Role.SECRETARIAT);
         var report = reports.saveAndFlush(analysis.begin(assessment));
-        recording.record(
-                report,
-                Act.of("report.begun", SUBJECT, report.id().value())
-                        .in(report.city())
-                        .seenBy(Audience.SECRETARIAT)
-                        .to(report.round()));
+        acts.begun(report);
         return report.id();
     }
 
@@ -82,9 +76,7 @@ public class IndexReportService {
         }
         report.issue(issue);
         documents.openTo(Audience.CITY, SUBJECT, id.value());
-        recording.publish(
-                report,
-                Act.of("report.issued", SUBJECT, id.value()).in(report.city()).to(report.written()));
+        acts.issued(report);
     }
 
     /** Mends the date, the language or the number of cities of an issued report. */
@@ -93,13 +85,7 @@ public class IndexReportService {
         analysis.check(report, issue);
         var before = report.written();
         report.correct(issue);
-        recording.publish(
-                report,
-                Act.of("report.corrected", SUBJECT, id.value())
-                        .in(report.city())
-                        .from(before)
-                        .to(report.written())
-                        .because(reason));
+        acts.corrected(report, before, reason);
     }
 
     /** Makes an issued report a draft again, to mend its texts or files; until then its results are not published. */
@@ -108,12 +94,7 @@ public class IndexReportService {
         var before = report.written();
         report.takeBack();
         documents.openTo(Audience.SECRETARIAT, SUBJECT, id.value());
-        recording.publish(
-                report,
-                Act.of("report.taken-back", SUBJECT, id.value())
-                        .in(report.city())
-                        .from(before)
-                        .because(reason));
+        acts.takenBack(report, before, reason);
     }
 
     /** Drops a draft that was begun by mistake. */
@@ -121,22 +102,15 @@ public class IndexReportService {
         var report = written(id);
         report.withdraw();
         reports.flush();
-        recording.record(
-                report,
-                Act.of("report.withdrawn", SUBJECT, id.value())
-                        .in(report.city())
-                        .seenBy(Audience.SECRETARIAT)
-                        .because(reason));
+        acts.withdrawn(report, reason);
     }
 
     /** The city says that it has read the report. */
     public void acknowledge(IndexReportId id) {
         var report = reports.require(id);
         user.require(report.city(), Role.COORDINATOR);
-        report.read(today());
-        recording.record(
-                report,
-                Act.of("report.read", SUBJECT, id.value()).in(report.city()).to(report.round()));
+        report.read(LocalDate.now(clock));
+        acts.read(report);
     }
 
     /** The reports of a city, latest round first; drafts for those alone who may read them. */
@@ -155,9 +129,5 @@ public class IndexReportService {
         var report = reports.require(id);
         user.require(report.city(), Role.SECRETARIAT);
         return report;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

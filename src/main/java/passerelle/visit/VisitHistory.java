@@ -1,48 +1,40 @@
 package passerelle.visit;
 
 import java.time.LocalDate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import passerelle.audit.Act;
-import passerelle.audit.AuditLog;
-import passerelle.journey.FactRecorded;
+import passerelle.journey.FactLog;
 import passerelle.shared.Reason;
 
 /** Tells the history and the journey what became of a visit. */
 @Component
 class VisitHistory {
 
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final FactLog facts;
 
-    VisitHistory(AuditLog audit, ApplicationEventPublisher events) {
-        this.audit = audit;
-        this.events = events;
+    VisitHistory(FactLog facts) {
+        this.facts = facts;
     }
 
     void planned(ExpertVisit visit) {
-        record(act("visit.planned", visit).to(visit.words()), visit);
+        facts.append(act("visit.planned", visit).to(visit.words()));
     }
 
     void corrected(ExpertVisit visit, String before, Reason reason) {
-        record(act("visit.corrected", visit).from(before).to(visit.words()).because(reason), visit);
+        facts.append(
+                act("visit.corrected", visit).from(before).to(visit.words()).because(reason));
     }
 
     void closed(ExpertVisit visit, LocalDate on) {
-        record(act("visit.closed", visit).to(on), visit);
+        facts.append(act("visit.closed", visit).to(on));
     }
 
     void reopened(ExpertVisit visit, String before, Reason reason) {
-        record(act("visit.reopened", visit).from(before).because(reason), visit);
+        facts.append(act("visit.reopened", visit).from(before).because(reason));
     }
 
     void calledOff(ExpertVisit visit, Reason reason) {
-        record(act("visit.called.off", visit).from(visit.words()).because(reason), visit);
-    }
-
-    private void record(Act act, ExpertVisit visit) {
-        audit.append(act);
-        events.publishEvent(new FactRecorded(visit.city()));
+        facts.append(act("visit.called.off", visit).from(visit.words()).because(reason));
     }
 
     private static Act act(String key, ExpertVisit visit) {

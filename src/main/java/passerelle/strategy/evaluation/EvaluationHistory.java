@@ -1,52 +1,42 @@
 package passerelle.strategy.evaluation;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import passerelle.audit.Act;
-import passerelle.audit.AuditLog;
-import passerelle.journey.FactRecorded;
+import passerelle.journey.FactLog;
 import passerelle.shared.Reason;
 
 /** Tells the history and the journey what became of an evaluation. */
 @Component
 class EvaluationHistory {
 
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final FactLog facts;
 
-    EvaluationHistory(AuditLog audit, ApplicationEventPublisher events) {
-        this.audit = audit;
-        this.events = events;
+    EvaluationHistory(FactLog facts) {
+        this.facts = facts;
     }
 
     void opened(StrategyEvaluation evaluation) {
-        record(act("evaluation.opened", evaluation).to(evaluation.dates().openedOn()), evaluation);
+        facts.append(act("evaluation.opened", evaluation).to(evaluation.dates().openedOn()));
     }
 
     void closed(StrategyEvaluation evaluation) {
-        record(act("evaluation.closed", evaluation).to(evaluation.dates()), evaluation);
+        facts.append(act("evaluation.closed", evaluation).to(evaluation.dates()));
     }
 
     void reopened(StrategyEvaluation evaluation, EvaluationDates before, Reason reason) {
-        record(act("evaluation.reopened", evaluation).from(before).because(reason), evaluation);
+        facts.append(act("evaluation.reopened", evaluation).from(before).because(reason));
     }
 
     void corrected(StrategyEvaluation evaluation, EvaluationDates before, Reason reason) {
-        record(
-                act("evaluation.corrected", evaluation)
-                        .from(before)
-                        .to(evaluation.dates())
-                        .because(reason),
-                evaluation);
+        facts.append(act("evaluation.corrected", evaluation)
+                .from(before)
+                .to(evaluation.dates())
+                .because(reason));
     }
 
     void withdrawn(StrategyEvaluation evaluation, Reason reason) {
-        record(act("evaluation.withdrawn", evaluation).from(evaluation.dates()).because(reason), evaluation);
-    }
-
-    private void record(Act act, StrategyEvaluation evaluation) {
-        audit.append(act);
-        events.publishEvent(new FactRecorded(evaluation.city()));
+        facts.append(
+                act("evaluation.withdrawn", evaluation).from(evaluation.dates()).because(reason));
     }
 
     private static Act act(String key, StrategyEvaluation evaluation) {

@@ -1,10 +1,8 @@
 package passerelle.visit.profile;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import passerelle.audit.Act;
-import passerelle.audit.AuditLog;
-import passerelle.journey.FactRecorded;
+import passerelle.journey.FactLog;
 import passerelle.shared.Audience;
 import passerelle.shared.Reason;
 
@@ -12,48 +10,37 @@ import passerelle.shared.Reason;
 @Component
 class ProfileHistory {
 
-    private final AuditLog audit;
-    private final ApplicationEventPublisher events;
+    private final FactLog facts;
 
-    ProfileHistory(AuditLog audit, ApplicationEventPublisher events) {
-        this.audit = audit;
-        this.events = events;
+    ProfileHistory(FactLog facts) {
+        this.facts = facts;
     }
 
     void drafted(InterculturalProfile profile) {
-        record(act("profile.drafted", profile).seenBy(Audience.VISIT_TEAM).to(profile.round()), profile);
+        facts.append(act("profile.drafted", profile).seenBy(Audience.VISIT_TEAM).to(profile.round()));
     }
 
     void issued(InterculturalProfile profile) {
-        record(act("profile.issued", profile).to(String.valueOf(profile.issuedOn())), profile);
+        facts.append(act("profile.issued", profile).to(String.valueOf(profile.issuedOn())));
     }
 
     void corrected(InterculturalProfile profile, String before, Reason reason) {
-        record(
-                act("profile.corrected", profile)
-                        .from(before)
-                        .to(String.valueOf(profile.issuedOn()))
-                        .because(reason),
-                profile);
+        facts.append(act("profile.corrected", profile)
+                .from(before)
+                .to(String.valueOf(profile.issuedOn()))
+                .because(reason));
     }
 
     /** The city has seen it, so it sees that it is gone. */
     void takenBack(InterculturalProfile profile, String before, Reason reason) {
-        record(act("profile.taken.back", profile).from(before).because(reason), profile);
+        facts.append(act("profile.taken.back", profile).from(before).because(reason));
     }
 
     void withdrawn(InterculturalProfile profile, Audience audience, Reason reason) {
-        record(
-                act("profile.withdrawn", profile)
-                        .seenBy(audience)
-                        .from(profile.round())
-                        .because(reason),
-                profile);
-    }
-
-    private void record(Act act, InterculturalProfile profile) {
-        audit.append(act);
-        events.publishEvent(new FactRecorded(profile.city()));
+        facts.append(act("profile.withdrawn", profile)
+                .seenBy(audience)
+                .from(profile.round())
+                .because(reason));
     }
 
     private static Act act(String key, InterculturalProfile profile) {
