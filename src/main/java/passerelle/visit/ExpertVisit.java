@@ -1,29 +1,21 @@
 package passerelle.visit;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import passerelle.audit.Act;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.Period;
 import passerelle.shared.RuleViolation;
-import passerelle.visit.VisitDetails.VisitingExpert;
 
 /** Experts and a representative of the Council of Europe come to a city, once per round. It is called off, never deleted. */
 @Entity
@@ -47,18 +39,8 @@ class ExpertVisit {
     @AttributeOverride(name = "last", column = @Column(name = "ends_on"))
     private Period period;
 
-    @ElementCollection
-    @CollectionTable(name = "expert_visit_expert", joinColumns = @JoinColumn(name = "visit_id"))
-    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
-    private Set<AccountId> experts = new HashSet<>();
-
-    /** The roles that it gave to its experts. */
-    @ElementCollection
-    @CollectionTable(name = "expert_visit_grant", joinColumns = @JoinColumn(name = "visit_id"))
-    @Column(name = "grant_id")
-    private Set<UUID> grants = new HashSet<>();
-
-    private String representative;
+    @Embedded
+    private VisitTeam team = new VisitTeam();
 
     @Enumerated(EnumType.STRING)
     private CostBearer costs;
@@ -91,10 +73,8 @@ class ExpertVisit {
         round = plan.round();
         roundSlot = round;
         period = plan.period();
-        representative = plan.representative();
         costs = plan.costs();
-        experts.retainAll(plan.experts());
-        experts.addAll(plan.experts());
+        team.follow(plan);
         if (closedOn != null) {
             checkClosing(closedOn);
         }
@@ -121,22 +101,8 @@ class ExpertVisit {
         roundSlot = null;
     }
 
-    void gave(UUID grant) {
-        grants.add(grant);
-    }
-
-    /** Whether the role was its gift; it is no longer. */
-    boolean takeBack(UUID grant) {
-        return grants.remove(grant);
-    }
-
     private void checkClosing(LocalDate on) {
-        if (experts.isEmpty()) {
-            throw new RuleViolation("visit.error.expert.missing");
-        }
-        if (representative.isEmpty()) {
-            throw new RuleViolation("visit.error.representative.missing");
-        }
+        team.checkComplete();
         if (on.isBefore(period.last())) {
             throw new RuleViolation("visit.error.closed.early", on, period.last());
         }
@@ -177,8 +143,8 @@ class ExpertVisit {
         return closedOn;
     }
 
-    Set<AccountId> experts() {
-        return Set.copyOf(experts);
+    VisitTeam team() {
+        return team;
     }
 
     /** As the history keeps it. */
@@ -188,15 +154,21 @@ class ExpertVisit {
                         round,
                         period.first(),
                         period.last(),
-                        representative.isEmpty() ? "–" : representative,
+                        team.representative().isEmpty() ? "–" : team.representative(),
                         Act.word(costs));
     }
 
     VisitDetails details(Map<AccountId, String> names) {
-        var team = experts.stream()
-                .map(expert -> new VisitingExpert(expert, names.getOrDefault(expert, "")))
-                .sorted(Comparator.comparing(VisitingExpert::name))
-                .toList();
-        return new VisitDetails(id, city, round, period, team, representative, costs, status, plannedOn, closedOn);
+        return new VisitDetails(
+                id,
+                city,
+                round,
+                period,
+                team.experts(names),
+                team.representative(),
+                costs,
+                status,
+                plannedOn,
+                closedOn);
     }
 }

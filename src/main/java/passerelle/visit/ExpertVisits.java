@@ -18,7 +18,7 @@ interface ExpertVisits extends JpaRepository<ExpertVisit, VisitId> {
     }
 
     /** With their experts, the latest round first. */
-    @Query("select distinct v from ExpertVisit v left join fetch v.experts where v.city = :city"
+    @Query("select distinct v from ExpertVisit v left join fetch v.team.experts where v.city = :city"
             + " order by v.round desc, v.period.first desc")
     List<ExpertVisit> of(CityId city);
 

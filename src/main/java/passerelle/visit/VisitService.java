@@ -23,7 +23,7 @@ public class VisitService {
 
     private final ExpertVisits visits;
     private final VisitRules rules;
-    private final VisitTeam team;
+    private final VisitGrants grants;
     private final VisitHistory history;
     private final CurrentUser user;
     private final Clock clock;
@@ -31,13 +31,13 @@ public class VisitService {
     VisitService(
             ExpertVisits visits,
             VisitRules rules,
-            VisitTeam team,
+            VisitGrants grants,
             VisitHistory history,
             CurrentUser user,
             Clock clock) {
         this.visits = visits;
         this.rules = rules;
-        this.team = team;
+        this.grants = grants;
         this.history = history;
         this.user = user;
         this.clock = clock;
@@ -53,7 +53,7 @@ public class VisitService {
         user.require(city, Role.SECRETARIAT);
         rules.check(city, plan);
         var visit = visits.saveAndFlush(new ExpertVisit(city, plan, LocalDate.now(clock)));
-        team.assign(visit);
+        grants.assign(visit);
         history.planned(visit);
         return visit.id();
     }
@@ -63,12 +63,12 @@ public class VisitService {
         var visit = required(id);
         rules.check(visit.city(), plan);
         var before = visit.words();
-        var leaving = new HashSet<>(visit.experts());
+        var leaving = new HashSet<>(visit.team().experts());
         leaving.removeAll(plan.experts());
         visit.follow(plan);
         visits.flush();
-        team.release(visit, leaving);
-        team.assign(visit);
+        grants.release(visit, leaving);
+        grants.assign(visit);
         history.corrected(visit, before, reason);
     }
 
@@ -91,7 +91,7 @@ public class VisitService {
         var visit = required(id);
         visit.callOff();
         visits.flush(); // its round is free again for whatever comes next
-        team.release(visit, visit.experts());
+        grants.release(visit, visit.team().experts());
         history.calledOff(visit, reason);
     }
 
@@ -99,7 +99,7 @@ public class VisitService {
     public VisitDetails get(VisitId id) {
         var visit = visits.require(id);
         user.require(visit.city(), Role.values());
-        return visit.details(visits.names(visit.experts()));
+        return visit.details(visits.names(visit.team().experts()));
     }
 
     /** The latest round first, with those that were called off. */
@@ -107,7 +107,8 @@ public class VisitService {
     public List<VisitDetails> ofCity(CityId city) {
         user.require(city, Role.values());
         var found = visits.of(city);
-        var experts = found.stream().flatMap(visit -> visit.experts().stream()).collect(Collectors.toSet());
+        var experts =
+                found.stream().flatMap(visit -> visit.team().experts().stream()).collect(Collectors.toSet());
         var names = visits.names(experts);
         return found.stream().map(visit -> visit.details(names)).toList();
     }

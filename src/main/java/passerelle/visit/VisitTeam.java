@@ -1,64 +1,76 @@
 package passerelle.visit;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
-import passerelle.account.GrantRow;
-import passerelle.account.GrantService;
-import passerelle.account.NewGrant;
-import passerelle.account.Role;
+import java.util.UUID;
 import passerelle.shared.AccountId;
+import passerelle.shared.RuleViolation;
+import passerelle.visit.VisitDetails.VisitingExpert;
 
-/** Whoever is on a visit is an expert of its city; a role that the visit gave ends for those who are no longer on it. */
-@Component
+/** Who comes on a visit: experts and a representative of the Council of Europe. */
+@Embeddable
 class VisitTeam {
 
-    private final ExpertVisits visits;
-    private final GrantService grants;
-    private final Clock clock;
+    @ElementCollection
+    @CollectionTable(name = "expert_visit_expert", joinColumns = @JoinColumn(name = "visit_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "account_id"))
+    private Set<AccountId> experts = new HashSet<>();
 
-    VisitTeam(ExpertVisits visits, GrantService grants, Clock clock) {
-        this.visits = visits;
-        this.grants = grants;
-        this.clock = clock;
+    /** The roles that the visit gave to its experts. */
+    @ElementCollection
+    @CollectionTable(name = "expert_visit_grant", joinColumns = @JoinColumn(name = "visit_id"))
+    @Column(name = "grant_id")
+    private Set<UUID> grants = new HashSet<>();
+
+    private String representative = "";
+
+    void follow(VisitPlan plan) {
+        representative = plan.representative();
+        experts.retainAll(plan.experts());
+        experts.addAll(plan.experts());
     }
 
-    /** From today on, so that they can prepare. */
-    void assign(ExpertVisit visit) {
-        var city = visit.city();
-        var today = LocalDate.now(clock);
-        var assigned = grants.in(city).stream()
-                .filter(grant -> grant.role() == Role.EXPERT && !isOver(grant))
-                .map(GrantRow::account)
-                .collect(Collectors.toSet());
-        visit.experts().stream()
-                .filter(Predicate.not(assigned::contains))
-                .map(expert -> grants.grant(expert, new NewGrant(Role.EXPERT, city, today, null)))
-                .forEach(visit::gave);
+    void gave(UUID grant) {
+        grants.add(grant);
     }
 
-    /** With effect from now on. Where another visit of the city still needs the role, it becomes the gift of that one. */
-    void release(ExpertVisit visit, Set<AccountId> leaving) {
-        var others = visits.of(visit.city()).stream()
-                .filter(other -> other != visit && other.status() != VisitStatus.CALLED_OFF)
+    /** Whether the role was the visit's gift; it is no longer. */
+    boolean takeBack(UUID grant) {
+        return grants.remove(grant);
+    }
+
+    /** @throws RuleViolation without expert or representative */
+    void checkComplete() {
+        if (experts.isEmpty()) {
+            throw new RuleViolation("visit.error.expert.missing");
+        }
+        if (representative.isEmpty()) {
+            throw new RuleViolation("visit.error.representative.missing");
+        }
+    }
+
+    Set<AccountId> experts() {
+        return Set.copyOf(experts);
+    }
+
+    List<VisitingExpert> experts(Map<AccountId, String> names) {
+        return experts.stream()
+                .map(expert -> new VisitingExpert(expert, names.getOrDefault(expert, "")))
+                .sorted(Comparator.comparing(VisitingExpert::name))
                 .toList();
-        grants.in(visit.city()).stream()
-                .filter(grant -> leaving.contains(grant.account()) && visit.takeBack(grant.id()))
-                .filter(Predicate.not(this::isOver))
-                .forEach(grant -> others.stream()
-                        .filter(other -> other.experts().contains(grant.account()))
-                        .findFirst()
-                        .ifPresentOrElse(other -> other.gave(grant.id()), () -> end(grant)));
     }
 
-    private void end(GrantRow grant) {
-        grants.end(grant.id(), LocalDate.now(clock).minusDays(1));
-    }
-
-    private boolean isOver(GrantRow grant) {
-        return grant.until() != null && grant.until().isBefore(LocalDate.now(clock));
+    /** Blank while nobody is named. */
+    String representative() {
+        return representative;
     }
 }

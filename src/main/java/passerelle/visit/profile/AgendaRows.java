@@ -15,7 +15,7 @@ interface AgendaRows extends Repository<InterculturalProfile, ProfileId> {
                     + " on p.city = v.city and p.round = v.round and p.status <> WITHDRAWN ";
 
     @Query(
-            ROW + "join v.experts e where e.value = :expert and v.status <> CALLED_OFF"
+            ROW + "join v.team.experts e where e.value = :expert and v.status <> CALLED_OFF"
                     + " and (v.period.last >= :since or p.status is null or p.status <> ISSUED) order by v.period.first, v.id.value")
     List<AgendaRow> of(UUID expert, LocalDate since);
 
