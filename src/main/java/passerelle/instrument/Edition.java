@@ -2,6 +2,7 @@ package passerelle.instrument;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Predicate;
 import passerelle.shared.LocalizedText;
 
@@ -61,6 +62,16 @@ public record Edition(
                 .filter(area -> area.indicators().stream().anyMatch(is(code)))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("No indicator " + code.value()));
+    }
+
+    public Optional<Area> before(Area area) {
+        var place = areas.indexOf(area);
+        return place < 1 ? Optional.empty() : Optional.of(areas.get(place - 1));
+    }
+
+    public Optional<Area> after(Area area) {
+        var place = areas.indexOf(area);
+        return place < 0 || place + 1 == areas.size() ? Optional.empty() : Optional.of(areas.get(place + 1));
     }
 
     Edition as(EditionId id, EditionStatus status) {

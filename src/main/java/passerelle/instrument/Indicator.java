@@ -1,8 +1,10 @@
 package passerelle.instrument;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import passerelle.shared.Folding;
 import passerelle.shared.LocalizedText;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
@@ -47,6 +49,12 @@ public record Indicator(
     /** Whether its answer earns points. */
     public boolean isScored() {
         return kind != Kind.TEXT;
+    }
+
+    /** Whether its code, topic or question has what was typed; accents and case ignored. */
+    public boolean matches(String typed, Locale locale) {
+        var words = String.join(" ", code.value(), topic.in(locale), question.in(locale));
+        return Folding.fold(words).contains(Folding.fold(typed));
     }
 
     /** @throws NoSuchElementException when it has no such option */

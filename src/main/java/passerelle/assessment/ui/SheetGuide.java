@@ -3,12 +3,9 @@ package passerelle.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.Optional;
-import java.util.stream.Stream;
 import passerelle.city.CityDetails;
 import passerelle.instrument.Area;
 import passerelle.instrument.Indicator;
@@ -49,7 +46,8 @@ class SheetGuide {
 
     /** On a narrow screen the areas hide behind a choice; beside it the search and the way to the next open question. */
     Component tools() {
-        var tools = new Div(choice(), search(), nextOpen());
+        var tools = new Div(
+                new AreaChoice(model, shown, this::address), new IndicatorSearch(model, this::goTo), nextOpen());
         tools.addClassName("sheet-tools");
         return tools;
     }
@@ -58,67 +56,21 @@ class SheetGuide {
     Component onward() {
         var links = new Div();
         links.addClassName("sheet-onward");
-        var areas = model.edition().areas();
-        var place = areas.stream().map(Area::code).toList().indexOf(shown);
-        if (place > 0) {
-            links.add(link("assessment.area.before", areas.get(place - 1)));
-        }
-        if (place + 1 < areas.size()) {
-            links.add(link("assessment.area.after", areas.get(place + 1)));
-        }
+        area().flatMap(model.edition()::before).ifPresent(area -> links.add(link("assessment.area.before", area)));
+        following().ifPresent(area -> links.add(link("assessment.area.after", area)));
         return links;
+    }
+
+    /** Behind the profile comes the first area. */
+    private Optional<Area> following() {
+        return area().map(model.edition()::after)
+                .orElseGet(() -> model.edition().areas().stream().findFirst());
     }
 
     private Anchor link(String key, Area area) {
         var link = new Anchor(address(area.code()));
         link.setText(link.getTranslation(key, area.title().in(Phrases.locale())));
         return link;
-    }
-
-    private Component choice() {
-        var choice = new Select<String>();
-        choice.addClassName("area-choice");
-        choice.setLabel(choice.getTranslation("assessment.areas"));
-        var areas = model.edition().areas().stream().map(Area::code);
-        var profile = model.edition().profile().isEmpty() ? Stream.<String>of() : Stream.of(AnswerSheetView.PROFILE);
-        choice.setItems(Stream.concat(profile, areas).toList());
-        choice.setItemLabelGenerator(code -> choice(choice, code));
-        choice.setValue(shown);
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent().navigate(address(change.getValue()));
-            }
-        });
-        return choice;
-    }
-
-    private String choice(Component reader, String code) {
-        var isProfile = code.equals(AnswerSheetView.PROFILE);
-        var title = isProfile
-                ? reader.getTranslation("assessment.profile")
-                : model.edition().area(code).title().in(Phrases.locale());
-        var progress = isProfile
-                ? model.now().profileProgress()
-                : model.now().progress(model.edition().area(code));
-        return reader.getTranslation("assessment.area.choice", title, progress.answered(), progress.total());
-    }
-
-    private Component search() {
-        var search = new ComboBox<Indicator>();
-        search.addClassName("indicator-search");
-        search.setLabel(search.getTranslation("assessment.search"));
-        search.setItems(query -> model.search(query.getFilter().orElse(""), Phrases.locale()).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
-        search.setItemLabelGenerator(
-                indicator -> indicator.code().value() + " " + indicator.topic().in(Phrases.locale()));
-        search.addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                search.clear();
-                goTo(change.getValue());
-            }
-        });
-        return search;
     }
 
     private Component nextOpen() {

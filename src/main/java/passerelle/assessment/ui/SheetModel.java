@@ -20,7 +20,6 @@ import passerelle.instrument.Area;
 import passerelle.instrument.Edition;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
-import passerelle.shared.Folding;
 
 /** The answer sheet as one person works on it: what is stored, what collided, and what is open next. */
 final class SheetModel {
@@ -146,7 +145,7 @@ final class SheetModel {
                 .map(Indicator::code)
                 .toList();
         var behind = touched.filter(here::contains)
-                .or(() -> shown.flatMap(this::before)
+                .or(() -> shown.flatMap(edition()::before)
                         .map(area -> area.indicators().getLast().code()));
         return now().nextOpen(behind);
     }
@@ -158,23 +157,11 @@ final class SheetModel {
                 .orElse(edition().areas().getFirst());
     }
 
-    /** By code, topic or question; accents and case ignored, at most twenty. */
+    /** By code, topic or question, at most twenty. */
     List<Indicator> search(String typed, Locale locale) {
-        var wanted = Folding.fold(typed);
         return edition().indicators().stream()
-                .filter(indicator -> Folding.fold(String.join(
-                                " ",
-                                indicator.code().value(),
-                                indicator.topic().in(locale),
-                                indicator.question().in(locale)))
-                        .contains(wanted))
+                .filter(indicator -> indicator.matches(typed, locale))
                 .limit(20)
                 .toList();
-    }
-
-    private Optional<Area> before(Area area) {
-        var areas = edition().areas();
-        var place = areas.indexOf(area);
-        return place < 1 ? Optional.empty() : Optional.of(areas.get(place - 1));
     }
 }
