@@ -67,7 +67,7 @@ class Assessment {
         this.openedOn = opened.openedOn();
         this.deadline = opened.deadline();
         this.status = AssessmentStatus.OPEN;
-        checkDates(today);
+        dates().check(today);
         keepSlots();
     }
 
@@ -99,10 +99,10 @@ class Assessment {
         if ((dates.submittedOn() == null) == (status == AssessmentStatus.SUBMITTED)) {
             throw new RuleViolation("assessment.error.submitted.on");
         }
+        dates.check(today);
         openedOn = dates.openedOn();
         deadline = dates.deadline();
         submittedOn = dates.submittedOn();
-        checkDates(today);
     }
 
     /** @throws RuleViolation when it is submitted or withdrawn: nothing in it may change */
@@ -112,21 +112,6 @@ class Assessment {
         }
         if (status != AssessmentStatus.OPEN) {
             throw new RuleViolation("assessment.error.withdrawn");
-        }
-    }
-
-    private void checkDates(LocalDate today) {
-        if (openedOn.isAfter(today)) {
-            throw new RuleViolation("assessment.error.opened.future", openedOn);
-        }
-        if (deadline.isBefore(openedOn)) {
-            throw new RuleViolation("assessment.error.deadline.early", deadline, openedOn);
-        }
-        if (submittedOn != null && submittedOn.isAfter(today)) {
-            throw new RuleViolation("assessment.error.submitted.future", submittedOn);
-        }
-        if (submittedOn != null && submittedOn.isBefore(openedOn)) {
-            throw new RuleViolation("assessment.error.submitted.early", submittedOn, openedOn);
         }
     }
 

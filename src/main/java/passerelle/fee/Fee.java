@@ -6,7 +6,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +130,6 @@ class Fee {
                 Optional.of(id),
                 city,
                 year,
-                status(payments),
                 amount,
                 noticeOn,
                 noticeReference,
@@ -139,33 +137,7 @@ class Fee {
                 waivedOn,
                 waivedBy,
                 waivedBecause,
-                payments,
-                settledOn(payments).orElse(null));
-    }
-
-    private FeeStatus status(List<PaymentRow> payments) {
-        if (waivedOn != null) {
-            return FeeStatus.WAIVED;
-        }
-        if (settledOn(payments).isPresent()) {
-            return FeeStatus.PAID;
-        }
-        return noticeOn == null ? FeeStatus.UNCALLED : FeeStatus.CALLED;
-    }
-
-    /** The day on which the payments, oldest first, reached the amount, or that of the waiver. */
-    private Optional<LocalDate> settledOn(List<PaymentRow> payments) {
-        if (waivedOn != null) {
-            return Optional.of(waivedOn);
-        }
-        var paid = BigDecimal.ZERO;
-        for (var payment : payments) {
-            paid = paid.add(payment.amount().amount());
-            if (paid.compareTo(amount.amount()) >= 0) {
-                return Optional.of(payment.on());
-            }
-        }
-        return Optional.empty();
+                payments);
     }
 
     FeeId id() {

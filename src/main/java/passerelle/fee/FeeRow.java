@@ -13,13 +13,11 @@ import passerelle.shared.Euro;
  *
  * @param id absent while nothing was recorded for the year
  * @param payments oldest first
- * @param settledOn when it was paid in full or waived
  */
 public record FeeRow(
         Optional<FeeId> id,
         CityId city,
         int year,
-        FeeStatus status,
         Euro amount,
         @Nullable LocalDate noticeOn,
         String noticeReference,
@@ -27,11 +25,36 @@ public record FeeRow(
         @Nullable LocalDate waivedOn,
         String waivedBy,
         String waivedBecause,
-        List<PaymentRow> payments,
-        @Nullable LocalDate settledOn) {
+        List<PaymentRow> payments) {
 
     static FeeRow untouched(CityId city, int year) {
         return new Fee(city, year).row(List.of()).withoutId();
+    }
+
+    public FeeStatus status() {
+        if (waivedOn != null) {
+            return FeeStatus.WAIVED;
+        }
+        if (settledOn() != null) {
+            return FeeStatus.PAID;
+        }
+        return noticeOn == null ? FeeStatus.UNCALLED : FeeStatus.CALLED;
+    }
+
+    /** The day on which the payments reached the amount, or that of the waiver. */
+    public @Nullable LocalDate settledOn() {
+        return waivedOn == null ? paidInFullOn() : waivedOn;
+    }
+
+    private @Nullable LocalDate paidInFullOn() {
+        var paid = BigDecimal.ZERO;
+        for (var payment : payments) {
+            paid = paid.add(payment.amount().amount());
+            if (paid.compareTo(amount.amount()) >= 0) {
+                return payment.on();
+            }
+        }
+        return null;
     }
 
     public Euro paid() {
@@ -44,7 +67,6 @@ public record FeeRow(
                 Optional.empty(),
                 city,
                 year,
-                status,
                 amount,
                 noticeOn,
                 noticeReference,
@@ -52,7 +74,6 @@ public record FeeRow(
                 waivedOn,
                 waivedBy,
                 waivedBecause,
-                payments,
-                settledOn);
+                payments);
     }
 }

@@ -77,9 +77,7 @@ class IndexReport {
     }
 
     void correct(Issue issue) {
-        if (status != IndexReportStatus.ISSUED) {
-            throw new RuleViolation("result.report.error.step", status, IndexReportStatus.ISSUED);
-        }
+        demand(IndexReportStatus.ISSUED);
         take(issue);
     }
 
@@ -97,15 +95,17 @@ class IndexReport {
 
     /** The city has seen it. The first day stays. */
     void read(LocalDate today) {
-        if (status != IndexReportStatus.ISSUED) {
-            throw new RuleViolation("result.report.error.step", status, IndexReportStatus.ISSUED);
-        }
+        demand(IndexReportStatus.ISSUED);
         readOn = readOn == null ? today : readOn;
     }
 
     void checkDraft() {
-        if (status != IndexReportStatus.DRAFT) {
-            throw new RuleViolation("result.report.error.step", status, IndexReportStatus.DRAFT);
+        demand(IndexReportStatus.DRAFT);
+    }
+
+    private void demand(IndexReportStatus wanted) {
+        if (status != wanted) {
+            throw new RuleViolation("result.report.error.step", status, wanted);
         }
     }
 

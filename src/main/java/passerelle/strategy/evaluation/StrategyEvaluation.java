@@ -54,7 +54,7 @@ class StrategyEvaluation {
      * @throws NeedsConfirmation when the first year after the adoption is far from over
      */
     StrategyEvaluation(EvaluatedStrategy strategy, EvaluationOpening opening, LocalDate today) {
-        checkOpening(opening.openedOn(), strategy.adoption(), today);
+        new EvaluationDates(opening.openedOn(), null).checkOpening(strategy.adoption(), today);
         var usual = strategy.adoption().plusYears(1).minusDays(AHEAD);
         if (!opening.confirmed() && opening.openedOn().isBefore(usual)) {
             throw new NeedsConfirmation("evaluation.warning.early", strategy.adoption());
@@ -73,7 +73,7 @@ class StrategyEvaluation {
      */
     void close(EvaluationClosing closing, Groundwork groundwork, LocalDate today) {
         checkOpen();
-        checkClosing(openedOn, closing.on(), today);
+        new EvaluationDates(openedOn, closing.on()).checkClosing(today);
         if (!closing.confirmed()) {
             groundwork.warn();
         }
@@ -94,10 +94,8 @@ class StrategyEvaluation {
         if ((dates.closedOn() == null) != (closedOn == null)) {
             throw new RuleViolation("evaluation.error.closed.on");
         }
-        checkOpening(dates.openedOn(), adoption, today);
-        if (dates.closedOn() != null) {
-            checkClosing(dates.openedOn(), dates.closedOn(), today);
-        }
+        dates.checkOpening(adoption, today);
+        dates.checkClosing(today);
         openedOn = dates.openedOn();
         closedOn = dates.closedOn();
     }
@@ -129,24 +127,6 @@ class StrategyEvaluation {
             return "evaluation.error.withdrawn";
         }
         return closedOn == null ? null : "evaluation.error.closed";
-    }
-
-    private static void checkOpening(LocalDate on, LocalDate adoption, LocalDate today) {
-        if (on.isAfter(today)) {
-            throw new RuleViolation("evaluation.error.future", on);
-        }
-        if (on.isBefore(adoption)) {
-            throw new RuleViolation("evaluation.error.opened.early", on, adoption);
-        }
-    }
-
-    private static void checkClosing(LocalDate openedOn, LocalDate on, LocalDate today) {
-        if (on.isAfter(today)) {
-            throw new RuleViolation("evaluation.error.future", on);
-        }
-        if (on.isBefore(openedOn)) {
-            throw new RuleViolation("evaluation.error.closed.early", on, openedOn);
-        }
     }
 
     EvaluationId id() {
