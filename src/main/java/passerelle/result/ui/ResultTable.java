@@ -1,30 +1,29 @@
 package passerelle.result.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import passerelle.result.Comparison;
 import passerelle.result.ResultKind;
 import passerelle.shared.Folding;
+import passerelle.shared.ui.SpokenGrid;
 
 /** The areas of a result, each beside the round before, to be sorted by any of its columns. */
-class ResultTable extends Grid<ResultLine> {
+class ResultTable extends SpokenGrid<ResultLine> {
 
     private final ResultKind kind;
 
     ResultTable(Comparison comparison, MeasureNames names) {
         kind = comparison.now().kind();
         addClassName("result-table");
-        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         addComponentColumn(ResultTable::name)
                 .setHeader(getTranslation("result.area"))
                 .setComparator(line -> Folding.fold(line.name()))
-                .setFlexGrow(2)
-                .setFrozen(true);
+                .setWidth("8rem")
+                .setFlexGrow(2);
         addComponentColumn(this::percent)
                 .setHeader(getTranslation("result.percent"))
+                .setWidth("5.25rem")
                 .setComparator(ResultLine.byNow());
         if (comparison.before() != null) {
             compare(comparison.roundBefore());
@@ -36,10 +35,12 @@ class ResultTable extends Grid<ResultLine> {
     private void compare(String before) {
         addColumn(line -> line.before() == null ? "–" : Figures.percent(line.before()))
                 .setHeader(before)
+                .setWidth("4.25rem")
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(ResultLine.byBefore());
         addColumn(line -> line.change() == null ? "–" : Figures.points(line.change()))
                 .setHeader(getTranslation("result.change"))
+                .setWidth("4.75rem")
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(ResultLine.byChange());
     }
