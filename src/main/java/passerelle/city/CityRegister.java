@@ -12,8 +12,6 @@ import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
-import passerelle.shared.AccountId;
-import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
@@ -85,12 +83,6 @@ public class CityRegister {
         }
         city.describe(profile);
         audit.append(act("city.described", id).from(CityWords.of(before)).to(CityWords.of(profile)));
-    }
-
-    @PreAuthorize("hasRole('SECRETARIAT')")
-    public void assign(CityId id, @Nullable AccountId officer, String officerName) {
-        cities.findById(id).orElseThrow().assign(officer);
-        audit.append(act("city.assigned", id).to(officerName).seenBy(Audience.CITY));
     }
 
     /** Counts the city as European, or not, whatever its country says. */

@@ -10,6 +10,7 @@ import passerelle.account.Role;
 import passerelle.city.CityFacts;
 import passerelle.city.CityRegister;
 import passerelle.city.CityService;
+import passerelle.city.OfficerService;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 
@@ -20,12 +21,19 @@ class DemoDesk {
 
     private final DemoPeople people;
     private final CityRegister register;
+    private final OfficerService officers;
     private final CityService cities;
     private final TravellingClock clock;
 
-    DemoDesk(DemoPeople people, CityRegister register, CityService cities, TravellingClock clock) {
+    DemoDesk(
+            DemoPeople people,
+            CityRegister register,
+            OfficerService officers,
+            CityService cities,
+            TravellingClock clock) {
         this.people = people;
         this.register = register;
+        this.officers = officers;
         this.cities = cities;
         this.clock = clock;
     }
@@ -51,7 +59,7 @@ class DemoDesk {
         clock.travel(daysAgo(daysAgo));
         return people.as(staff.secretariat(), () -> {
             var city = register.add(town.profile());
-            register.assign(city, staff.secretariat(), DemoWords.name(Role.SECRETARIAT));
+            officers.assign(city, staff.secretariat());
             for (var back = 1; back <= 2; back++) {
                 register.record(city, figures(town, daysAgo(daysAgo).getYear() - back, back));
             }

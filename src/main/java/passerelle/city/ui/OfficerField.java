@@ -3,13 +3,12 @@ package passerelle.city.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import passerelle.account.GrantRow;
 import passerelle.account.GrantService;
 import passerelle.account.Role;
 import passerelle.city.CityDetails;
-import passerelle.city.CityRegister;
+import passerelle.city.OfficerService;
 import passerelle.shared.ui.PageActs;
 
 /** Chooses the member of the secretariat who looks after a city. */
@@ -17,11 +16,11 @@ import passerelle.shared.ui.PageActs;
 class OfficerField {
 
     private final GrantService grants;
-    private final CityRegister register;
+    private final OfficerService officers;
 
-    OfficerField(GrantService grants, CityRegister register) {
+    OfficerField(GrantService grants, OfficerService officers) {
         this.grants = grants;
-        this.register = register;
+        this.officers = officers;
     }
 
     void ask(CityDetails city) {
@@ -35,12 +34,12 @@ class OfficerField {
                 .filter(person -> person.account().equals(city.officer()))
                 .findFirst()
                 .ifPresent(officer::setValue);
-        PageActs.open("city.officer.assign", "form.save", new Div(officer), confirmed -> {
-            var chosen = Optional.ofNullable(officer.getValue());
-            register.assign(
-                    city.id(),
-                    chosen.map(GrantRow::account).orElse(null),
-                    chosen.map(GrantRow::name).orElse(""));
-        });
+        PageActs.open(
+                "city.officer.assign",
+                "form.save",
+                new Div(officer),
+                confirmed -> officers.assign(
+                        city.id(),
+                        officer.getOptionalValue().map(GrantRow::account).orElse(null)));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Acting;
 import passerelle.account.Role;
-import passerelle.city.CityRegister;
+import passerelle.city.OfficerService;
 import passerelle.city.Standing;
 import passerelle.home.WaitingLine;
 import passerelle.journey.DerivedJourneys;
@@ -45,7 +45,7 @@ class PipelineServiceTest {
     private JourneyWaiting waiting;
 
     @Autowired
-    private CityRegister register;
+    private OfficerService officers;
 
     @Autowired
     private TestCities cities;
@@ -71,7 +71,7 @@ class PipelineServiceTest {
     @Test
     void narrowsByEverythingAtOnce() {
         var officer = users.signIn(Role.SECRETARIAT);
-        register.assign(lunden, officer, "Officer");
+        officers.assign(lunden, officer);
 
         assertThat(codes(new PipelineFilter(Step.DECLARATION, true, "fr", officer, Standing.CANDIDATE)))
                 .containsExactly("fr-lunden");
@@ -132,7 +132,7 @@ class PipelineServiceTest {
     @Test
     void asksTheSecretariatForWhatIsDueSoonWithTheOwnCitiesFirst() {
         var officer = users.signIn(Role.SECRETARIAT);
-        register.assign(valmora, officer, "Officer");
+        officers.assign(valmora, officer);
 
         assertThat(waiting.lines(5))
                 .extracting(WaitingLine::text, WaitingLine::link)

@@ -1,0 +1,46 @@
+package passerelle.city;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.account.GrantRow;
+import passerelle.account.GrantService;
+import passerelle.account.Role;
+import passerelle.audit.Act;
+import passerelle.audit.AuditLog;
+import passerelle.shared.AccountId;
+import passerelle.shared.CityId;
+import passerelle.shared.RuleViolation;
+
+/** Who of the secretariat looks after a city. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('SECRETARIAT')")
+public class OfficerService {
+
+    private final Cities cities;
+    private final GrantService grants;
+    private final AuditLog audit;
+
+    OfficerService(Cities cities, GrantService grants, AuditLog audit) {
+        this.cities = cities;
+        this.grants = grants;
+        this.audit = audit;
+    }
+
+    /** @throws RuleViolation for somebody who is not of the secretariat */
+    public void assign(CityId city, @Nullable AccountId officer) {
+        var name = officer == null ? "" : name(officer);
+        cities.findById(city).orElseThrow().assign(officer);
+        audit.append(Act.of("city.assigned", "city", city.value()).in(city).to(name));
+    }
+
+    private String name(AccountId officer) {
+        return grants.holders(Role.SECRETARIAT).stream()
+                .filter(member -> member.account().equals(officer))
+                .map(GrantRow::name)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("city.error.officer"));
+    }
+}
