@@ -17,7 +17,7 @@ final class EditionReader {
     /** @throws InvalidEdition when anything is wrong with it */
     static Edition read(String source) {
         var reader = new EditionReader();
-        var file = new Entry("", EditionYaml.load(source), reader.problems);
+        var file = new Entry(new Place("", reader.problems), EditionYaml.load(source));
         var edition = reader.edition(file);
         file.close();
         reader.problems.addAll(EditionRules.problems(edition));

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.LocalizedText;
 
@@ -20,16 +18,13 @@ import passerelle.shared.LocalizedText;
 final class Entry {
 
     private static final String CODE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-    private static final int LONGEST_CODE = 40;
 
-    private final String place;
+    private final Place place;
     private final Map<?, ?> values;
-    private final List<Problem> problems;
     private final Set<String> asked = new HashSet<>();
 
-    Entry(String place, @Nullable Object value, List<Problem> problems) {
+    Entry(Place place, @Nullable Object value) {
         this.place = place;
-        this.problems = problems;
         this.values = value instanceof Map<?, ?> map ? map : Map.of();
         if (!(value instanceof Map)) {
             wrong("mapping");
@@ -37,7 +32,7 @@ final class Entry {
     }
 
     void wrong(String what, Object... arguments) {
-        problems.add(new Problem(place, what, arguments));
+        place.wrong(what, arguments);
     }
 
     boolean has(String key) {
@@ -49,35 +44,24 @@ final class Entry {
     }
 
     Optional<String> matching(String key, String pattern) {
-        return value(key, String.class, "code")
-                .filter(code -> holds(code.length() <= LONGEST_CODE && code.matches(pattern), key, "code"));
+        return value(key).code(pattern);
     }
 
     <E extends Enum<E>> Optional<E> oneOf(String key, Class<E> kind) {
-        var word = value(key, String.class, "word");
-        var constant = word.flatMap(text -> Stream.of(kind.getEnumConstants())
-                .filter(candidate -> candidate.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst());
-        word.ifPresent(text -> holds(constant.isPresent(), key, "word"));
-        return constant;
+        return value(key).oneOf(kind);
     }
 
     int number(String key, int lowest, int highest) {
-        return value(key, Integer.class, "number", lowest, highest)
-                .filter(number -> holds(number >= lowest && number <= highest, key, "number", lowest, highest))
-                .orElse(lowest);
+        return value(key).number(lowest, highest).orElse(lowest);
     }
 
     boolean flag(String key) {
-        return value(key, Boolean.class, "flag").orElse(false);
+        return value(key).as(Boolean.class, "flag").orElse(false);
     }
 
     /** A flag that is written only where it is true. */
     boolean mark(String key) {
-        return has(key)
-                && value(key, Boolean.class, "mark")
-                        .filter(set -> holds(set, key, "mark"))
-                        .isPresent();
+        return has(key) && value(key).mark();
     }
 
     boolean isEmpty() {
@@ -85,7 +69,7 @@ final class Entry {
     }
 
     Entry part(String key) {
-        return new Entry(at(key), value(key, Map.class, "mapping").orElse(Map.of()), problems);
+        return new Entry(place.at(key), value(key).as(Map.class, "mapping").orElse(Map.of()));
     }
 
     LocalizedText text(String key) {
@@ -106,12 +90,13 @@ final class Entry {
     }
 
     <T> List<T> each(String key, Function<Entry, T> reading) {
+        var list = place.path().isEmpty() ? place.at(key) : place;
         var read = new ArrayList<T>();
         var codes = new HashSet<Object>();
-        for (var value : value(key, List.class, "list").orElse(List.of())) {
+        for (var value : value(key).as(List.class, "list").orElse(List.of())) {
             var code = value instanceof Map<?, ?> map ? map.get("code") : null;
-            var label = code == null ? "#" + (read.size() + 1) : code;
-            var entry = new Entry((place.isEmpty() ? key : place) + "/" + label, value, problems);
+            var label = code == null ? "#" + (read.size() + 1) : String.valueOf(code);
+            var entry = new Entry(list.at(label), value);
             if (code != null && !codes.add(code)) {
                 entry.wrong("twice", code);
             }
@@ -123,8 +108,9 @@ final class Entry {
 
     List<String> codes(String key) {
         var codes = new ArrayList<String>();
-        for (var value : value(key, List.class, "list").orElse(List.of())) {
-            if (holds(value instanceof String && !codes.contains(value), key, "codes", String.valueOf(value))) {
+        for (var value : value(key).as(List.class, "list").orElse(List.of())) {
+            if (place.at(key)
+                    .demand(value instanceof String && !codes.contains(value), "codes", String.valueOf(value))) {
                 codes.add((String) value);
             }
         }
@@ -142,29 +128,11 @@ final class Entry {
         values.keySet().stream()
                 .map(String::valueOf)
                 .filter(key -> !asked.contains(key))
-                .forEach(key -> problems.add(new Problem(at(key), "unknown")));
+                .forEach(key -> place.at(key).wrong("unknown"));
     }
 
-    private <T> Optional<T> value(String key, Class<T> type, String otherwise, Object... arguments) {
+    private Written value(String key) {
         asked.add(key);
-        var value = values.get(key);
-        if (value == null) {
-            problems.add(new Problem(at(key), "missing"));
-            return Optional.empty();
-        }
-        return holds(type.isInstance(value), key, otherwise, arguments)
-                ? Optional.of(type.cast(value))
-                : Optional.empty();
-    }
-
-    private boolean holds(boolean kept, String key, String otherwise, Object... arguments) {
-        if (!kept) {
-            problems.add(new Problem(at(key), otherwise, arguments));
-        }
-        return kept;
-    }
-
-    private String at(String key) {
-        return place.isEmpty() ? key : place + "/" + key;
+        return new Written(place.at(key), values.get(key));
     }
 }

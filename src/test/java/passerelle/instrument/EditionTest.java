@@ -40,6 +40,17 @@ class EditionTest {
                 .containsExactly("COM-01");
     }
 
+    @Test
+    void knowsTheAreaBeforeAndTheAreaAfterOne() {
+        var commitment = edition.area("commitment");
+        var language = edition.area("language");
+
+        assertThat(edition.before(commitment)).isEmpty();
+        assertThat(edition.after(commitment)).contains(language);
+        assertThat(edition.before(language)).contains(commitment);
+        assertThat(edition.after(language)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "DRAFT,   ACTIVE,  true",

@@ -1,12 +1,15 @@
 package passerelle.instrument;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import passerelle.instrument.AnswerValue.Choice;
 import passerelle.instrument.AnswerValue.Choices;
@@ -16,6 +19,12 @@ import passerelle.shared.RuleViolation;
 class IndicatorTest {
 
     private final Edition edition = EditionReader.read(SmallEdition.SOURCE);
+
+    @ParameterizedTest
+    @CsvSource({"com-01, true", "declaration, true", "Y EN A, true", "devise, false", "language, false"})
+    void isFoundByItsCodeTopicOrQuestion(String typed, boolean found) {
+        assertThat(indicator("COM-01").matches(typed, Locale.FRENCH)).isEqualTo(found);
+    }
 
     static Stream<Arguments> answers() {
         return Stream.of(
