@@ -5,7 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +33,6 @@ import passerelle.text.TestTexts;
     TestPapers.class,
     TestIntakes.class
 })
-@ExtendWith(OwnSecurityContext.class)
 @Transactional
 @Tag("database")
 @Target(ElementType.TYPE)
