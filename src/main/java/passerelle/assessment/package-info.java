@@ -16,8 +16,7 @@
             "home",
             "journey",
             "journey :: norm",
-            "instrument",
-            "scoring"
+            "instrument"
         })
 @NullMarked
 package passerelle.assessment;

@@ -8,7 +8,6 @@
             "document",
             "text",
             "instrument",
-            "journey",
             "scoring",
             "membership",
             "fee",

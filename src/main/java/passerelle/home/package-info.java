@@ -1,5 +1,5 @@
 /** What waits for the person who signs in; every subject contributes its lines. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "account", "city", "city :: page", "city :: links"})
+@ApplicationModule(allowedDependencies = {"shared :: ui", "account", "city", "city :: page"})
 @NullMarked
 package passerelle.home;
 

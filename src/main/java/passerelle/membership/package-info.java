@@ -8,7 +8,6 @@
             "account",
             "city",
             "city :: page",
-            "city :: links",
             "document",
             "document :: ui",
             "journey"
