@@ -17,7 +17,9 @@ import passerelle.shared.RuleViolation;
  *
  * @param citiesCompared how many cities its report compares, or null where unknown
  * @param publishedOn when it was published elsewhere; null for rounds that are published by their Index report here
- * @param percents whole, 0 to 100; what is unknown is left out, never 0
+ * @param percents whole, 0 to 100; what is unknown is left out, never 0; none where no more is known than that the
+ *     round was taken, and from where
+ * @param source where it is told, at most 500 characters; blank for what came from the institute itself
  */
 public record OfficialResult(
         int round,
@@ -25,15 +27,21 @@ public record OfficialResult(
         ResultDate date,
         @Nullable Integer citiesCompared,
         @Nullable LocalDate publishedOn,
-        Map<Measure, Integer> percents) {
+        Map<Measure, Integer> percents,
+        String source) {
 
     private static final int FIRST_ROUND = 2008;
+    private static final int LONGEST_SOURCE = 500;
 
     /** @throws RuleViolation when it says nothing, or something that no result can say */
     public OfficialResult {
         percents = Map.copyOf(percents);
-        if (percents.isEmpty()) {
+        source = source.strip();
+        if (percents.isEmpty() && source.isEmpty()) {
             throw new RuleViolation("result.error.empty");
+        }
+        if (source.length() > LONGEST_SOURCE) {
+            throw new RuleViolation("result.error.source");
         }
         percents.values().stream()
                 .filter(percent -> percent < 0 || percent > 100)
@@ -47,6 +55,17 @@ public record OfficialResult(
             throw new RuleViolation("result.error.round", Integer.toString(FIRST_ROUND));
         }
         checkDates(round, date, publishedOn);
+    }
+
+    /** From the institute itself. */
+    public OfficialResult(
+            int round,
+            EditionId edition,
+            ResultDate date,
+            @Nullable Integer citiesCompared,
+            @Nullable LocalDate publishedOn,
+            Map<Measure, Integer> percents) {
+        this(round, edition, date, citiesCompared, publishedOn, percents, "");
     }
 
     /** A result follows the taking of the Index, and its publication follows the result. */
@@ -88,7 +107,8 @@ public record OfficialResult(
                 official.date(),
                 official.citiesCompared(),
                 official.publishedOn(),
-                percents);
+                percents,
+                official.source());
     }
 
     /** As histories show it. */
@@ -98,6 +118,8 @@ public record OfficialResult(
                         .map(percent -> Act.word(measure.getValue()) + " " + Act.percent(percent)))
                 .collect(joining(", "));
         var cities = citiesCompared == null ? "" : " (" + citiesCompared + ")";
-        return round + " · " + date.written() + cities + " · " + figures;
+        return Stream.of(round + " · " + date.written() + cities, figures, source)
+                .filter(word -> !word.isEmpty())
+                .collect(joining(" · "));
     }
 }

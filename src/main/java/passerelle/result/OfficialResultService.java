@@ -2,6 +2,8 @@ package passerelle.result;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +44,12 @@ public class OfficialResultService {
         this.user = user;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** The official results of some cities that stand. */
+    @Transactional(readOnly = true)
+    public List<ResultDetails> standing(Collection<CityId> cities) {
+        return results.official(cities).stream().map(Result::details).toList();
     }
 
     /** @throws RuleViolation for dates to come and for measures the edition does not have */

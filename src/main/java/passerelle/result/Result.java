@@ -57,6 +57,7 @@ class Result {
 
     private @Nullable Integer citiesCompared;
     private @Nullable LocalDate publishedOn;
+    private String source = "";
 
     @Enumerated(EnumType.STRING)
     private ResultStatus status = ResultStatus.IN_FORCE;
@@ -120,6 +121,7 @@ class Result {
         date = official.date();
         citiesCompared = official.citiesCompared();
         publishedOn = official.publishedOn();
+        source = official.source();
         scores.keySet().retainAll(official.percents().keySet());
         official.percents().forEach((measure, percent) -> scores.put(measure, StoredScore.of(percent)));
     }
@@ -149,6 +151,6 @@ class Result {
     ResultDetails details() {
         var exact = scores.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().scored()));
-        return new ResultDetails(id, city, round, kind, edition, date, citiesCompared, publishedOn, exact);
+        return new ResultDetails(id, city, round, kind, edition, date, citiesCompared, publishedOn, source, exact);
     }
 }

@@ -8,7 +8,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import passerelle.audit.Act;
+import passerelle.shared.RuleViolation;
 
 /**
  * When a result was established, as precisely as its source says.
@@ -52,6 +54,19 @@ public record ResultDate(
 
     public static ResultDate of(LocalDate day) {
         return new ResultDate(day, Precision.DAY);
+    }
+
+    /** @throws RuleViolation unless it is written as {@link #toString} does */
+    public static ResultDate parse(String text) {
+        try {
+            return switch (text.length()) {
+                case 4 -> of(Year.parse(text));
+                case 7 -> of(YearMonth.parse(text));
+                default -> of(LocalDate.parse(text));
+            };
+        } catch (DateTimeParseException unreadable) {
+            throw new RuleViolation("result.error.date.unreadable", text);
+        }
     }
 
     /** The latest day it can mean. */

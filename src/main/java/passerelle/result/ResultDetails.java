@@ -14,6 +14,7 @@ import passerelle.shared.CityId;
  * @param round the year of the round
  * @param citiesCompared how many cities its report compares, or null where unknown
  * @param publishedOn since when everybody who is signed in may read it, or null
+ * @param source where an official one is told, or blank
  * @param scores of what is known; a measure that is absent is unknown, or not part of the edition
  */
 public record ResultDetails(
@@ -25,6 +26,7 @@ public record ResultDetails(
         ResultDate date,
         @Nullable Integer citiesCompared,
         @Nullable LocalDate publishedOn,
+        String source,
         Map<Measure, Scored> scores) {
 
     public Optional<Scored> score(Measure measure) {

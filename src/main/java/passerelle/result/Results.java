@@ -1,5 +1,6 @@
 package passerelle.result;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -20,6 +21,12 @@ interface Results extends JpaRepository<Result, ResultId> {
                 (select a.id from Assessment a where a.id = r.assessment and a.status = WITHDRAWN)
             """)
     List<Result> inForce(CityId city);
+
+    @Query("""
+            select distinct r from Result r left join fetch r.scores
+            where r.city in :cities and r.status = IN_FORCE and r.kind = OFFICIAL
+            """)
+    List<Result> official(Collection<CityId> cities);
 
     @Query("select r from Result r where r.city = :city and r.round = :round and r.status = IN_FORCE")
     List<Result> inForce(CityId city, int round);

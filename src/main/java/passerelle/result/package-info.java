@@ -6,6 +6,7 @@
             "audit",
             "audit :: ui",
             "account",
+            "intake",
             "city",
             "city :: page",
             "city :: links",

@@ -119,7 +119,7 @@ class TrendTest {
 
     private static ResultDetails result(int round, EditionId edition, ResultKind kind) {
         var any = result(round, kind, Map.of(EDUCATION, "50"));
-        return new ResultDetails(any.id(), any.city(), round, kind, edition, any.date(), null, null, any.scores());
+        return new ResultDetails(any.id(), any.city(), round, kind, edition, any.date(), null, null, "", any.scores());
     }
 
     private static Trend trend(ResultDetails... results) {
@@ -138,6 +138,7 @@ class TrendTest {
                 ResultDate.of(Year.of(round)),
                 null,
                 null,
+                "",
                 scores);
     }
 

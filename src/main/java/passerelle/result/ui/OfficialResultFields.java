@@ -21,6 +21,7 @@ class OfficialResultFields extends Div {
     private final ResultDateField date;
     private final TextField cities = new TextField(getTranslation("result.cities"));
     private final DateField published = new DateField(getTranslation("result.published.elsewhere"));
+    private final TextField source = new TextField(getTranslation("result.source"));
     private final PercentFields percents = new PercentFields();
 
     OfficialResultFields(Editions editions, LocalDate today) {
@@ -32,7 +33,8 @@ class OfficialResultFields extends Div {
         published.setMax(today);
         published.setHelperText(getTranslation("result.published.help"));
         setUpEdition(editions);
-        add(round, edition, date, cities, published, percents);
+        source.setMaxLength(500);
+        add(round, edition, date, cities, published, source, percents);
     }
 
     private void setUpEdition(Editions editions) {
@@ -62,6 +64,7 @@ class OfficialResultFields extends Div {
         date.setValue(known.date());
         cities.setValue(known.citiesCompared() == null ? "" : Integer.toString(known.citiesCompared()));
         published.setValue(known.publishedOn());
+        source.setValue(known.source());
         percents.show(known.percents());
     }
 
@@ -72,7 +75,8 @@ class OfficialResultFields extends Div {
                 date.typed(),
                 Numbers.whole(cities.getValue(), getLocale()),
                 published.getValue(),
-                percents.typed());
+                percents.typed(),
+                source.getValue());
     }
 
     private EditionId chosen() {

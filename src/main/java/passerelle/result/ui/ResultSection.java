@@ -88,6 +88,9 @@ class ResultSection extends Section {
         if (result.citiesCompared() != null) {
             facts.with(getTranslation("result.cities"), Phrases.number(result.citiesCompared()));
         }
+        if (!result.source().isEmpty()) {
+            facts.with(getTranslation("result.source"), result.source());
+        }
         var published = result.publishedOn();
         return facts.with(
                 getTranslation("result.published"),

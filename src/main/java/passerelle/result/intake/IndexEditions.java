@@ -1,0 +1,56 @@
+package passerelle.result.intake;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import passerelle.instrument.Edition;
+import passerelle.instrument.EditionService;
+import passerelle.instrument.EditionStatus;
+import passerelle.instrument.EditionSummary;
+import passerelle.instrument.Instrument;
+
+/** Which edition of the Index was in use in a year: versions bear the year from which they were. */
+@Component
+class IndexEditions {
+
+    private final EditionService editions;
+
+    IndexEditions(EditionService editions) {
+        this.editions = editions;
+    }
+
+    ByYear byYear() {
+        return new ByYear(
+                editions.all().stream()
+                        .filter(edition -> edition.instrument() == Instrument.INDEX)
+                        .filter(edition -> edition.status() != EditionStatus.DRAFT
+                                && edition.version().matches("\\d{4}"))
+                        .sorted(Comparator.comparing(EditionSummary::version).reversed())
+                        .toList(),
+                editions);
+    }
+
+    /** The editions of one look. */
+    static final class ByYear {
+
+        private final List<EditionSummary> latestFirst;
+        private final EditionService editions;
+        private final Map<EditionSummary, Edition> read = new HashMap<>();
+
+        private ByYear(List<EditionSummary> latestFirst, EditionService editions) {
+            this.latestFirst = latestFirst;
+            this.editions = editions;
+        }
+
+        /** The first one for years before all of them. */
+        Edition of(int year) {
+            var inUse = latestFirst.stream()
+                    .filter(edition -> Integer.parseInt(edition.version()) <= year)
+                    .findFirst()
+                    .orElse(latestFirst.getLast());
+            return read.computeIfAbsent(inUse, edition -> editions.get(edition.id()));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package passerelle.result.intake;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import passerelle.city.NamedCity;
+import passerelle.result.Measure;
+import passerelle.result.ResultDate;
+
+/**
+ * What one line tells of a round.
+ *
+ * @param percent of the measure, where the line tells one
+ * @param source where it is told, with what the line remarks besides
+ */
+record Quoted(
+        NamedCity city,
+        int round,
+        ResultDate date,
+        Optional<Percent> percent,
+        @Nullable Integer citiesCompared,
+        String source) {
+
+    record Percent(Measure measure, int value) {}
+}
