@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.server.VaadinRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -32,6 +31,7 @@ public class TextBox extends Div {
     private final Span state = new Span();
     private final TextService texts;
     private final TextKey key;
+    private final BrowserDraft draft;
     private SavedText stored;
     private @Nullable CollisionPanel collision;
     private Runnable afterSaving = () -> {};
@@ -39,6 +39,7 @@ public class TextBox extends Div {
     public TextBox(TextService texts, TextKey key, String label, SavedText stored) {
         this.texts = texts;
         this.key = key;
+        this.draft = new BrowserDraft(this, key);
         this.stored = stored;
         addClassName("text-box");
         area.setLabel(label);
@@ -76,14 +77,7 @@ public class TextBox extends Div {
     @Override
     protected void onAttach(AttachEvent attach) {
         if (!area.isReadOnly()) {
-            getElement()
-                    .executeJs(
-                            "window.passerelleText.watch(this, $0, $1, $2, $3, {typing: $4})",
-                            area.getElement(),
-                            storageKey(),
-                            stored.body(),
-                            stored.version(),
-                            getTranslation("text.typing"));
+            draft.watch(area, stored);
         }
     }
 
@@ -116,12 +110,7 @@ public class TextBox extends Div {
         dropCollision();
         var words = saved.savedAt() == null ? "" : words(Phrases.time(saved.savedAt()), saved);
         state.setText(words);
-        getElement()
-                .executeJs(
-                        "window.passerelleText && window.passerelleText.saved(this, $0, $1, $2)",
-                        saved.body(),
-                        saved.version(),
-                        words);
+        draft.settle(saved, words);
         afterSaving.run();
     }
 
@@ -144,15 +133,5 @@ public class TextBox extends Div {
 
     private String words(String when, SavedText saved) {
         return getTranslation("text.saved", when, saved.savedBy());
-    }
-
-    /** One for each person, so that nobody finds a colleague's words on a shared computer. */
-    private String storageKey() {
-        var request = VaadinRequest.getCurrent();
-        var person = request == null || request.getUserPrincipal() == null
-                ? ""
-                : request.getUserPrincipal().getName();
-        return String.join(
-                "/", "passerelle", person, key.subject(), key.objectId().toString(), key.field());
     }
 }
