@@ -28,7 +28,7 @@ public record FeeRow(
         List<PaymentRow> payments) {
 
     static FeeRow untouched(CityId city, int year) {
-        return new Fee(city, year).row(List.of()).withoutId();
+        return new FeeRow(Optional.empty(), city, year, Fee.STANDARD, null, "", null, null, "", "", List.of());
     }
 
     public FeeStatus status() {
@@ -60,20 +60,5 @@ public record FeeRow(
     public Euro paid() {
         return new Euro(
                 payments.stream().map(payment -> payment.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add));
-    }
-
-    private FeeRow withoutId() {
-        return new FeeRow(
-                Optional.empty(),
-                city,
-                year,
-                amount,
-                noticeOn,
-                noticeReference,
-                dueOn,
-                waivedOn,
-                waivedBy,
-                waivedBecause,
-                payments);
     }
 }

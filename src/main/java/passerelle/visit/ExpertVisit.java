@@ -149,26 +149,12 @@ class ExpertVisit {
 
     /** As the history keeps it. */
     String words() {
-        return "%s, %s – %s, %s, %s"
-                .formatted(
-                        round,
-                        period.first(),
-                        period.last(),
-                        team.representative().isEmpty() ? "–" : team.representative(),
-                        Act.word(costs));
+        return "%s, %s – %s, %s, %s".formatted(round, period.first(), period.last(), team.words(), Act.word(costs));
     }
 
     VisitDetails details(Map<AccountId, String> names) {
-        return new VisitDetails(
-                id,
-                city,
-                round,
-                period,
-                team.experts(names),
-                team.representative(),
-                costs,
-                status,
-                plannedOn,
-                closedOn);
+        var people = team.experts(names);
+        var representative = team.representative();
+        return new VisitDetails(id, city, round, period, people, representative, costs, status, plannedOn, closedOn);
     }
 }

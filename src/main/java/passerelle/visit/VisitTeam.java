@@ -69,6 +69,11 @@ class VisitTeam {
                 .toList();
     }
 
+    /** As the history keeps it. */
+    String words() {
+        return representative.isEmpty() ? "–" : representative;
+    }
+
     /** Blank while nobody is named. */
     String representative() {
         return representative;
