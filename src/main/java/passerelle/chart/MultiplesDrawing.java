@@ -41,7 +41,8 @@ final class MultiplesDrawing {
         Arrays.stream(Kind.values())
                 .filter(kind -> figures().anyMatch(point -> point.kind() == kind))
                 .forEach(kind -> legend.add(
-                        chart.wording().kind().apply(kind), Legend.line("--chart-city", kind, PanelDrawing.SIGN)));
+                        chart.wording().kind().apply(kind),
+                        Legend.line("--chart-city", kind, PanelDrawing.sign(kind))));
         chart.breaks()
                 .forEach(edition -> legend.add(
                         edition.label() + " (" + chart.wording().date().apply(edition.at()) + ")",

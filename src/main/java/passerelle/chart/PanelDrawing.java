@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import passerelle.chart.LineChart.Point;
@@ -12,7 +13,6 @@ import passerelle.chart.SmallMultiples.Panel;
 /** One area of small multiples: its name, its lines, its last figure. */
 final class PanelDrawing {
 
-    static final Shape SIGN = new Ellipse2D.Double(-3, -3, 6, 6);
     private static final String INK = "--chart-city";
     private static final double MIDDLE_TO_BASELINE = 4.5;
 
@@ -28,6 +28,12 @@ final class PanelDrawing {
         this.scale = scale;
     }
 
+    /** A dot that still shows within the ring of an indicative figure of the same round. */
+    static Shape sign(Kind kind) {
+        var radius = kind == Kind.OFFICIAL ? 2.25 : 4;
+        return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
+    }
+
     void draw(Pen pen) {
         var baseline = scale.top() - Lettering.LINE / 2.0 - 3;
         for (var line : Lettering.wrap(panel.name(), scale.width()).reversed()) {
@@ -36,7 +42,9 @@ final class PanelDrawing {
         }
         grid(pen);
         Arrays.stream(Kind.values()).forEach(kind -> lines(pen, panel.of(kind)));
-        panel.points().forEach(each -> mark(pen, each));
+        Arrays.stream(Kind.values())
+                .sorted(Comparator.reverseOrder())
+                .forEach(kind -> panel.of(kind).forEach(each -> mark(pen, each)));
         last(pen);
     }
 
@@ -80,7 +88,7 @@ final class PanelDrawing {
 
     private void mark(Pen pen, Point each) {
         if (each.value() != null) {
-            var sign = Pen.at(x(each), y(each), SIGN);
+            var sign = Pen.at(x(each), y(each), sign(each.kind()));
             var date = chart.wording().date().apply(each.at());
             var words = chart.wording().mark(panel.name(), date, each.value(), each.kind());
             pen.mark(sign, INK, each.kind(), point, words);
