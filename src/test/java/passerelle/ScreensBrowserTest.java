@@ -51,6 +51,7 @@ class ScreensBrowserTest {
                             new Screen("home-secretariat", ""),
                             new Screen("cities", "cities"),
                             new Screen("cities-new", "cities", ".page-heading vaadin-button[theme~=primary]"),
+                            new Screen("map", "map"),
                             new Screen("pipeline", "pipeline"),
                             new Screen("fees", "fees"),
                             new Screen("accounts", "accounts"),

@@ -23,7 +23,7 @@ class TokensTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            --ink,           --page --surface --hover --selected
+            --ink,           --page --surface --hover --selected --map-land --map-sea
             --ink-muted,     --page --surface --hover --selected
             --primary,       --page --surface --hover --selected
             --accent,        --page --surface
@@ -45,9 +45,9 @@ class TokensTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             --field-line,     --page --surface
-            --chart-city,     --page --surface
+            --chart-city,     --page --surface --map-land --map-sea
             --chart-previous, --page --surface
-            --chart-group,    --page --surface
+            --chart-group,    --page --surface --map-land --map-sea
             --chart-other-1,  --page --surface
             --chart-other-2,  --page --surface
             --chart-other-3,  --page --surface

@@ -27,6 +27,15 @@ interface Cities extends JpaRepository<City, CityId> {
             """)
     List<CityRow> rows(String pattern, @Nullable String country, @Nullable Standing standing, Pageable page);
 
+    @Query("""
+            select new passerelle.city.CityPlace(c.id, c.code, c.names, c.country, c.standing, c.place)
+            from City c
+            where c.folded like :pattern escape '!'
+              and (:country is null or c.country.code = :country)
+              and (:standing is null or c.standing = :standing)
+            """)
+    List<CityPlace> places(String pattern, @Nullable String country, @Nullable Standing standing);
+
     @Query("select c from City c where c.id in :ids")
     List<City> among(Collection<CityId> ids);
 

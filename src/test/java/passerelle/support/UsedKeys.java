@@ -86,6 +86,7 @@ public final class UsedKeys {
         return PRODUCTION.stream()
                 .filter(type -> type.isEnum()
                         && !type.getPackageName().startsWith("passerelle.chart")
+                        && !type.getPackageName().equals("passerelle.map")
                         && !type.isAnonymousClass())
                 .map(type -> type.reflect())
                 .filter(type -> Modifier.isPublic(type.getModifiers()))

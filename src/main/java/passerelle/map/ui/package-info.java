@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.map.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package passerelle.map.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Acting;
+import passerelle.account.Role;
+import passerelle.city.CityName;
+import passerelle.city.CityPlace;
+import passerelle.city.CityProfile;
+import passerelle.city.CityRegister;
+import passerelle.city.Coordinates;
+import passerelle.shared.Country;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class MapViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private CityRegister register;
+
+    @Autowired
+    private Users users;
+
+    @BeforeEach
+    void addCities(@Autowired TestCities cities) {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        add("Valmora Alta", "it", 45.4, 11);
+        add("Oresby Alta", "dk", 55.7, 12.5);
+        add("Nipigon Alta", "ca", 49, -88.2);
+        cities.add("pt-lunden", "Alunden Alta");
+        users.signIn(Role.EXPERT);
+    }
+
+    @Test
+    void drawsEachCityAsALinkWithItsCountryAndStanding() {
+        open("map?text=alta");
+
+        assertThat(drawings())
+                .hasSize(2)
+                .allSatisfy(svg -> assertThat(svg)
+                        .contains("href=\"cities/it-valmora-alta\"", "aria-label=\"Valmora Alta, Italy: Prospect\"")
+                        .doesNotContain("Nipigon", "Alunden"));
+    }
+
+    @Test
+    void listsAlsoWhatItCannotShowAndSaysSo() {
+        open("map?text=alta");
+
+        assertThat(listed()).containsExactly("Nipigon Alta", "Oresby Alta", "Valmora Alta", "Alunden Alta");
+        assertThat($(MapFigure.class).single().getElement().getTextRecursively())
+                .contains("One city lies beyond its edges", "One city has no coordinates yet");
+    }
+
+    @Test
+    void showsTheWorld() {
+        open("map?text=alta&frame=world");
+
+        assertThat(drawings()).allSatisfy(svg -> assertThat(svg).contains("cities/ca-nipigon-alta"));
+        assertThat($(MapFigure.class).single().getElement().getTextRecursively())
+                .doesNotContain("beyond");
+    }
+
+    @Test
+    void listsTheCitiesOfAPartOfTheMap() {
+        open("map?text=alta&frame=10.00,44.00,13.00,46.00");
+
+        assertThat(listed()).containsExactly("Valmora Alta");
+        assertThat($(H2.class).single().getText()).isEqualTo("In this part: one city");
+    }
+
+    @Test
+    void keepsItsFiltersInItsAddress() {
+        open("map?text=alta&country=dk");
+
+        assertThat(listed()).containsExactly("Oresby Alta");
+        assertThat($(TextField.class).withCaption("City").single().getValue()).isEqualTo("alta");
+        test($(TextField.class).withCaption("City").single()).setValue("valmora");
+
+        assertThat(listed()).isEmpty();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .startsWith("map?")
+                .contains("text=valmora", "country=dk");
+    }
+
+    private void add(String name, String country, double latitude, double longitude) {
+        var place = new Coordinates(BigDecimal.valueOf(latitude), BigDecimal.valueOf(longitude));
+        var profile = new CityProfile(CityName.of(name), new Country(country), "", "", "", place);
+        Acting.asSystem(() -> register.add(profile));
+    }
+
+    private static void open(String address) {
+        var parts = address.split("\\?");
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
+    }
+
+    private List<String> drawings() {
+        return $(MapFigure.class)
+                .single()
+                .getChildren()
+                .map(part -> part.getElement().getProperty("innerHTML", ""))
+                .filter(svg -> svg.contains("class=\"map "))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> listed() {
+        Grid<CityPlace> grid = $(Grid.class).single();
+        return grid.getListDataView()
+                .getItems()
+                .map(city -> city.name(Locale.ENGLISH))
+                .toList();
+    }
+}
