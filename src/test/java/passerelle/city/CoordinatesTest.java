@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import passerelle.shared.RuleViolation;
 
 class CoordinatesTest {
@@ -25,5 +26,19 @@ class CoordinatesTest {
 
         assertThat(place.latitude()).isEqualTo("45.43877");
         assertThat(place.longitude()).isEqualTo("-180.00000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"45.43, 10.99", " 45.43;10.99 ", "45.430 10.99"})
+    void areReadAsPeopleWriteThem(String typed) {
+        assertThat(Coordinates.parse(typed).words()).isEqualTo("45.43, 10.99");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"45.43", "45.43, 10.99, 3", "45°26’N, 10°59’E", "91, 0"})
+    void areRefusedWhereTheyCannotBeRead(String typed) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> Coordinates.parse(typed))
+                .withMessage("city.error.coordinates");
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -81,7 +80,7 @@ class CityForm extends Div {
     }
 
     private static String words(@Nullable Coordinates where) {
-        return where == null ? "" : where.latitude() + ", " + where.longitude();
+        return where == null ? "" : where.words();
     }
 
     CityProfile typed() {
@@ -94,23 +93,7 @@ class CityForm extends Div {
                 region.getValue(),
                 website.getValue(),
                 network.getValue(),
-                coordinates());
-    }
-
-    private @Nullable Coordinates coordinates() {
-        var typed = place.getValue().strip();
-        if (typed.isBlank()) {
-            return null;
-        }
-        var parts = typed.split("[,;]\\s*|\\s+", -1);
-        try {
-            if (parts.length == 2) {
-                return new Coordinates(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
-            }
-        } catch (NumberFormatException unreadable) {
-            throw new RuleViolation("city.error.coordinates");
-        }
-        throw new RuleViolation("city.error.coordinates");
+                place.getValue().isBlank() ? null : Coordinates.parse(place.getValue()));
     }
 
     private TextField field(String label, int longest) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Year;
 import java.util.Comparator;
@@ -124,7 +123,7 @@ class OverviewTab implements CityTab {
         }
         var place = city.place();
         if (place != null) {
-            facts.with(ui.getTranslation("city.place"), plain(place.latitude()) + ", " + plain(place.longitude()));
+            facts.with(ui.getTranslation("city.place"), place.words());
         }
         return facts.with(ui.getTranslation("city.european"), EuropeanForm.words(city));
     }
@@ -133,9 +132,5 @@ class OverviewTab implements CityTab {
     private static String other(CityName names, Function<CityName, String> form) {
         var name = form.apply(names);
         return name.equals(names.local()) ? "" : name;
-    }
-
-    private static String plain(BigDecimal degrees) {
-        return degrees.stripTrailingZeros().toPlainString();
     }
 }
