@@ -20,6 +20,7 @@ import passerelle.account.ui.LoginHints;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.EmailAddress;
+import passerelle.shared.Folding;
 
 /** The accounts of the demo, named by what they do in words that English and French readers both know, or their city’s. */
 @Component
@@ -87,7 +88,7 @@ class DemoPeople implements LoginHints {
 
     private static String address(Role role, String city) {
         var name = role.name().toLowerCase(Locale.ROOT);
-        var place = city.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        var place = Folding.fold(city).replaceAll("[^a-z]+", "-");
         return name + (place.isBlank() ? "" : "." + place) + "@demo.example";
     }
 }

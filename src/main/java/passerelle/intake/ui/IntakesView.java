@@ -3,7 +3,6 @@ package passerelle.intake.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,6 +15,7 @@ import org.springframework.data.domain.PageRequest;
 import passerelle.intake.IntakeDetails;
 import passerelle.intake.IntakeService;
 import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.Phrases;
 
 /** All tables that were brought in, or looked at. */
@@ -46,9 +46,11 @@ class IntakesView extends Div implements HasDynamicTitle {
         return begin;
     }
 
-    private Grid<IntakeDetails> grid() {
-        var grid = new Grid<IntakeDetails>();
-        grid.addComponentColumn(this::link).setHeader(getTranslation("intake.file"));
+    private FoldingGrid<IntakeDetails> grid() {
+        var grid = new FoldingGrid<IntakeDetails>();
+        grid.addComponentColumn(this::link)
+                .setHeader(getTranslation("intake.file"))
+                .setRowHeader(true);
         grid.addColumn(intake -> getTranslation("intake.kind." + intake.kind()))
                 .setHeader(getTranslation("intake.kind"));
         grid.addComponentColumn(intake -> IntakeBadge.of(this, intake)).setHeader(getTranslation("intake.state"));

@@ -1,7 +1,6 @@
 package passerelle.intake.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +13,7 @@ import passerelle.intake.IntakeDetails;
 import passerelle.intake.IntakeService;
 import passerelle.intake.LineDetails;
 import passerelle.intake.Outcome;
+import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.Phrases;
 
 /** The lines of a table, a page at a time, the refused ones first asked for. */
@@ -40,12 +40,14 @@ class LineList extends Div {
                 all, Set.of(Outcome.REFUSED), Set.of(Outcome.ADDS), Set.of(Outcome.CHANGES), Set.of(Outcome.STAYS));
     }
 
-    private Grid<LineDetails> grid() {
-        var grid = new Grid<LineDetails>();
+    private FoldingGrid<LineDetails> grid() {
+        var grid = new FoldingGrid<LineDetails>();
         grid.addColumn(LineDetails::line)
                 .setHeader(getTranslation("intake.line"))
                 .setFlexGrow(0);
-        grid.addColumn(LineDetails::title).setHeader(getTranslation("intake.line.title"));
+        grid.addColumn(LineDetails::title)
+                .setHeader(getTranslation("intake.line.title"))
+                .setRowHeader(true);
         grid.addComponentColumn(line -> IntakeBadge.of(this, line.outcome()))
                 .setHeader(getTranslation("intake.line.outcome"));
         grid.addComponentColumn(this::words)

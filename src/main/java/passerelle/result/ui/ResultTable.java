@@ -19,7 +19,7 @@ class ResultTable extends SpokenGrid<ResultLine> {
         addComponentColumn(ResultTable::name)
                 .setHeader(getTranslation("result.area"))
                 .setComparator(line -> Folding.fold(line.name()))
-                .setWidth("8rem")
+                .setWidth("7rem")
                 .setFlexGrow(2);
         addComponentColumn(this::percent)
                 .setHeader(getTranslation("result.percent"))
@@ -40,7 +40,7 @@ class ResultTable extends SpokenGrid<ResultLine> {
                 .setComparator(ResultLine.byBefore());
         addColumn(line -> line.change() == null ? "–" : Figures.points(line.change()))
                 .setHeader(getTranslation("result.change"))
-                .setWidth("4.75rem")
+                .setWidth("5.5rem")
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(ResultLine.byChange());
     }
