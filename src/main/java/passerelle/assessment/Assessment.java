@@ -79,6 +79,12 @@ class Assessment {
         submittedBy = by;
     }
 
+    /** Nobody answers any more, although the answers were not handed in. */
+    void close() {
+        checkOpen();
+        moveTo(AssessmentStatus.CLOSED);
+    }
+
     /** The city may answer again until the new deadline. */
     void reopen(LocalDate newDeadline, LocalDate today) {
         if (newDeadline.isBefore(today)) {
@@ -105,13 +111,14 @@ class Assessment {
         submittedOn = dates.submittedOn();
     }
 
-    /** @throws RuleViolation when it is submitted or withdrawn: nothing in it may change */
+    /** @throws RuleViolation when it is submitted, closed or withdrawn: nothing in it may change */
     void checkOpen() {
         if (submittedOn != null) {
             throw new RuleViolation("assessment.error.submitted", submittedOn, submittedBy);
         }
         if (status != AssessmentStatus.OPEN) {
-            throw new RuleViolation("assessment.error.withdrawn");
+            throw new RuleViolation(
+                    status == AssessmentStatus.CLOSED ? "assessment.error.settled" : "assessment.error.withdrawn");
         }
     }
 

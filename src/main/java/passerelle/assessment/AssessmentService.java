@@ -27,13 +27,21 @@ public class AssessmentService {
 
     private final Assessments assessments;
     private final EditionService editions;
+    private final List<RestsOnAnswers> resting;
     private final CurrentUser user;
     private final FactLog facts;
     private final Clock clock;
 
-    AssessmentService(Assessments assessments, EditionService editions, CurrentUser user, FactLog facts, Clock clock) {
+    AssessmentService(
+            Assessments assessments,
+            EditionService editions,
+            List<RestsOnAnswers> resting,
+            CurrentUser user,
+            FactLog facts,
+            Clock clock) {
         this.assessments = assessments;
         this.editions = editions;
+        this.resting = resting;
         this.user = user;
         this.facts = facts;
         this.clock = clock;
@@ -73,10 +81,15 @@ public class AssessmentService {
                 .because(reason));
     }
 
-    /** Out of the lists, kept in the store; its year is free again. A submitted one is reopened first. */
+    /**
+     * Out of the lists, kept in the store; its year is free again. A submitted one is reopened first.
+     *
+     * @throws RuleViolation while something rests on its answers, such as an Index report
+     */
     public void withdraw(AssessmentId id, Reason reason) {
         var assessment = assessments.require(id);
         user.require(assessment.city(), Role.SECRETARIAT);
+        resting.forEach(subject -> subject.checkWithdrawal(assessment.details()));
         assessment.withdraw();
         facts.append(act("assessment.withdrawn", assessment)
                 .from(assessment.details().round())

@@ -2,15 +2,14 @@ package passerelle.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.audit.Act;
-import passerelle.journey.FactLog;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 
@@ -23,22 +22,22 @@ public class SubmissionService {
     private final Assessments assessments;
     private final AnswerSheetService sheets;
     private final CurrentUser user;
-    private final FactLog facts;
-    private final ApplicationEventPublisher events;
+    private final SubmissionLog log;
+    private final List<RestsOnAnswers> resting;
     private final Clock clock;
 
     SubmissionService(
             Assessments assessments,
             AnswerSheetService sheets,
             CurrentUser user,
-            FactLog facts,
-            ApplicationEventPublisher events,
+            SubmissionLog log,
+            List<RestsOnAnswers> resting,
             Clock clock) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.user = user;
-        this.facts = facts;
-        this.events = events;
+        this.log = log;
+        this.resting = resting;
         this.clock = clock;
     }
 
@@ -56,19 +55,33 @@ public class SubmissionService {
         assessment.submit(today(), user.name());
         var submitted = assessment.details();
         var act = act("assessment.submitted", submitted).to(submitted.round());
-        facts.append(reason == null ? act : act.because(reason));
-        events.publishEvent(new AssessmentSubmitted(id, submitted.city(), submitted.instrument(), submitted.round()));
+        log.submitted(reason == null ? act : act.because(reason), submitted);
     }
 
-    /** The city may answer again, until the new deadline. */
+    /** Settles answers that were never handed in, because what they were for is closed. */
+    public void close(AssessmentId id) {
+        var assessment = assessments.lock(id);
+        user.require(assessment.city(), Role.SECRETARIAT);
+        assessment.close();
+        var closed = assessment.details();
+        log.append(act("assessment.closed", closed).to(closed.round()));
+    }
+
+    /**
+     * The city may answer again, until the new deadline.
+     *
+     * @throws RuleViolation while another one of the instrument is open, or something rests on these answers
+     */
     public void reopen(AssessmentId id, LocalDate deadline, Reason reason) {
         var assessment = assessments.lock(id);
         user.require(assessment.city(), Role.SECRETARIAT);
         var before = assessment.dates();
-        refuseSecondOpen(assessment.details());
+        var known = assessment.details();
+        refuseSecondOpen(known);
+        resting.forEach(subject -> subject.checkReopening(known));
         assessment.reopen(deadline, today());
         var reopened = assessment.details();
-        facts.append(act("assessment.reopened", reopened)
+        log.append(act("assessment.reopened", reopened)
                 .from(before.written())
                 .to(assessment.dates().written())
                 .because(reason));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import passerelle.assessment.SubmissionService;
+import passerelle.assessment.AssessmentService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.AccessDeniedException;
@@ -92,6 +94,23 @@ class IndexReportServiceTest {
 
         assertRefused(() -> service.begin(open), "result.report.error.not.submitted");
         assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> service.begin(submitted));
+    }
+
+    @Test
+    void keepsItsAnswersFromBeingWithdrawn(
+            @Autowired AssessmentService rounds, @Autowired SubmissionService submissions) {
+        var id = reports.issued(city, 2026);
+        var answers = rounds.latest(city, Instrument.INDEX).orElseThrow().id();
+        submissions.reopen(answers, today().plusDays(14), MISPRINT);
+
+        assertRefused(() -> rounds.withdraw(answers, MISPRINT), "result.report.error.rests.issued");
+        service.takeBack(id, MISPRINT);
+        assertRefused(() -> rounds.withdraw(answers, MISPRINT), "result.report.error.rests.draft");
+        service.withdraw(id, MISPRINT);
+        rounds.withdraw(answers, MISPRINT);
+
+        assertThat(rounds.of(city)).isEmpty();
+        assertThat(steps.of(city)).isEmpty();
     }
 
     @Test

@@ -36,12 +36,14 @@ class SheetHeader extends Div {
     private Paragraph dates(SheetModel model) {
         var assessment = model.assessment();
         var submitted = assessment.submittedOn();
-        return new Paragraph(
-                submitted != null
-                        ? Phrases.phrase("assessment.closed", submitted, assessment.submittedBy())
-                        : model.isWritable()
-                                ? Phrases.phrase("assessment.due", assessment.deadline())
-                                : Phrases.phrase("assessment.readonly", assessment.deadline()));
+        if (submitted != null) {
+            return new Paragraph(Phrases.phrase("assessment.closed", submitted, assessment.submittedBy()));
+        }
+        if (!assessment.isOpen()) {
+            return new Paragraph(getTranslation("assessment.error.settled"));
+        }
+        return new Paragraph(Phrases.phrase(
+                model.isWritable() ? "assessment.due" : "assessment.readonly", assessment.deadline()));
     }
 
     private Component progress(SheetModel model) {

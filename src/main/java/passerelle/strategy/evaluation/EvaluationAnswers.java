@@ -12,6 +12,7 @@ import passerelle.account.Role;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.NewAssessment;
+import passerelle.assessment.SubmissionService;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
@@ -21,10 +22,12 @@ import passerelle.shared.Reason;
 class EvaluationAnswers {
 
     private final AssessmentService assessments;
+    private final SubmissionService submissions;
     private final CurrentUser user;
 
-    EvaluationAnswers(AssessmentService assessments, CurrentUser user) {
+    EvaluationAnswers(AssessmentService assessments, SubmissionService submissions, CurrentUser user) {
         this.assessments = assessments;
+        this.submissions = submissions;
         this.user = user;
     }
 
@@ -57,10 +60,15 @@ class EvaluationAnswers {
         }
     }
 
+    /** What is not handed in by then is settled as it stands. */
+    void close(StrategyEvaluation evaluation) {
+        of(evaluation).filter(AssessmentDetails::isOpen).ifPresent(answers -> submissions.close(answers.id()));
+    }
+
     /** Those handed in stay, for whoever opens the evaluation again. */
     void withdraw(StrategyEvaluation evaluation, Reason reason) {
         of(evaluation)
-                .filter(AssessmentDetails::isOpen)
+                .filter(answers -> answers.submittedOn() == null)
                 .ifPresent(answers -> assessments.withdraw(answers.id(), reason));
     }
 }

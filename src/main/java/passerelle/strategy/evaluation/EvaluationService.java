@@ -66,16 +66,19 @@ public class EvaluationService {
     }
 
     /**
+     * Its answers are settled with it, handed in or not.
+     *
      * @throws RuleViolation when it is closed already, before it was opened, or in the future
      * @throws NeedsConfirmation when the answers are not handed in or nothing was discussed
      */
     public void close(EvaluationId id, EvaluationClosing closing) {
         var evaluation = required(id);
         evaluation.close(closing, groundwork(evaluation), LocalDate.now(clock));
+        answers.close(evaluation);
         history.closed(evaluation);
     }
 
-    /** Takes the closing back. */
+    /** Takes the closing back; whether the city answers again is a decision of its own. */
     public void reopen(EvaluationId id, Reason reason) {
         var evaluation = required(id);
         var before = evaluation.dates();

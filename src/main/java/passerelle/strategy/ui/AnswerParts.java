@@ -56,6 +56,9 @@ class AnswerParts {
             return Phrases.phrase("evaluation.answers.submitted", submitted, answers.submittedBy());
         }
         var progress = sheets.sheet(answers.id()).progress();
+        if (!answers.isOpen()) {
+            return Phrases.phrase("evaluation.answers.settled", progress.answered(), progress.total());
+        }
         return Phrases.phrase("evaluation.answers.open", progress.answered(), progress.total(), answers.deadline());
     }
 

@@ -8,6 +8,12 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import passerelle.instrument.Indicator;
+import passerelle.instrument.AnswerValue;
+import passerelle.assessment.SubmissionService;
+import passerelle.assessment.AssessmentStatus;
+import passerelle.assessment.AnswerSheetService;
+import passerelle.assessment.AnswerService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +132,52 @@ class EvaluationServiceTest {
         service.close(id, new EvaluationClosing(TODAY, true));
 
         assertThat(service.get(id).isClosed()).isTrue();
+    }
+
+    @Test
+    void settlesAnswersThatWereNeverHandedIn(@Autowired AnswerService answering, @Autowired AnswerSheetService sheets) {
+        var id = strategies.opened(city);
+        var sheet = answers().orElseThrow().id();
+        var first = sheets.sheet(sheet).edition().indicators().stream()
+                .filter(indicator -> indicator.kind() == Indicator.Kind.SINGLE)
+                .findFirst()
+                .orElseThrow();
+        var choice = new AnswerValue.Choice(first.options().getFirst().code());
+
+        service.close(id, new EvaluationClosing(TODAY, true));
+
+        assertThat(answers().map(AssessmentDetails::status)).contains(AssessmentStatus.CLOSED);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> answering.answer(sheet, first.code(), choice, 0))
+                .withMessage("assessment.error.settled");
+    }
+
+    @Test
+    void keepsItsAnswersClosedUntilItIsOpenedAgain(@Autowired SubmissionService submissions) {
+        var id = strategies.opened(city);
+        var sheet = answers().orElseThrow().id();
+        service.close(id, new EvaluationClosing(TODAY, true));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> submissions.reopen(sheet, TODAY.plusDays(14), MISTAKE))
+                .withMessage("evaluation.error.closed");
+
+        service.reopen(id, MISTAKE);
+        submissions.reopen(sheet, TODAY.plusDays(14), MISTAKE);
+
+        assertThat(answers()).get().satisfies(answers -> assertThat(answers.isOpen())
+                .isTrue());
+    }
+
+    @Test
+    void takesSettledAnswersAlongWhenItIsWithdrawn() {
+        var id = strategies.opened(city);
+        service.close(id, new EvaluationClosing(TODAY, true));
+        service.reopen(id, MISTAKE);
+
+        service.withdraw(id, MISTAKE);
+
+        assertThat(answers()).isEmpty();
     }
 
     @Test
