@@ -1,5 +1,6 @@
 package passerelle.account;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,20 +12,31 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Acting acting, HeldGrants grants) {
+    SecurityFilterChain security(HttpSecurity http, Acting acting, HeldGrants grants, VaadinDefaultRequestCache asked) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/*.css", "/*.js", "/fonts/**", "/images/**", "/favicon.ico", "/actuator/health")
                 .permitAll());
+        asked.setDelegateRequestCache(unmarked());
         http.addFilterBefore(new RoleRefresh(acting, grants), AuthorizationFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    /** The page that somebody asked for before signing in, without a mark of ours in its address. */
+    @SuppressWarnings("NullAway") // no name means no mark
+    private static RequestCache unmarked() {
+        var session = new HttpSessionRequestCache();
+        session.setMatchingRequestParameterName(null);
+        return session;
     }
 
     @Bean

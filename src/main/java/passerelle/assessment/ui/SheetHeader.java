@@ -42,8 +42,8 @@ class SheetHeader extends Div {
         if (!assessment.isOpen()) {
             return new Paragraph(getTranslation("assessment.error.settled"));
         }
-        return new Paragraph(Phrases.phrase(
-                model.isWritable() ? "assessment.due" : "assessment.readonly", assessment.deadline()));
+        return new Paragraph(
+                Phrases.phrase(model.isWritable() ? "assessment.due" : "assessment.readonly", assessment.deadline()));
     }
 
     private Component progress(SheetModel model) {

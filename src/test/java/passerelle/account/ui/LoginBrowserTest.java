@@ -31,7 +31,7 @@ class LoginBrowserTest extends BrowserTest {
 
         visitor.signIn(logins.add(Role.SECRETARIAT, Locale.ENGLISH));
 
-        assertThat(visitor.page()).hasURL(visitor.address("cities?continue"));
+        assertThat(visitor.page()).hasURL(visitor.address("cities"));
     }
 
     @Test

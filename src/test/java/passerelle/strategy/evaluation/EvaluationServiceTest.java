@@ -8,12 +8,6 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import passerelle.instrument.Indicator;
-import passerelle.instrument.AnswerValue;
-import passerelle.assessment.SubmissionService;
-import passerelle.assessment.AssessmentStatus;
-import passerelle.assessment.AnswerSheetService;
-import passerelle.assessment.AnswerService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,11 +15,17 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
+import passerelle.assessment.AnswerService;
+import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentService;
+import passerelle.assessment.AssessmentStatus;
+import passerelle.assessment.SubmissionService;
 import passerelle.assessment.TestAssessments;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Indicator;
 import passerelle.instrument.Instrument;
 import passerelle.journey.Step;
 import passerelle.journey.StepFact;
@@ -165,8 +165,9 @@ class EvaluationServiceTest {
         service.reopen(id, MISTAKE);
         submissions.reopen(sheet, TODAY.plusDays(14), MISTAKE);
 
-        assertThat(answers()).get().satisfies(answers -> assertThat(answers.isOpen())
-                .isTrue());
+        assertThat(answers())
+                .get()
+                .satisfies(answers -> assertThat(answers.isOpen()).isTrue());
     }
 
     @Test

@@ -1,0 +1,76 @@
+package passerelle.shell;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server refuses before the application sees it, such as an address with half an escape, told on a page of
+ * ours: in the reader's language, without a word about the server or its inside.
+ */
+class BadAddressValve extends ErrorReportValve {
+
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST
+                || response.getContentWritten() > 0
+                || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            var language = Locale.lookup(Locale.LanguageRange.parse(accepted(request)), List.of(Locale.FRENCH));
+            write(response, language == null ? Locale.ENGLISH : language);
+        } catch (IOException gone) {
+            container.getLogger().debug("Nobody waits for the answer any more", gone);
+        }
+    }
+
+    private static void write(Response response, Locale language) throws IOException {
+        var words = ResourceBundle.getBundle("vaadin-i18n.translations", language, NO_FALLBACK);
+        var page = """
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                <link rel="stylesheet" href="/passerelle.css">
+                </head>
+                <body>
+                <main class="empty-state">
+                <h1>%2$s</h1>
+                <p>%s</p>
+                <a href="/">%s</a>
+                </main>
+                </body>
+                </html>
+                """.formatted(
+                        language.getLanguage(),
+                        words.getString("error.notfound.title"),
+                        words.getString("error.notfound.text"),
+                        words.getString("error.home"));
+        response.setContentType("text/html");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        var writer = response.getReporter();
+        if (writer != null) {
+            writer.write(page);
+            response.finishResponse();
+        }
+    }
+
+    /** Something that can be read as languages, whatever the browser sent. */
+    private static String accepted(Request request) {
+        var header = request.getHeader("Accept-Language");
+        return header != null && header.matches("[A-Za-z0-9*,;=.\\s-]{1,200}") ? header : "en";
+    }
+}
