@@ -3,6 +3,7 @@ package passerelle.map.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,6 +24,7 @@ import passerelle.shared.ui.Phrases;
 
 /** The map with the choice of what it shows, what its marks mean, and which cities it cannot show. */
 @Tag("figure")
+@JavaScript("context://map.js")
 class MapFigure extends HtmlContainer {
 
     private static final int NAMED = 5;

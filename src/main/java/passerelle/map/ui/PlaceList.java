@@ -17,6 +17,9 @@ import passerelle.shared.ui.Phrases;
 /** The cities of the map as a list: on a part of the map those that lie in it, else all; whose place is unknown come last. */
 class PlaceList extends Div {
 
+    /** What fits beside the map without scrolling. */
+    private static final int AT_ONCE = 12;
+
     private final Frame frame;
 
     PlaceList(MapAddress address, List<CityPlace> cities) {
@@ -52,6 +55,11 @@ class PlaceList extends Div {
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setEmptyStateText(getTranslation("map.empty"));
         grid.setItems(listed);
+        if (listed.size() <= AT_ONCE) {
+            grid.setAllRowsVisible(true);
+        } else {
+            grid.addClassName("is-long");
+        }
         return grid;
     }
 
