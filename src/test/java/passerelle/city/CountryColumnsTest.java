@@ -16,7 +16,7 @@ class CountryColumnsTest {
         try (var source = new HikariDataSource()) {
             source.setJdbcUrl("jdbc:h2:mem:countries;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
             var database = new JdbcTemplate(source);
-            migrate(source, MigrationVersion.fromVersion("071"));
+            migrate(source, MigrationVersion.fromVersion("073"));
             database.update("""
                 insert into city (id, code, name_local, name_en, name_fr, folded, sort_en, sort_fr, country,
                     region, website, network, standing, version)

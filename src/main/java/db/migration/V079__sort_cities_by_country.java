@@ -10,7 +10,7 @@ import passerelle.shared.Country;
 import passerelle.shared.Folding;
 
 /** The folded names of a city's country in both languages; in Java, because no database knows the names of countries. */
-public class V072__sort_cities_by_country extends BaseJavaMigration {
+public class V079__sort_cities_by_country extends BaseJavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
