@@ -1,0 +1,123 @@
+package passerelle.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import passerelle.shared.EmailAddress;
+import passerelle.support.CommittingTest;
+import passerelle.support.Store;
+import passerelle.support.Users;
+
+@CommittingTest
+@ExtendWith(OutputCaptureExtension.class)
+class SetupViewTest extends SpringBrowserlessTest {
+
+    private static final Pattern CODE = Pattern.compile("/setup with the code (\\S+)");
+
+    @Autowired
+    private FirstAccount first;
+
+    @Autowired
+    private Accounts accounts;
+
+    @BeforeEach
+    @AfterEach
+    void emptyTheStore(@Autowired Store store) {
+        store.empty();
+    }
+
+    @Test
+    void createsTheFirstAccountWithTheCodeInTheLog(CapturedOutput log) {
+        open();
+        type("Code from the log", printed(log));
+        choose("correct horse battery", "correct horse battery");
+
+        create();
+
+        assertThat(accounts.findByEmail(new EmailAddress("ada@coe.int"))).isPresent();
+        assertThat(first.isOpen()).isFalse();
+    }
+
+    @Test
+    void saysThatTheCodeIsWrongAndKeepsWhatWasTyped() {
+        open();
+        type("Code from the log", "guessed");
+        choose("correct horse battery", "correct horse battery");
+
+        create();
+
+        assertThat($(Paragraph.class).withClassName("form-refusal").single().getText())
+                .startsWith("That is not the code");
+        assertThat($(TextField.class).withCaption("Code from the log").single().getValue())
+                .isEqualTo("guessed");
+        assertThat(accounts.count()).isZero();
+    }
+
+    @Test
+    void asksForTheSamePasswordTwice(CapturedOutput log) {
+        open();
+        type("Code from the log", printed(log));
+        choose("correct horse battery", "another horse battery");
+
+        create();
+
+        assertThat($(PasswordField.class).all().getLast().isInvalid()).isTrue();
+        assertThat(accounts.count()).isZero();
+    }
+
+    @Test
+    void givesWayToTheLoginOnceThereIsAnAccount(@Autowired Users users) {
+        first.offer();
+        users.add(Role.ANALYST);
+
+        UI.getCurrent().navigate("setup");
+
+        assertThat($(H1.class).withText("First account").exists()).isFalse();
+    }
+
+    private void open() {
+        first.offer();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate("setup");
+        type("Name", "Ada");
+        type("E-mail address", "ada@coe.int");
+    }
+
+    private void type(String label, String text) {
+        test($(TextField.class).withCaption(label).single()).setValue(text);
+    }
+
+    private void choose(String password, String again) {
+        var fields = $(PasswordField.class).all();
+        test(fields.getFirst()).setValue(password);
+        test(fields.getLast()).setValue(again);
+    }
+
+    private void create() {
+        test($(Button.class).withText("Create the account").single()).click();
+    }
+
+    private static String printed(CapturedOutput log) {
+        var match = CODE.matcher(log.getOut());
+        var code = "";
+        while (match.find()) {
+            code = match.group(1);
+        }
+        return code;
+    }
+}

@@ -1,0 +1,91 @@
+package passerelle.document.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadTester;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.document.DocumentService;
+import passerelle.document.FileContent;
+import passerelle.document.NewDocument;
+import passerelle.shared.Audience;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class FileFieldTest extends SpringBrowserlessTest {
+
+    private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private FileField field;
+
+    @BeforeEach
+    void showTheField() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        field = new FileField("Letter");
+        UI.getCurrent().add(field);
+    }
+
+    @Test
+    void takesAFile() {
+        upload("letter.pdf", PDF);
+
+        assertThat(field.value()).hasValueSatisfying(file -> {
+            assertThat(file.name()).isEqualTo("letter.pdf");
+            assertThat(file.bytes()).isEqualTo(PDF);
+        });
+    }
+
+    @Test
+    void refusesAnEmptyFileInWords() {
+        upload("letter.pdf", new byte[0]);
+
+        assertThat(field.value()).isEmpty();
+        assertThat(said()).contains("letter.pdf is empty");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLargeInWords() {
+        upload("letter.pdf", new byte[FileContent.MAX_BYTES + 1]);
+
+        assertThat(field.value()).isEmpty();
+        assertThat(said()).contains("larger than 20 MB");
+    }
+
+    @Test
+    void leavesALyingFileToBeRefusedWhenItIsStored(
+            @Autowired DocumentService documents, @Autowired TestCities cities, @Autowired Users users) {
+        var city = cities.add("it-valmora", "Valmora");
+        users.signIn(Role.SECRETARIAT);
+
+        upload("strategy.docx", PDF);
+
+        var paper = new NewDocument(
+                city, Audience.CITY, "test", UUID.randomUUID(), field.value().orElseThrow());
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> documents.store(paper))
+                .withMessage("document.error.lying");
+    }
+
+    private void upload(String name, byte[] bytes) {
+        new UploadTester<>($(Upload.class).single()).upload(name, "application/octet-stream", bytes);
+    }
+
+    private String said() {
+        return $(Notification.class).all().stream()
+                .map(said -> said.getElement().getTextRecursively() + test(said).getText())
+                .reduce("", String::concat);
+    }
+}
