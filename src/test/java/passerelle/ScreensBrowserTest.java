@@ -53,6 +53,7 @@ class ScreensBrowserTest {
                             new Screen("cities-new", "cities", ".page-heading vaadin-button[theme~=primary]"),
                             new Screen("map", "map"),
                             new Screen("pipeline", "pipeline"),
+                            new Screen("board", "pipeline?view=board"),
                             new Screen("fees", "fees"),
                             new Screen("accounts", "accounts"),
                             new Screen("account", "accounts", "vaadin-grid a[href^='accounts/']"),

@@ -63,7 +63,7 @@ class StatementsTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest(name = "/{0}")
-    @CsvSource({"''", "cities", "cities/it-city-3", "map", "accounts", "pipeline", "fees"})
+    @CsvSource({"''", "cities", "cities/it-city-3", "map", "accounts", "pipeline", "pipeline?view=board", "fees"})
     void staysWithinTwentyStatements(String page) {
         users.signIn(Role.SECRETARIAT);
         UI.getCurrent().navigate("norms");

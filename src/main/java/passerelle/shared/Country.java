@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A country by its ISO 3166-1 code, such as {@code it}, always in lower case. */
 @Embeddable
@@ -40,6 +41,15 @@ public record Country(String code) implements Serializable {
     /** Whether it is a member state of the Council of Europe on that day, the programme's default meaning of European. */
     public boolean isEuropean(LocalDate on) {
         return COUNCIL_OF_EUROPE.contains(code) || code.equals("ru") && on.isBefore(RUSSIA_LEFT);
+    }
+
+    /** The codes of all countries that are European on that day. */
+    public static Set<String> europeanOn(LocalDate day) {
+        return KNOWN.stream()
+                .map(Country::new)
+                .filter(country -> country.isEuropean(day))
+                .map(Country::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import passerelle.account.AccountService;
 import passerelle.account.Acting;
 import passerelle.account.NewGrant;
@@ -106,6 +107,7 @@ class World {
         values.put(IntConsumer.class, (IntConsumer) line -> {});
         values.put(Locale.class, Locale.ENGLISH);
         values.put(Pageable.class, PageRequest.of(0, 10));
+        values.put(Sort.class, Sort.by("c.sortEn"));
         values.put(Euro.class, Euro.of("5000.00"));
         values.put(Country.class, new Country("it"));
         values.put(Reason.class, new Reason("because"));

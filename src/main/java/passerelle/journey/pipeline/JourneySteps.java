@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import passerelle.account.Role;
-import passerelle.city.Standing;
-import passerelle.journey.Step;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 
@@ -26,50 +23,6 @@ interface JourneySteps extends JpaRepository<JourneyStep, JourneyStep.Key> {
 
     @Query("select j from JourneyStep j where j.key.city in :cities")
     List<JourneyStep> among(Collection<CityId> cities);
-
-    /** One line per city, where it stands. The order comes with the page: {@code j.earliestDue}, {@code c.sortEn}… */
-    @Query("""
-            select new passerelle.journey.pipeline.PipelineLine(
-                c.id, c.code, c.names, c.country, c.standing, o.name, j)
-            from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer
-            where j.next = true
-              and (:step is null or j.key.step = :step)
-              and (:late = false or j.earliestDue < :today)
-              and (:country is null or c.country.code = :country)
-              and (:officer is null or c.officer = :officer)
-              and (:standing is null or c.standing = :standing)
-            """)
-    List<PipelineLine> board(
-            @Nullable Step step,
-            boolean late,
-            LocalDate today,
-            @Nullable String country,
-            @Nullable AccountId officer,
-            @Nullable Standing standing,
-            Pageable page);
-
-    @Query("""
-            select count(j) from JourneyStep j join City c on c.id = j.key.city
-            where j.next = true
-              and (:step is null or j.key.step = :step)
-              and (:late = false or j.earliestDue < :today)
-              and (:country is null or c.country.code = :country)
-              and (:officer is null or c.officer = :officer)
-              and (:standing is null or c.standing = :standing)
-            """)
-    long count(
-            @Nullable Step step,
-            boolean late,
-            LocalDate today,
-            @Nullable String country,
-            @Nullable AccountId officer,
-            @Nullable Standing standing);
-
-    @Query("""
-            select new passerelle.journey.pipeline.StepCount(j.key.step, count(j), min(j.since))
-            from JourneyStep j where j.next = true group by j.key.step
-            """)
-    List<StepCount> counts();
 
     /** Whatever is late, in whichever step, longest first. */
     @Query("""
@@ -109,4 +62,7 @@ interface JourneySteps extends JpaRepository<JourneyStep, JourneyStep.Key> {
             from City c join Account o on o.id = c.officer order by o.name
             """)
     List<Officer> officers();
+
+    @Query("select distinct c.network from City c where c.network <> ''")
+    List<String> networks();
 }

@@ -11,7 +11,14 @@ public record PipelineFilter(
         boolean late,
         @Nullable String country,
         @Nullable AccountId officer,
-        @Nullable Standing standing) {
+        @Nullable Standing standing,
+        @Nullable Boolean european,
+        @Nullable String network) {
 
-    public static final PipelineFilter NONE = new PipelineFilter(null, false, null, null, null);
+    public static final PipelineFilter NONE = new PipelineFilter(null, false, null, null, null, null, null);
+
+    /** The same, at one step or, with null, at all of them. */
+    public PipelineFilter at(@Nullable Step step) {
+        return new PipelineFilter(step, late, country, officer, standing, european, network);
+    }
 }

@@ -62,6 +62,11 @@ public final class JourneyWords {
         return new StatusBadge(tone(state), ui.getTranslation("phrase.about", name(state), when(state)));
     }
 
+    /** Without the name of the step, where that is said already. */
+    public StatusBadge dueBadge(StepState state) {
+        return new StatusBadge(tone(state), when(state));
+    }
+
     public StatusBadge feeBadge(StepState fee) {
         return new StatusBadge(tone(fee), ui.getTranslation("phrase.about", name(fee), feeWords(fee)));
     }

@@ -15,6 +15,11 @@ import org.springframework.data.domain.Sort;
 import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Acting;
 import passerelle.account.Role;
+import passerelle.city.CityFilter;
+import passerelle.city.CityName;
+import passerelle.city.CityProfile;
+import passerelle.city.CityRegister;
+import passerelle.city.CityService;
 import passerelle.city.OfficerService;
 import passerelle.city.Standing;
 import passerelle.home.WaitingLine;
@@ -23,6 +28,8 @@ import passerelle.journey.Step;
 import passerelle.membership.TestMemberships;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
+import passerelle.shared.Country;
+import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -31,6 +38,7 @@ import passerelle.support.Users;
 class PipelineServiceTest {
 
     private static final LocalDate TODAY = LocalDate.now();
+    private static final Sort NAMES = Sort.by("c.sortEn");
 
     @Autowired
     private PipelineService pipeline;
@@ -46,6 +54,12 @@ class PipelineServiceTest {
 
     @Autowired
     private OfficerService officers;
+
+    @Autowired
+    private CityService directory;
+
+    @Autowired
+    private CityRegister register;
 
     @Autowired
     private TestCities cities;
@@ -73,13 +87,11 @@ class PipelineServiceTest {
         var officer = users.signIn(Role.SECRETARIAT);
         officers.assign(lunden, officer);
 
-        assertThat(codes(new PipelineFilter(Step.DECLARATION, true, "fr", officer, Standing.CANDIDATE)))
+        assertThat(codes(new PipelineFilter(Step.DECLARATION, true, "fr", officer, Standing.CANDIDATE, true, null)))
                 .containsExactly("fr-lunden");
-        assertThat(codes(new PipelineFilter(null, false, null, officer, null))).containsExactly("fr-lunden");
-        assertThat(codes(new PipelineFilter(null, false, null, AccountId.create(), null)))
-                .isEmpty();
-        assertThat(codes(new PipelineFilter(Step.INDEX, false, null, null, null)))
-                .containsExactly("it-valmora");
+        assertThat(codes(of(officer))).containsExactly("fr-lunden");
+        assertThat(codes(of(AccountId.create()))).isEmpty();
+        assertThat(codes(PipelineFilter.NONE.at(Step.INDEX))).containsExactly("it-valmora");
         assertThat(pipeline.officers()).extracting(Officer::id).containsExactly(officer);
     }
 
@@ -87,9 +99,61 @@ class PipelineServiceTest {
     void countsEveryCityOnce() {
         users.signIn(Role.ANALYST);
 
-        assertThat(pipeline.counts().stream().mapToLong(StepCount::cities).sum())
+        assertThat(pipeline.counts(PipelineFilter.NONE).stream()
+                        .mapToLong(StepCount::cities)
+                        .sum())
                 .isEqualTo(pipeline.count(PipelineFilter.NONE))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void narrowsToEuropeAndToANetwork() {
+        users.signIn(Role.SECRETARIAT);
+        var farville = cities.add("jp-farville", "Farville");
+        register.describe(
+                lunden,
+                new CityProfile(CityName.of("Lunden"), new Country("fr"), "", "", "Réseau", null),
+                directory.get(lunden).version());
+
+        assertThat(codes(european(true))).containsExactlyInAnyOrder("it-aurora", "fr-lunden", "it-valmora");
+        assertThat(codes(european(false))).containsExactly("jp-farville");
+        register.countAsEuropean(farville, true, new Reason("It takes part in the European programme"));
+        assertThat(codes(european(false))).isEmpty();
+        assertThat(pipeline.networks()).containsExactly("Réseau");
+        assertThat(codes(new PipelineFilter(null, false, null, null, null, null, "Réseau")))
+                .containsExactly("fr-lunden");
+    }
+
+    @Test
+    void standsEveryCityOfTheDirectoryInOneColumnOfTheBoard() {
+        users.signIn(Role.ANALYST);
+
+        assertThat(onBoard(PipelineFilter.NONE)).isEqualTo(inDirectory(CityFilter.NONE));
+        assertThat(onBoard(new PipelineFilter(null, false, "it", null, Standing.MEMBER, null, null)))
+                .isEqualTo(inDirectory(new CityFilter("", "it", Standing.MEMBER)))
+                .isEqualTo(1);
+        assertThat(pipeline.board(PipelineFilter.NONE, 5, NAMES))
+                .extracting(BoardColumn::step, BoardColumn::cities)
+                .startsWith(tuple(Step.LETTER, 1L), tuple(Step.DECLARATION, 1L), tuple(Step.INDEX, 1L))
+                .hasSize(9);
+    }
+
+    @Test
+    void showsTheFirstFewOfEachColumnInTheOrderOfTheirPages() {
+        cities.add("it-zenta", "Zenta");
+        cities.add("it-borgo", "Borgo");
+        users.signIn(Role.SECRETARIAT);
+
+        var letters = pipeline.board(PipelineFilter.NONE, 2, NAMES).getFirst();
+
+        assertThat(letters.cities()).isEqualTo(3);
+        assertThat(letters.first()).extracting(PipelineRow::code).containsExactly("it-aurora", "it-borgo");
+        assertThat(pipeline.rows(PipelineFilter.NONE.at(Step.LETTER), PageRequest.of(1, 2, NAMES)))
+                .extracting(PipelineRow::code)
+                .containsExactly("it-zenta");
+        assertThat(pipeline.board(PipelineFilter.NONE.at(Step.VISIT), 2, NAMES))
+                .extracting(BoardColumn::cities, BoardColumn::oldest)
+                .containsExactly(tuple(0L, null));
     }
 
     @Test
@@ -148,6 +212,24 @@ class PipelineServiceTest {
                 .containsExactly("journey.waiting.DECLARATION.NOT_STARTED.due");
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> journeys.of(valmora));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> journeys.late(5));
+    }
+
+    private long onBoard(PipelineFilter filter) {
+        return pipeline.board(filter, 1, NAMES).stream()
+                .mapToLong(BoardColumn::cities)
+                .sum();
+    }
+
+    private long inDirectory(CityFilter filter) {
+        return directory.search(filter, PageRequest.of(0, 100, NAMES)).size();
+    }
+
+    private static PipelineFilter of(AccountId officer) {
+        return new PipelineFilter(null, false, null, officer, null, null, null);
+    }
+
+    private static PipelineFilter european(boolean european) {
+        return new PipelineFilter(null, false, null, null, null, european, null);
     }
 
     private List<String> codes(PipelineFilter filter) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.home.ui.HomePanel;
+import passerelle.journey.pipeline.PipelineFilter;
 import passerelle.journey.pipeline.PipelineService;
 import passerelle.shared.ui.Section;
 
@@ -40,7 +41,8 @@ class CountsPanel implements HomePanel {
         var ui = UI.getCurrent();
         var panel = new Section(ui.getTranslation("journey.pipeline"));
         panel.add(
-                new StepCounts(pipeline.counts(), LocalDate.now(clock)),
+                new StepCounts(
+                        pipeline.counts(PipelineFilter.NONE), LocalDate.now(clock), step -> "pipeline?step=" + step),
                 new Anchor("pipeline", ui.getTranslation("journey.panel.counts.all")));
         return panel;
     }

@@ -17,28 +17,35 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import passerelle.city.CityService;
+import passerelle.journey.pipeline.BoardColumn;
 import passerelle.journey.pipeline.PipelineService;
 import passerelle.shared.ui.Phrases;
 
 /** All cities on their way; what is shown stands in the address, so that it can be kept and sent. */
-@Route("pipeline")
+@Route(PipelineAddress.ROUTE)
 @Menu(order = 20, title = "journey.pipeline")
 @RolesAllowed({"SECRETARIAT", "ANALYST"})
 class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PipelineService pipeline;
+    private final LocalDate today;
+    private final PipelineTabs tabs = new PipelineTabs();
     private final PipelineFilters filters;
     private final PipelineGrid grid;
     private final Paragraph count = new Paragraph();
+    private final Div counts = new Div();
+    private final Div board = new Div();
     private PipelineAddress address = PipelineAddress.of(QueryParameters.empty());
 
     PipelineView(PipelineService pipeline, CityService cities, Clock clock) {
         this.pipeline = pipeline;
-        var today = LocalDate.now(clock);
-        filters = new PipelineFilters(cities.countries(), pipeline.officers(), filter -> go(address.narrowed(filter)));
+        this.today = LocalDate.now(clock);
+        filters = new PipelineFilters(pipeline, cities, filter -> go(address.narrowed(filter)));
         grid = new PipelineGrid(today);
-        addClassNames("page", "list-page");
-        add(new H1(getPageTitle()), new StepCounts(pipeline.counts(), today), filters, count, grid);
+        addClassNames("page", "list-page", "pipeline-page");
+        var heading = new Div(new H1(getPageTitle()), tabs);
+        heading.addClassName("page-heading");
+        add(heading, counts, filters, count, grid, board);
         setUpGrid();
     }
 
@@ -58,10 +65,43 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = PipelineAddress.of(event.getLocation().getQueryParameters());
+        tabs.show(address);
         filters.show(address.filter());
-        count.setText(getTranslation("journey.pipeline.count", Phrases.number(pipeline.count(address.filter()))));
+        counts.removeAll();
+        board.removeAll();
+        grid.setVisible(!address.board());
+        if (address.board()) {
+            showBoard();
+        } else {
+            showTable();
+        }
+    }
+
+    private void showTable() {
+        counts.add(new StepCounts(
+                pipeline.counts(address.filter().at(null)),
+                today,
+                step -> address.narrowed(address.filter().at(step)).link()));
+        tell(pipeline.count(address.filter()));
         grid.order(address.column(), address.direction());
         grid.getDataProvider().refreshAll();
+    }
+
+    private void showBoard() {
+        var order = Sort.by("j.earliestDue", name());
+        var columns = pipeline.board(address.filter(), StepColumn.PAGE, order);
+        tell(columns.stream().mapToLong(BoardColumn::cities).sum());
+        var shown = PipelineBoard.shown(columns, address.shown());
+        var columnsShown = new PipelineBoard(
+                columns,
+                today,
+                (step, page) -> pipeline.rows(address.filter().at(step), PageRequest.of(page, StepColumn.PAGE, order)));
+        columnsShown.mark(shown);
+        board.add(columnsShown.chooser(columns, shown, step -> go(address.showing(step))), columnsShown);
+    }
+
+    private void tell(long cities) {
+        count.setText(getTranslation("journey.pipeline.count", Phrases.number(cities)));
     }
 
     private static void go(PipelineAddress address) {
@@ -70,9 +110,12 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Cities of the same rank stand in the order of their names, so that no page shows one twice. */
     private Pageable inOrder(Pageable page) {
-        var name = getLocale().getLanguage().equals("fr") ? "c.sortFr" : "c.sortEn";
         return PageRequest.of(
-                page.getPageNumber(), page.getPageSize(), page.getSort().and(Sort.by(name, "c.id.value")));
+                page.getPageNumber(), page.getPageSize(), page.getSort().and(Sort.by(name())));
+    }
+
+    private String name() {
+        return getLocale().getLanguage().equals("fr") ? "c.sortFr" : "c.sortEn";
     }
 
     @Override

@@ -3,10 +3,13 @@ package passerelle.journey.pipeline.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,6 +87,64 @@ class PipelineViewTest extends SpringBrowserlessTest {
         assertThat($view(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("pipeline?step=LETTER", "pipeline?step=DECLARATION");
+    }
+
+    @Test
+    void standsEachCityInTheColumnOfItsStep() {
+        open("view=board");
+
+        assertThat(columns()).hasSize(9).startsWith("Letter of interest 1", "Declaration of intent 2");
+        assertThat($view(CityCard.class).all())
+                .extracting(PipelineViewTest::words)
+                .satisfiesExactly(
+                        aurora -> assertThat(aurora).contains("Aurora", "send the letter of interest", "not started"),
+                        lunden ->
+                                assertThat(lunden).contains("Lunden", "sign the declaration of intent", "late 60 days"),
+                        valmora -> assertThat(valmora).contains("Valmora", "late 10 days"));
+    }
+
+    @Test
+    void keepsTheFiltersOnTheBoard() {
+        open("view=board");
+        test($view(Checkbox.class).withCaption("Only late").single()).click();
+
+        assertThat($view(CityCard.class).all()).hasSize(2);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("pipeline?view=board&late=true");
+        assertThat($view(PipelineTabs.class).single().getChildren().map(Anchor.class::cast))
+                .extracting(Anchor::getHref)
+                .containsExactly("pipeline?late=true", "pipeline?view=board&late=true");
+    }
+
+    @Test
+    void showsTheOtherCitiesOfAColumnOnDemand() {
+        for (var number = 0; number < StepColumn.PAGE; number++) {
+            cities.add("it-city", "City " + number);
+        }
+        open("view=board&step=LETTER");
+        assertThat($view(CityCard.class).all()).hasSize(StepColumn.PAGE);
+
+        test($view(Button.class).withText("Show more").single()).click();
+
+        assertThat($view(CityCard.class).all()).hasSize(StepColumn.PAGE + 1);
+        assertThat($view(Button.class).withText("Show more").all()).isEmpty();
+    }
+
+    @Test
+    void choosesTheColumnForAPhone() {
+        open("view=board&column=INDEX");
+        assertThat($view(StepColumn.class).all())
+                .filteredOn(column -> column.hasClassName("is-shown"))
+                .extracting(StepColumn::step)
+                .containsExactly(Step.INDEX);
+    }
+
+    private List<String> columns() {
+        return $view(H2.class).all().stream().map(PipelineViewTest::words).toList();
+    }
+
+    private static String words(Component part) {
+        return part.getElement().getTextRecursively().replaceAll("(?<=[a-z])(?=[0-9])", " ");
     }
 
     private static void open(String query) {

@@ -1,0 +1,93 @@
+package passerelle.journey.pipeline;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+
+/** Finds the cities that a filter leaves, each on the line of the step where it stands. */
+@Component
+class PipelineSearch {
+
+    private static final String LINE =
+            "select new passerelle.journey.pipeline.PipelineLine(c.id, c.code, c.names, c.country, c.standing, o.name, j)";
+    private static final String WHERE_THEY_STAND = """
+             from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer
+            where j.next = true""";
+    private static final Pattern PROPERTY = Pattern.compile("[cjo](\\.[A-Za-z]+)+");
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    PipelineSearch(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    List<PipelineLine> lines(PipelineFilter filter, Pageable page) {
+        var narrowing = narrowing(filter);
+        var query = LINE + WHERE_THEY_STAND + narrowing.conditions() + " order by " + order(page.getSort());
+        return narrowing
+                .fill(entities.createQuery(query, PipelineLine.class))
+                .setFirstResult((int) page.getOffset())
+                .setMaxResults(page.getPageSize())
+                .getResultList();
+    }
+
+    long count(PipelineFilter filter) {
+        var narrowing = narrowing(filter);
+        var query = "select count(j)" + WHERE_THEY_STAND + narrowing.conditions();
+        return narrowing.fill(entities.createQuery(query, Long.class)).getSingleResult();
+    }
+
+    List<StepCount> counts(PipelineFilter filter) {
+        var narrowing = narrowing(filter);
+        var query = "select new passerelle.journey.pipeline.StepCount(j.key.step, count(j), min(j.since))"
+                + WHERE_THEY_STAND
+                + narrowing.conditions()
+                + " group by j.key.step order by j.key.step";
+        return narrowing.fill(entities.createQuery(query, StepCount.class)).getResultList();
+    }
+
+    /** The first few of each step. */
+    List<PipelineLine> first(int few, PipelineFilter filter, Sort sort) {
+        var narrowing = narrowing(filter);
+        var placed = "select c.id.value as city, row_number() over (partition by j.key.step order by " + order(sort)
+                + ") as place"
+                + WHERE_THEY_STAND
+                + narrowing.conditions();
+        var cities = narrowing
+                .fill(entities.createQuery("select p.city from (" + placed + ") p where p.place <= :few", UUID.class))
+                .setParameter("few", few)
+                .getResultList();
+        var query = LINE + WHERE_THEY_STAND + " and c.id.value in :cities order by " + order(sort);
+        return cities.isEmpty()
+                ? List.of()
+                : entities.createQuery(query, PipelineLine.class)
+                        .setParameter("cities", cities)
+                        .getResultList();
+    }
+
+    private Narrowing narrowing(PipelineFilter filter) {
+        return new Narrowing(filter, LocalDate.now(clock));
+    }
+
+    private static String order(Sort sort) {
+        return sort.and(Sort.by("c.id.value")).stream()
+                .map(order -> property(order.getProperty()) + (order.isAscending() ? " asc" : " desc"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String property(String name) {
+        if (!PROPERTY.matcher(name).matches()) {
+            throw new IllegalArgumentException("No column of the pipeline: " + name);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,49 @@
+package passerelle.journey.pipeline.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import passerelle.city.ui.CityLinks;
+import passerelle.journey.pipeline.PipelineRow;
+import passerelle.journey.ui.JourneyWords;
+import passerelle.shared.ui.Phrases;
+
+/** One city of the board: what comes next, how late it is, what else was begun, and its fee. */
+class CityCard extends ListItem {
+
+    private final Anchor door;
+
+    CityCard(PipelineRow row, JourneyWords words) {
+        var next = row.next();
+        addClassName("city-card");
+        door = new Anchor(CityLinks.to(row.code(), next.step().tab()), row.name(getLocale()));
+        add(new H3(door), muted(row.country().name(getLocale()) + " · " + Phrases.name(this, row.standing())));
+        var actor = next.actor();
+        if (actor != null) {
+            var action = new Span(words.action(next));
+            action.addClassName("city-card-next");
+            add(action, muted(words.who(actor)), words.dueBadge(next));
+        }
+        add(badges(row, words));
+    }
+
+    private static Div badges(PipelineRow row, JourneyWords words) {
+        var badges = new Div();
+        badges.addClassName("badges");
+        row.others().forEach(state -> badges.add(words.badge(state)));
+        row.fee().ifPresent(fee -> badges.add(words.feeBadge(fee)));
+        return badges;
+    }
+
+    private static Span muted(String text) {
+        var span = new Span(text);
+        span.addClassNames("small", "muted");
+        return span;
+    }
+
+    void focus() {
+        door.getElement().callJsFunction("focus");
+    }
+}
