@@ -10,7 +10,8 @@
             "city :: page",
             "city :: links",
             "home",
-            "home :: panel"
+            "home :: panel",
+            "table"
         })
 @NullMarked
 package passerelle.journey;

@@ -64,6 +64,13 @@ record PipelineAddress(
                 .orElseThrow();
     }
 
+    /** What is worth keeping under a name. */
+    String kept() {
+        return new PipelineAddress(filter, board, null, column, direction)
+                .query()
+                .getQueryString();
+    }
+
     QueryParameters query() {
         var query = new LinkedHashMap<String, String>();
         put(query, "view", board ? "board" : null);

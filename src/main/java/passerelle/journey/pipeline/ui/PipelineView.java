@@ -18,7 +18,9 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import passerelle.city.CityService;
 import passerelle.journey.pipeline.BoardColumn;
+import passerelle.journey.pipeline.PipelineFilter;
 import passerelle.journey.pipeline.PipelineService;
+import passerelle.journey.pipeline.SavedFilterService;
 import passerelle.shared.ui.Phrases;
 
 /** All cities on their way; what is shown stands in the address, so that it can be kept and sent. */
@@ -27,25 +29,31 @@ import passerelle.shared.ui.Phrases;
 @RolesAllowed({"SECRETARIAT", "ANALYST"})
 class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int EXPORTED = 200;
+
     private final PipelineService pipeline;
     private final LocalDate today;
     private final PipelineTabs tabs = new PipelineTabs();
     private final PipelineFilters filters;
     private final PipelineGrid grid;
+    private final SavedFilterLinks saved;
     private final Paragraph count = new Paragraph();
+    private final Div tools = new Div();
     private final Div counts = new Div();
     private final Div board = new Div();
     private PipelineAddress address = PipelineAddress.of(QueryParameters.empty());
 
-    PipelineView(PipelineService pipeline, CityService cities, Clock clock) {
+    PipelineView(PipelineService pipeline, SavedFilterService filters, CityService cities, Clock clock) {
         this.pipeline = pipeline;
         this.today = LocalDate.now(clock);
-        filters = new PipelineFilters(pipeline, cities, filter -> go(address.narrowed(filter)));
+        this.saved = new SavedFilterLinks(filters);
+        this.filters = new PipelineFilters(pipeline, cities, filter -> go(address.narrowed(filter)));
         grid = new PipelineGrid(today);
         addClassNames("page", "list-page", "pipeline-page");
         var heading = new Div(new H1(getPageTitle()), tabs);
         heading.addClassName("page-heading");
-        add(heading, counts, filters, count, grid, board);
+        tools.addClassName("list-tools");
+        add(heading, counts, this.filters, saved, tools, grid, board);
         setUpGrid();
     }
 
@@ -67,6 +75,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         address = PipelineAddress.of(event.getLocation().getQueryParameters());
         tabs.show(address);
         filters.show(address.filter());
+        saved.show(address);
         counts.removeAll();
         board.removeAll();
         grid.setVisible(!address.board());
@@ -102,6 +111,13 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void tell(long cities) {
         count.setText(getTranslation("journey.pipeline.count", Phrases.number(cities)));
+        tools.removeAll();
+        tools.add(count, export(address.filter()).link());
+    }
+
+    private PipelineExport export(PipelineFilter filter) {
+        var order = Sort.by(name());
+        return new PipelineExport(today, page -> pipeline.rows(filter, PageRequest.of(page, EXPORTED, order)));
     }
 
     private static void go(PipelineAddress address) {

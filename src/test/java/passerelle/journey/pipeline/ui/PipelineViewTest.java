@@ -10,16 +10,20 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.journey.Step;
+import passerelle.journey.pipeline.SavedFilterService;
+import passerelle.journey.pipeline.SavedQuery;
 import passerelle.membership.TestMemberships;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
@@ -33,6 +37,9 @@ class PipelineViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private TestMemberships memberships;
+
+    @Autowired
+    private SavedFilterService filters;
 
     @Autowired
     private Users users;
@@ -137,6 +144,36 @@ class PipelineViewTest extends SpringBrowserlessTest {
                 .filteredOn(column -> column.hasClassName("is-shown"))
                 .extracting(StepColumn::step)
                 .containsExactly(Step.INDEX);
+    }
+
+    @Test
+    void keepsAFilterUnderAName() {
+        open("country=it&view=board");
+        test($view(Button.class).withText("Save this filter").single()).click();
+        test($(TextField.class).withCaption("Name").single()).setValue("Italy");
+        test($(Button.class).withText("Save").single()).click();
+
+        open("");
+
+        assertThat($view(SavedFilterLinks.class).single().getChildren().flatMap(Component::getChildren))
+                .singleElement(InstanceOfAssertFactories.type(Anchor.class))
+                .returns("Italy", Anchor::getText)
+                .returns("pipeline?country=it&view=board", Anchor::getHref);
+    }
+
+    @Test
+    void renamesAndDeletesTheSavedFilterThatIsShown() {
+        filters.save(new SavedQuery("Late", "late=true"));
+        open("late=true");
+        test($view(Button.class).withText("Rename").single()).click();
+        test($(TextField.class).withCaption("Name").single()).setValue("In arrears");
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(filters.mine()).extracting(SavedQuery::name).containsExactly("In arrears");
+
+        open("late=true");
+        test($view(Button.class).withText("Delete").single()).click();
+        test($(Button.class).withText("Delete").last()).click();
+        assertThat(filters.mine()).isEmpty();
     }
 
     private List<String> columns() {
