@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,12 +40,17 @@ final class RightsTable {
     }
 
     /** {@code all}, {@code own} or {@code –}; blank when the table has no such line. */
-    String reach(String act, String reader) {
+    private String reach(String act, String reader) {
         return lines.getOrDefault(act, Map.of()).getOrDefault(reader, "");
     }
 
     Stream<String> acts() {
         return lines.keySet().stream();
+    }
+
+    /** As it stands in the table. */
+    String line(String act) {
+        return line(act, READERS.stream().collect(Collectors.toMap(reader -> reader, reader -> reach(act, reader))));
     }
 
     static String line(String act, Map<String, String> reach) {

@@ -3,22 +3,13 @@ package passerelle.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -30,13 +21,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Service;
 import passerelle.account.Acting;
-import passerelle.account.Role;
 import passerelle.city.CityDetails;
 import passerelle.city.CityService;
 import passerelle.city.ui.CityTab;
 import passerelle.document.DocumentId;
 import passerelle.document.DocumentService;
-import passerelle.shared.AccountId;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.support.ApplicationTest;
@@ -71,17 +60,20 @@ class RightsTest extends SpringBrowserlessTest {
     void everyServiceMethodIsInTheTableAndKeepsToIt() {
         var own = world.of("ownville");
         var foreign = world.of("farville");
-        var readers = readers((CityId) Objects.requireNonNull(own.get(CityId.class)));
+        var readers = new Readers(users, (CityId) Objects.requireNonNull(own.get(CityId.class)));
         var found = new TreeMap<String, Map<String, String>>();
 
-        methods()
-                .forEach((act, method) ->
-                        found.put(act, reach(method, readers, new Examples(own), new Examples(foreign))));
+        methods().forEach(act -> {
+            var reach = readers.reach(() -> allows(act, new Examples(own)), () -> allows(act, new Examples(foreign)));
+            assertThat(found.merge(act.name(), reach, (former, same) -> former))
+                    .as("all that are called " + act.name())
+                    .isEqualTo(reach);
+        });
 
         assertThat(found.entrySet().stream().map(line -> RightsTable.line(line.getKey(), line.getValue())))
                 .as("what the services allow, to be compared with docs/rights.md")
                 .containsExactlyElementsOf(
-                        found.keySet().stream().map(this::expected).toList());
+                        found.keySet().stream().map(table::line).toList());
         assertThat(table.acts().filter(act -> act.contains(".")))
                 .as("acts in docs/rights.md that no service has")
                 .allMatch(found::containsKey);
@@ -91,81 +83,34 @@ class RightsTest extends SpringBrowserlessTest {
     void everyTabOpensToThoseInTheTable() {
         var own = city(world.of("ownville"));
         var foreign = city(world.of("farville"));
-        var readers = readers(own.id());
+        var readers = new Readers(users, own.id());
         var found = new TreeMap<String, Map<String, String>>();
 
         context.getBeansOfType(CityTab.class)
                 .values()
                 .forEach(tab -> found.put(
-                        "cities/:city/" + tab.path(), each(readers, () -> shows(tab, own), () -> shows(tab, foreign))));
+                        "cities/:city/" + tab.path(), readers.reach(() -> shows(tab, own), () -> shows(tab, foreign))));
 
         assertThat(found.entrySet().stream().map(line -> RightsTable.line(line.getKey(), line.getValue())))
                 .containsExactlyElementsOf(
-                        found.keySet().stream().map(this::expected).toList());
-    }
-
-    @Test
-    void everyPageOpensToThoseInTheTable() {
-        var found = new TreeMap<String, Map<String, String>>();
-
-        RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .filter(route -> route.getNavigationTarget().getPackageName().startsWith("passerelle"))
-                .forEach(route -> found.put("/" + route.getTemplate(), openTo(route.getNavigationTarget())));
-
-        assertThat(found.entrySet().stream().map(line -> RightsTable.line(line.getKey(), line.getValue())))
-                .containsExactlyElementsOf(
-                        found.keySet().stream().map(this::expected).toList());
+                        found.keySet().stream().map(table::line).toList());
     }
 
     @Test
     void everyPaperIsReadByItsAudienceOnly() {
         var own = world.city("ownville");
-        var readers = readers(own);
+        var readers = new Readers(users, own);
         var found = new TreeMap<String, Map<String, String>>();
 
         for (var audience : Audience.values()) {
             var mine = world.paper(own, audience);
             var theirs = world.paper(world.city("elsewhere" + audience.ordinal()), audience);
-            found.put("paper for " + audience, each(readers, () -> downloads(mine), () -> downloads(theirs)));
+            found.put("paper for " + audience, readers.reach(() -> downloads(mine), () -> downloads(theirs)));
         }
 
         assertThat(found.entrySet().stream().map(line -> RightsTable.line(line.getKey(), line.getValue())))
                 .containsExactlyElementsOf(
-                        found.keySet().stream().map(this::expected).toList());
-    }
-
-    private String expected(String act) {
-        return RightsTable.line(
-                act,
-                RightsTable.READERS.stream()
-                        .collect(Collectors.toMap(reader -> reader, reader -> table.reach(act, reader))));
-    }
-
-    private Map<String, AccountId> readers(CityId own) {
-        var readers = new LinkedHashMap<String, AccountId>();
-        readers.put("secretariat", users.add(Role.SECRETARIAT));
-        readers.put("analyst", users.add(Role.ANALYST));
-        readers.put("expert", users.add(Role.EXPERT, own));
-        readers.put("coordinator", users.add(Role.COORDINATOR, own));
-        readers.put("contributor", users.add(Role.CONTRIBUTOR, own));
-        return readers;
-    }
-
-    private Map<String, String> reach(Act act, Map<String, AccountId> readers, Examples own, Examples foreign) {
-        return each(readers, () -> allows(act, own), () -> allows(act, foreign));
-    }
-
-    private Map<String, String> each(Map<String, AccountId> readers, BooleanSupplier own, BooleanSupplier foreign) {
-        var reach = new LinkedHashMap<String, String>();
-        for (var reader : RightsTable.READERS) {
-            if (readers.containsKey(reader)) {
-                users.signIn(readers.get(reader));
-            } else {
-                users.signOut();
-            }
-            reach.put(reader, foreign.getAsBoolean() ? "all" : own.getAsBoolean() ? "own" : "–");
-        }
-        return reach;
+                        found.keySet().stream().map(table::line).toList());
     }
 
     private static boolean shows(CityTab tab, CityDetails city) {
@@ -182,19 +127,6 @@ class RightsTest extends SpringBrowserlessTest {
         } catch (AccessDeniedException | AuthenticationCredentialsNotFoundException denied) {
             return false;
         }
-    }
-
-    private static Map<String, String> openTo(Class<?> page) {
-        var roles = page.getAnnotation(RolesAllowed.class);
-        var anybody = page.isAnnotationPresent(AnonymousAllowed.class);
-        var signedIn = anybody || page.isAnnotationPresent(PermitAll.class);
-        var reach = new LinkedHashMap<String, String>();
-        for (var reader : RightsTable.READERS) {
-            var named = roles != null && List.of(roles.value()).contains(reader.toUpperCase(Locale.ROOT));
-            var open = named || (reader.equals("nobody") ? anybody : signedIn);
-            reach.put(reader, open ? "all" : "–");
-        }
-        return reach;
     }
 
     private CityDetails city(Map<Class<?>, Object> things) {
@@ -227,19 +159,19 @@ class RightsTest extends SpringBrowserlessTest {
                 || refused instanceof AuthenticationCredentialsNotFoundException;
     }
 
-    private TreeMap<String, Act> methods() {
-        var methods = new TreeMap<String, Act>();
-        for (var service : context.getBeansWithAnnotation(Service.class).values()) {
-            var type = AopUtils.getTargetClass(service);
-            if (type.getPackageName().startsWith("passerelle")) {
-                Stream.of(type.getDeclaredMethods())
+    private Stream<Act> methods() {
+        return context.getBeansWithAnnotation(Service.class).values().stream()
+                .filter(service ->
+                        AopUtils.getTargetClass(service).getPackageName().startsWith("passerelle"))
+                .flatMap(service -> Stream.of(AopUtils.getTargetClass(service).getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .forEach(method ->
-                                methods.put(type.getSimpleName() + "." + method.getName(), new Act(service, method)));
-            }
-        }
-        return methods;
+                        .map(method -> new Act(service, method)));
     }
 
-    private record Act(Object service, Method method) {}
+    private record Act(Object service, Method method) {
+
+        String name() {
+            return AopUtils.getTargetClass(service).getSimpleName() + "." + method.getName();
+        }
+    }
 }
