@@ -21,7 +21,7 @@ import passerelle.shared.Reason;
 @PreAuthorize("isAuthenticated()")
 public class EvidenceService {
 
-    private static final String SUBJECT = "evidence";
+    static final String SUBJECT = "evidence";
 
     private final OpenAssessments open;
     private final EvidenceList evidence;

@@ -80,6 +80,20 @@ public class DocumentService {
         audit.append(act("document.withdrawn", row).from(row.name()).because(reason));
     }
 
+    /**
+     * Withdraws a paper that was stored by mistake, whatever it belongs to.
+     *
+     * @throws RuleViolation while something rests on it
+     */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public void takeBack(DocumentId id, Reason reason) {
+        var row = documents.findById(id).orElseThrow().row();
+        guards.stream()
+                .filter(guard -> guard.subject().equals(row.subject()))
+                .forEach(guard -> guard.checkTakeBack(row.object()));
+        withdraw(id, reason);
+    }
+
     /** Lets the papers of an object follow it to another audience; part of the owner's act, which the owner's history tells. */
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('SECRETARIAT')")

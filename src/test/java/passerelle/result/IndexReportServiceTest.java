@@ -210,6 +210,18 @@ class IndexReportServiceTest {
     }
 
     @Test
+    void keepsItsFilesAsLongAsItIsIssued() {
+        var id = reports.issued(city, 2026);
+        var file = files(id).getFirst().id();
+
+        assertRefused(() -> documents.takeBack(file, MISPRINT), "result.report.error.paper");
+        service.takeBack(id, MISPRINT);
+        documents.takeBack(file, MISPRINT);
+
+        assertThat(files(id)).isEmpty();
+    }
+
+    @Test
     void hasTextsForItsAreasOnly() {
         var id = reports.draft(city, 2026);
 

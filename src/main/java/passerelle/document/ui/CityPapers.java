@@ -22,10 +22,13 @@ class CityPapers extends Div {
     private final Button more = new Button();
     private int page;
 
-    CityPapers(DocumentService documents, CityId city) {
+    CityPapers(DocumentService documents, CityId city, boolean withdrawable) {
         this.documents = documents;
         this.city = city;
         list = new DocumentList(documents, List.of());
+        if (withdrawable) {
+            list.withdrawable();
+        }
         count.addClassNames("muted", "small");
         more.setText(getTranslation("document.more"));
         more.addThemeVariants(ButtonVariant.TERTIARY);

@@ -11,17 +11,26 @@ import java.util.Collection;
 import passerelle.document.DocumentId;
 import passerelle.document.DocumentRow;
 import passerelle.document.DocumentService;
+import passerelle.shared.ui.PageActs;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.QuietButton;
 
 /** Papers to download, each with its size and who stored it when. The right to read is asked again at each download. */
 public class DocumentList extends UnorderedList {
 
     private final DocumentService documents;
+    private boolean withdrawable;
 
     public DocumentList(DocumentService documents, Collection<DocumentRow> papers) {
         this.documents = documents;
         addClassName("document-list");
         append(papers);
+    }
+
+    /** Offers to withdraw each of those that are appended from now on. */
+    DocumentList withdrawable() {
+        withdrawable = true;
+        return this;
     }
 
     final void append(Iterable<DocumentRow> papers) {
@@ -36,7 +45,16 @@ public class DocumentList extends UnorderedList {
                 Phrases.moment(paper.storedAt()),
                 paper.storedBy()));
         facts.addClassName("muted");
-        return new ListItem(link(documents, paper.id(), paper.name()), facts);
+        var line = new ListItem(link(documents, paper.id(), paper.name()), facts);
+        if (withdrawable) {
+            line.add(new QuietButton("document.withdraw", () -> askToWithdraw(paper)).about(paper.name()));
+        }
+        return line;
+    }
+
+    private void askToWithdraw(DocumentRow paper) {
+        PageActs.ask(
+                "document.withdraw", "document.withdraw.consequence", reason -> documents.takeBack(paper.id(), reason));
     }
 
     /** A link that downloads one paper. */

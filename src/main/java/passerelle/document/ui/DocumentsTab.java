@@ -3,6 +3,7 @@ package passerelle.document.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import passerelle.account.CurrentUser;
+import passerelle.account.Role;
 import passerelle.city.CityDetails;
 import passerelle.city.ui.CityTab;
 import passerelle.document.DocumentService;
@@ -38,7 +39,7 @@ class DocumentsTab implements CityTab {
     @Override
     public Component content(CityDetails city) {
         var section = new Section(UI.getCurrent().getTranslation("document.all"));
-        section.add(new CityPapers(documents, city.id()));
+        section.add(new CityPapers(documents, city.id(), user.is(Role.SECRETARIAT)));
         return section;
     }
 }

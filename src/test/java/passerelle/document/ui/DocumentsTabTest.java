@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
@@ -71,6 +72,22 @@ class DocumentsTabTest extends SpringBrowserlessTest {
         users.signIn(Role.CONTRIBUTOR, city);
         open();
 
+        assertThat($(H3.class).withText("No documents yet").exists()).isTrue();
+    }
+
+    @Test
+    void letsTheSecretariatWithdrawAPaperStoredByMistake() {
+        store(1, Audience.CITY, "letter");
+        open();
+        assertThat($(Button.class).withText("Withdraw").exists()).isFalse();
+        users.signIn(Role.SECRETARIAT);
+        open();
+
+        test($(Button.class).withText("Withdraw").single()).click();
+        test($(TextField.class).withCaption("Reason").single()).setValue("Belongs to another city");
+        test($(Button.class).withText("Withdraw").all().getLast()).click();
+
+        assertThat(links()).isZero();
         assertThat($(H3.class).withText("No documents yet").exists()).isTrue();
     }
 
