@@ -34,7 +34,7 @@ jdk_candidates() {
   fi
   local home
   for home in \
-    /usr/lib/jvm/*"$JDK"* /usr/java/*"$JDK"* /opt/*jdk*"$JDK"* \
+    /usr/lib/jvm/*"$JDK"* /usr/lib64/jvm/*"$JDK"* /usr/java/*"$JDK"* /opt/*jdk*"$JDK"* \
     /Library/Java/JavaVirtualMachines/*"$JDK"*/Contents/Home \
     "$HOME"/Library/Java/JavaVirtualMachines/*"$JDK"*/Contents/Home \
     /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
