@@ -13,11 +13,11 @@ import passerelle.instrument.Option;
  * @param city its code
  * @param strength from 0, where the worst answer is given, to 100, where the best is
  */
-record DemoAnswers(String city, int round, int strength) {
+public record DemoAnswers(String city, int round, int strength) {
 
     private static final int SPREAD = 45;
 
-    Optional<AnswerValue> to(Indicator indicator) {
+    public Optional<AnswerValue> to(Indicator indicator) {
         return switch (indicator.kind()) {
             case SINGLE -> Optional.of(new AnswerValue.Choice(single(indicator)));
             case MULTIPLE -> Optional.of(new AnswerValue.Choices(several(indicator)));

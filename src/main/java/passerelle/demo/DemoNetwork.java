@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.domain.PageRequest;
@@ -29,18 +30,21 @@ class DemoNetwork implements ApplicationRunner {
     private final CityService cities;
     private final TravellingClock clock;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     DemoNetwork(
             DemoPeople people,
             DemoStories stories,
             CityService cities,
             TravellingClock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.stories = stories;
         this.cities = cities;
         this.clock = clock;
         this.transaction = transaction;
+        this.events = events;
     }
 
     @Override
@@ -58,6 +62,7 @@ class DemoNetwork implements ApplicationRunner {
         } finally {
             clock.arrive();
         }
-        log.info("The demo network is written: {} cities", all.size());
+        events.publishEvent(new TownsSettled(staff, all.size()));
+        log.info("The demo network is written");
     }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import passerelle.document.FileContent;
 
 /** A paper of one page that says what it would be: a valid PDF of a few hundred bytes. */
-final class DemoPaper {
+public final class DemoPaper {
 
     private DemoPaper() {}
 
-    static FileContent pdf(String name, String title) {
+    public static FileContent pdf(String name, String title) {
         var text = "BT /F1 20 Tf 72 740 Td (" + ascii(title)
                 + ") Tj 0 -30 Td /F1 11 Tf (Fictional paper of the demo) Tj ET";
         var objects = List.of(

@@ -3,4 +3,4 @@ package passerelle.demo;
 import passerelle.shared.AccountId;
 
 /** Those of the demo who work for more than one city. */
-record DemoStaff(AccountId secretariat, AccountId expert, AccountId analyst) {}
+public record DemoStaff(AccountId secretariat, AccountId expert, AccountId analyst) {}

@@ -3,9 +3,9 @@ package passerelle.demo;
 import passerelle.account.Role;
 
 /** How the town halls of a country call the mayor, the mayor's office, who coordinates the programme, and the schools' service. */
-record DemoWords(String mayor, String office, String coordination, String schools) {
+public record DemoWords(String mayor, String office, String coordination, String schools) {
 
-    static DemoWords of(String country) {
+    public static DemoWords of(String country) {
         return switch (country) {
             case "it" -> new DemoWords("Sindaco", "Gabinetto del Sindaco", "Coordinamento", "Servizi scolastici");
             case "se" ->

@@ -2,24 +2,34 @@ package passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
 import passerelle.account.Acting;
 import passerelle.city.CityFilter;
 import passerelle.city.CityRow;
 import passerelle.city.CityService;
 import passerelle.journey.CityJourney;
+import passerelle.journey.DerivedJourneys;
 import passerelle.journey.Step;
 import passerelle.journey.pipeline.JourneyService;
+import passerelle.membership.Membership;
+import passerelle.membership.MembershipService;
 import passerelle.support.CommittingTest;
 
+/** Of 200 cities, or as many as {@code -Dcrowd=1000} says. */
 @CommittingTest
 @ActiveProfiles("demo")
+@TestPropertySource(properties = "demo.cities=${crowd:200}")
 class DemoNetworkTest {
 
     @Autowired
@@ -31,26 +41,50 @@ class DemoNetworkTest {
     @Autowired
     private JourneyService journeys;
 
+    @Autowired
+    private DerivedJourneys derived;
+
+    @Autowired
+    private MembershipService memberships;
+
+    @Autowired
+    private Clock clock;
+
+    @Value("${demo.cities}")
+    private int many;
+
     @Test
     void hasACityAtEveryKindOfStep() {
-        assertThat(all()).hasSize(8);
+        assertThat(all())
+                .hasSize(many)
+                .extracting(city -> city.country().code())
+                .contains("ca", "jp", "ma", "ua");
         assertThat(all())
                 .extracting(city -> journey(city).next().step())
                 .contains(
+                        Step.LETTER,
                         Step.DECLARATION,
                         Step.INDEX,
                         Step.REPORT,
                         Step.VISIT,
                         Step.PROFILE,
                         Step.STRATEGY,
-                        Step.EVALUATION);
+                        Step.EVALUATION,
+                        Step.NEXT_ROUND);
     }
 
     @Test
     void keepsTheSameRowsAsTheRuleDerives() {
+        assertThat(all())
+                .allSatisfy(city ->
+                        assertThat(journey(city).steps()).as(city.code()).isEqualTo(derived.of(city.id())));
+    }
+
+    @Test
+    void keepsTheSameRowsWhenTheyAreWorkedOutAnew() {
         var kept = all().stream().map(this::journey).toList();
 
-        Acting.asSystem(() -> {
+        system(() -> {
             journeys.rebuildAll();
             return true;
         });
@@ -59,18 +93,35 @@ class DemoNetworkTest {
     }
 
     @Test
+    void givesEachCityTheStandingThatItsPapersGiveIt() {
+        assertThat(all())
+                .allSatisfy(city -> assertThat(city.standing())
+                        .as(city.code())
+                        .isEqualTo(membership(city).standing(LocalDate.now(clock))));
+    }
+
+    @Test
     void isWrittenOnce() {
         network.run(new DefaultApplicationArguments());
 
-        assertThat(all()).hasSize(8);
+        assertThat(all()).hasSize(many);
+    }
+
+    private Membership membership(CityRow city) {
+        var papers = system(() -> memberships.of(city.id()));
+        return Membership.of(papers.letters(), papers.declarations(), papers.decisions());
     }
 
     private CityJourney journey(CityRow city) {
-        return Acting.asSystem(() -> journeys.of(city.id()));
+        return system(() -> journeys.of(city.id()));
     }
 
     private List<CityRow> all() {
-        var page = PageRequest.of(0, 50, Sort.by("c.sortEn"));
-        return Acting.asSystem(() -> cities.search(CityFilter.NONE, page));
+        var page = PageRequest.of(0, many + 1, Sort.by("c.sortEn"));
+        return system(() -> cities.search(CityFilter.NONE, page));
+    }
+
+    private static <T> T system(Supplier<T> work) {
+        return Acting.asSystem(work);
     }
 }
