@@ -43,7 +43,11 @@ public class FileField extends Div {
         Notices.refused(Phrases.phrase(key, file));
     }
 
+    /** @throws RuleViolation while the file is still on its way: what it belongs to would be recorded without it */
     public Optional<FileContent> value() {
+        if (upload.isUploading()) {
+            throw new RuleViolation("document.error.arriving");
+        }
         return Optional.ofNullable(file);
     }
 

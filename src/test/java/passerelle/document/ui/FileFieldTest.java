@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadTester;
+import com.vaadin.flow.internal.streams.UploadCompleteEvent;
+import com.vaadin.flow.internal.streams.UploadStartEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
@@ -62,6 +65,21 @@ class FileFieldTest extends SpringBrowserlessTest {
 
         assertThat(field.value()).isEmpty();
         assertThat(said()).contains("larger than 20 MB");
+    }
+
+    @Test
+    void holdsAFormBackWhileItsFileIsStillOnTheWay() {
+        var upload = $(Upload.class).single();
+
+        ComponentUtil.fireEvent(upload, new UploadStartEvent(upload));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(field::value)
+                .withMessage("document.error.arriving");
+
+        ComponentUtil.fireEvent(upload, new UploadCompleteEvent(upload));
+
+        assertThat(field.value()).isEmpty();
     }
 
     @Test
