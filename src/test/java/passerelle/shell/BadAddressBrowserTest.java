@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.support.BrowserTest;
@@ -25,6 +26,14 @@ class BadAddressBrowserTest extends BrowserTest {
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("<h1>" + title + "</h1>");
         assertThat(answer).doesNotContain("Tomcat", "Exception", "at org.");
+    }
+
+    /** Such as a paper opened from a page that is long gone. */
+    @Test
+    void alsoStandWhereADownloadNoLongerIs() throws IOException {
+        var answer = ask("/VAADIN/dynamic/resource/1/00000000-0000-0000-0000-000000000000/letter.pdf", "en");
+
+        assertThat(answer).startsWith("HTTP/1.1 404").contains("<h1>There is nothing here for you</h1>");
     }
 
     private String ask(String path, String languages) throws IOException {

@@ -73,9 +73,7 @@ class FileFieldTest extends SpringBrowserlessTest {
 
         ComponentUtil.fireEvent(upload, new UploadStartEvent(upload));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(field::value)
-                .withMessage("document.error.arriving");
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(field::value).withMessage("document.error.arriving");
 
         ComponentUtil.fireEvent(upload, new UploadCompleteEvent(upload));
 
