@@ -32,9 +32,4 @@ public class FeeYearService {
                 ledger.settled(year),
                 new Euro(ledger.paid(year).orElse(BigDecimal.ZERO)));
     }
-
-    /** How many notices of the year the secretariat has still to send. */
-    public long uncalled(int year) {
-        return ledger.uncalled(year);
-    }
 }
