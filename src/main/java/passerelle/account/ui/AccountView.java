@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import passerelle.account.AccountRow;
@@ -19,7 +21,9 @@ import passerelle.account.AccountService;
 import passerelle.audit.AuditLog;
 import passerelle.audit.ui.HistoryList;
 import passerelle.shared.AccountId;
+import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Notices;
+import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.Section;
 
 /** One person: roles, the one-time link, closing. */
@@ -55,7 +59,8 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var invite = new Button(getTranslation("account.invite"), click -> InviteDialog.open(accounts, account));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.setVisible(!account.closed());
-        var heading = new Div(new H1(title), invite);
+        var rename = new QuietButton("account.rename", () -> askForName(account));
+        var heading = new Div(new H1(title), rename, invite);
         heading.addClassName("page-heading");
         add(
                 new RouterLink(getTranslation("accounts.back"), AccountsView.class),
@@ -64,6 +69,24 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 grants.of(account, () -> show(account)),
                 access(account),
                 history(account));
+    }
+
+    private void askForName(AccountRow account) {
+        var name = new TextField(getTranslation("account.name"), account.name(), "");
+        name.setMaxLength(120);
+        var fields = new Div(name);
+        fields.addClassName("form-fields");
+        new FormDialog(getTranslation("account.rename"), getTranslation("form.save"), fields, confirmed -> {
+                    accounts.rename(account.id(), name.getValue());
+                    accounts.find(account.id()).ifPresent(this::show);
+                    return true;
+                })
+                .over(names(account), () -> names(accounts.find(account.id()).orElseThrow()))
+                .open();
+    }
+
+    private Map<String, String> names(AccountRow account) {
+        return Map.of(getTranslation("account.name"), account.name());
     }
 
     private String state(AccountRow account) {

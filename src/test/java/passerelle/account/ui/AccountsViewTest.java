@@ -89,6 +89,17 @@ class AccountsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void correctsTheNameOfAPerson() {
+        open(accounts.create("Adda", ADA, "en"));
+        click("Correct the name");
+        type("Name", "Ada Lovelace");
+
+        click("Save");
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Ada Lovelace");
+    }
+
+    @Test
     void isTheSecretariatsAlone() {
         users.signIn(Role.ANALYST);
 
