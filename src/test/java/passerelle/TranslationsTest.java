@@ -69,6 +69,13 @@ class TranslationsTest {
     }
 
     @Test
+    void frenchHasDeadlinesRunUpToADate() {
+        assertNone(
+                "with « d’ici le » for « d’ici au »",
+                which(FRENCH, key -> text(FRENCH, key).contains("d’ici le {")));
+    }
+
+    @Test
     void frenchSetsItsMarksApart() {
         assertNone(
                 "without a no-break space",
