@@ -1,5 +1,7 @@
 package passerelle.support;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -14,8 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import passerelle.support.PostgresServer.Database;
 
@@ -32,7 +32,7 @@ public final class ServerProcess implements AutoCloseable {
     private @Nullable Process process;
 
     private ServerProcess(List<String> options) {
-        this.folder = folderOfItsOwn();
+        this.folder = ServerJvm.folderOfItsOwn("server-");
         this.port = freePort();
         this.options = options;
     }
@@ -56,17 +56,19 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Returns as soon as it answers. */
     public ServerProcess start() {
-        try {
-            var builder = new ProcessBuilder(command())
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-            builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("SERVER_"));
-            process = builder.start();
-            waitUntilHealthy(process);
-            return this;
-        } catch (IOException unable) {
-            throw new UncheckedIOException(unable);
+        return start(ServerJvm.common().command());
+    }
+
+    /** As {@link #start}, and what the JVM learns until {@link #stop} makes the later starts of the test run shorter. */
+    public ServerProcess rehearse() {
+        return start(ServerJvm.common().learning());
+    }
+
+    /** Tells it to end, and waits until it did. */
+    public void stop() {
+        if (process != null) {
+            process.destroy();
+            process.onExit().join();
         }
     }
 
@@ -96,50 +98,44 @@ public final class ServerProcess implements AutoCloseable {
         kill();
     }
 
-    private List<String> command() {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var start = Stream.of(
-                java,
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                productionClassPath(),
-                "passerelle.Application",
-                "--server.port=" + port,
-                "--server.address=127.0.0.1");
-        return Stream.concat(start, options.stream()).toList();
+    private ServerProcess start(List<String> jvm) {
+        var command = new ArrayList<>(jvm);
+        command.addAll(List.of("--server.port=" + port, "--server.address=127.0.0.1"));
+        command.addAll(options);
+        var builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("SERVER_"));
+        try {
+            process = builder.start();
+            waitUntilHealthy(process);
+            return this;
+        } catch (IOException unable) {
+            throw new UncheckedIOException(unable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 
-    private static String productionClassPath() {
-        var separator = System.getProperty("path.separator");
-        return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(separator)))
-                .filter(entry -> !entry.contains("test-classes"))
-                .collect(Collectors.joining(separator));
-    }
-
-    private void waitUntilHealthy(Process started) throws IOException {
+    private void waitUntilHealthy(Process started) throws InterruptedException {
         var until = Instant.now().plus(PATIENCE);
         while (!isHealthy()) {
-            if (!started.isAlive() || Instant.now().isAfter(until)) {
+            if (started.waitFor(100, MILLISECONDS) || Instant.now().isAfter(until)) {
                 throw new IllegalStateException("The server does not start:\n" + words());
             }
         }
     }
 
-    private boolean isHealthy() {
+    private boolean isHealthy() throws InterruptedException {
+        var health = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
         try {
-            var health = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
-                    .timeout(Duration.ofSeconds(5))
-                    .build();
-            Thread.sleep(100);
             return client.send(health, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
     }
 
@@ -153,15 +149,6 @@ public final class ServerProcess implements AutoCloseable {
 
     private Path log() {
         return folder.resolve("server.log");
-    }
-
-    /** Below {@code target}, where its log can be read when the test is over. */
-    private static Path folderOfItsOwn() {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target/servers")), "server-");
-        } catch (IOException unable) {
-            throw new UncheckedIOException(unable);
-        }
     }
 
     private static int freePort() {

@@ -22,8 +22,8 @@ import passerelle.support.Visitors;
 class KilledServerBrowserTest {
 
     private static final int KILLS = Integer.getInteger("kills", 20);
-    private static final int EARLIEST = 200;
-    private static final int LATEST = 2500;
+    private static final int EARLIEST = 100;
+    private static final int LATEST = 1500;
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();
@@ -43,15 +43,16 @@ class KilledServerBrowserTest {
 
     private void killWhileAnswering(ServerProcess server) {
         try (server) {
-            server.start();
+            server.rehearse();
             var sheet = FirstSheet.open(visitor(server), server.firstAccountCode());
-            var page = sheet(server, sheet);
+            visitors.leave();
+            server.stop();
             for (var kill = 0; kill < KILLS; kill++) {
-                answerUntilKilled(server, page);
                 server.start();
-                page = sheet(server, sheet);
-                assertThat(typist.missingFrom(page)).isEmpty();
+                answerUntilKilled(server, sheet(server, sheet));
             }
+            server.start();
+            sheet(server, sheet);
         }
         LoggerFactory.getLogger(getClass())
                 .info("{} kills, {} changes called saved, none missing", KILLS, typist.acknowledgements());
@@ -65,9 +66,11 @@ class KilledServerBrowserTest {
         visitors.leave();
     }
 
-    /** In a fresh browser, so that nothing comes from what another one kept. */
+    /** With all that was called saved; in a fresh browser, so that nothing comes from what another one kept. */
     private Page sheet(ServerProcess server, String path) {
-        return visitor(server).signIn(FirstSheet.SECRETARIAT).open(path).page();
+        var page = visitor(server).open(path).signIn(FirstSheet.SECRETARIAT).page();
+        assertThat(typist.missingFrom(page)).isEmpty();
+        return page;
     }
 
     private Visitor visitor(ServerProcess server) {
