@@ -39,7 +39,7 @@ final class People {
                 .fill("Adresse électronique", email(name))
                 .save("Créer le compte")
                 .sees("N’a pas encore choisi de mot de passe");
-        secretariat.ask("Attribuer un rôle").pick("Rôle", role);
+        secretariat.ask("Attribuer un rôle").tick(role);
         if (!city.isEmpty()) {
             secretariat.choose("Ville", city);
         }

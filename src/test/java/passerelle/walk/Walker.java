@@ -8,11 +8,9 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -84,15 +82,6 @@ final class Walker {
         field.press("Enter");
         visitor.rest();
         assertThat(field).hasValue(TYPED.format(day));
-        return this;
-    }
-
-    /** Takes an entry of a list that unfolds. */
-    Walker pick(String label, String entry) {
-        dialog().locator(labelled(label)).first().click();
-        page().getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(entry).setExact(true))
-                .click();
-        visitor.rest();
         return this;
     }
 

@@ -2,7 +2,7 @@ package passerelle.account.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import passerelle.account.AccountCity;
 import passerelle.account.AccountRow;
@@ -18,7 +18,7 @@ import passerelle.shared.ui.Phrases;
 class GrantForm extends Div {
 
     private final GrantService grants;
-    private final Select<Role> role = new Select<>();
+    private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
     private final ComboBox<AccountCity.Choice> city = new ComboBox<>();
     private final DateField from = new DateField(getTranslation("grant.from"));
     private final DateField until = new DateField(getTranslation("grant.until"));

@@ -44,10 +44,9 @@ class LineList extends Div {
         var grid = new FoldingGrid<LineDetails>();
         grid.addColumn(LineDetails::line)
                 .setHeader(getTranslation("intake.line"))
+                .setRowHeader(true)
                 .setFlexGrow(0);
-        grid.addColumn(LineDetails::title)
-                .setHeader(getTranslation("intake.line.title"))
-                .setRowHeader(true);
+        grid.addColumn(LineDetails::title).setHeader(getTranslation("intake.line.title"));
         grid.addComponentColumn(line -> IntakeBadge.of(this, line.outcome()))
                 .setHeader(getTranslation("intake.line.outcome"));
         grid.addComponentColumn(this::words)

@@ -2,7 +2,7 @@ package passerelle.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What an empty place will hold, why it matters, and the one button that fills it. */
@@ -10,7 +10,7 @@ public class EmptyState extends Div {
 
     public EmptyState(String title, String text, Component... action) {
         addClassName("empty-state");
-        add(new H3(title), new Paragraph(text));
+        add(new H2(title), new Paragraph(text));
         add(action);
     }
 }

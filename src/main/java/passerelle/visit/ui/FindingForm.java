@@ -3,7 +3,6 @@ package passerelle.visit.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import org.jspecify.annotations.Nullable;
 import passerelle.instrument.Area;
 import passerelle.instrument.Edition;
@@ -16,7 +15,7 @@ import passerelle.visit.profile.FindingKind;
 /** In which area, about which indicator if any, and what it does to the answers. The text is written on the card. */
 class FindingForm extends Div {
 
-    private final Select<Area> area = new Select<>();
+    private final ComboBox<Area> area = new ComboBox<>();
     private final RadioButtonGroup<FindingKind> kind = new RadioButtonGroup<>();
     private final ComboBox<Indicator> indicator = new ComboBox<>();
 

@@ -1,8 +1,8 @@
 package passerelle.visit.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import passerelle.shared.RuleViolation;
@@ -15,7 +15,7 @@ import passerelle.visit.Stakeholder;
 class MeetingForm extends Div {
 
     private final TextField whom = new TextField();
-    private final Select<Stakeholder> stakeholder = new Select<>();
+    private final ComboBox<Stakeholder> stakeholder = new ComboBox<>();
     private final DateField on = new DateField(UI.getCurrent().getTranslation("meeting.on"));
 
     MeetingForm(LocalDate day) {

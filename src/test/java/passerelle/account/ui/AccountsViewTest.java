@@ -10,7 +10,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -184,7 +184,7 @@ class AccountsViewTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void choose(Role role) {
-        ((Select<Role>) $(Select.class).withCaption("Role").single()).setValue(role);
+        ((RadioButtonGroup<Role>) $(RadioButtonGroup.class).withCaption("Role").single()).setValue(role);
     }
 
     @SuppressWarnings("unchecked")

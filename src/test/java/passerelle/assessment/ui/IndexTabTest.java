@@ -8,7 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +50,7 @@ class IndexTabTest extends SpringBrowserlessTest {
     @Test
     void teachesWhatAnEmptyListWillHoldAndOpensTheFirstRound() {
         show();
-        assertThat($(H3.class).withText("No Index round yet").exists()).isTrue();
+        assertThat($(H2.class).withText("No Index round yet").exists()).isTrue();
 
         press("Open a round");
         field("Year of the round").setValue("2026");

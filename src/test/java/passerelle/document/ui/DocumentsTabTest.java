@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,7 @@ class DocumentsTabTest extends SpringBrowserlessTest {
     void teachesWhatWillBeThere() {
         open();
 
-        assertThat($(H3.class).withText("No documents yet").exists()).isTrue();
+        assertThat($(H2.class).withText("No documents yet").exists()).isTrue();
     }
 
     @Test
@@ -72,7 +72,7 @@ class DocumentsTabTest extends SpringBrowserlessTest {
         users.signIn(Role.CONTRIBUTOR, city);
         open();
 
-        assertThat($(H3.class).withText("No documents yet").exists()).isTrue();
+        assertThat($(H2.class).withText("No documents yet").exists()).isTrue();
     }
 
     @Test
@@ -88,7 +88,7 @@ class DocumentsTabTest extends SpringBrowserlessTest {
         test($(Button.class).withText("Withdraw").all().getLast()).click();
 
         assertThat(links()).isZero();
-        assertThat($(H3.class).withText("No documents yet").exists()).isTrue();
+        assertThat($(H2.class).withText("No documents yet").exists()).isTrue();
     }
 
     private void store(int papers, Audience audience, String subject) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -52,7 +53,7 @@ class FeesTabTest extends SpringBrowserlessTest {
     void teachesFromWhenAFeeIsOwed() {
         open(Role.SECRETARIAT);
 
-        assertThat($(H3.class).withText("No fee is owed yet").exists()).isTrue();
+        assertThat($(H2.class).withText("No fee is owed yet").exists()).isTrue();
     }
 
     @Test

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +41,7 @@ class IntakeViewTest extends SpringBrowserlessTest {
     void teachesWhatAnImportIsForWhileThereIsNone() {
         UI.getCurrent().navigate("intakes");
 
-        assertThat($(H3.class).single().getText()).isEqualTo("Bring in what exists already");
+        assertThat($(H2.class).single().getText()).isEqualTo("Bring in what exists already");
         assertThat(buttons()).contains("Bring in a table");
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class ReportPartTest extends SpringBrowserlessTest {
 
         open();
 
-        assertThat($(H3.class).withText("No Index report yet").exists()).isTrue();
+        assertThat($(H2.class).withText("No Index report yet").exists()).isTrue();
     }
 
     @Test
@@ -117,7 +117,7 @@ class ReportPartTest extends SpringBrowserlessTest {
 
         open();
 
-        assertThat($(H3.class).withText("No Index report yet").exists()).isTrue();
+        assertThat($(H2.class).withText("No Index report yet").exists()).isTrue();
         assertThat($(TextArea.class).exists()).isFalse();
     }
 

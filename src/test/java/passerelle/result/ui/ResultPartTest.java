@@ -8,7 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -77,7 +77,7 @@ class ResultPartTest extends SpringBrowserlessTest {
 
         open("index");
 
-        assertThat($(H3.class).withText("No result yet").exists()).isTrue();
+        assertThat($(H2.class).withText("No result yet").exists()).isTrue();
         assertThat($(Button.class).withText("Record an official result").exists())
                 .isFalse();
     }

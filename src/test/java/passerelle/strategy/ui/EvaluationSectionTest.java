@@ -7,7 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -73,7 +73,7 @@ class EvaluationSectionTest extends SpringBrowserlessTest {
         samples.recorded(city);
         open();
 
-        assertThat($(H3.class).withText("Not evaluated yet").exists()).isTrue();
+        assertThat($(H2.class).withText("Not evaluated yet").exists()).isTrue();
         assertThat($(Button.class).withText("Open the evaluation").exists()).isFalse();
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ class StrategyTabTest extends SpringBrowserlessTest {
     @Test
     void teachesWhatAStrategyIsAndRecordsTheFirst() {
         open();
-        assertThat($(H3.class).withText("No strategy yet").exists()).isTrue();
+        assertThat($(H2.class).withText("No strategy yet").exists()).isTrue();
 
         click("Record the strategy");
         type("Title", "Valmora together");
@@ -148,7 +147,7 @@ class StrategyTabTest extends SpringBrowserlessTest {
         click("Withdraw the strategy");
 
         assertThat(strategies.ofCity(city)).isEmpty();
-        assertThat($(H3.class).withText("No strategy yet").exists()).isTrue();
+        assertThat($(H2.class).withText("No strategy yet").exists()).isTrue();
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +92,7 @@ class ProfileTabTest extends SpringBrowserlessTest {
         users.signIn(Role.COORDINATOR, city);
         open();
 
-        assertThat($(H3.class)
+        assertThat($(H2.class)
                         .withText("The intercultural profile is not issued yet")
                         .exists())
                 .isTrue();

@@ -6,11 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
@@ -133,7 +133,7 @@ class VisitTabTest extends SpringBrowserlessTest {
 
         click("Note a meeting");
         test($(TextField.class).withCaption("Whom").single()).setValue("The mayor");
-        test($(Select.class).withCaption("Kind of stakeholder").single()).selectItem("Politicians");
+        test($(ComboBox.class).withCaption("Kind of stakeholder").single()).selectItem("Politicians");
         click("Save");
         test($(RadioButtonGroup.class)
                         .withCaption("Understanding of the intercultural approach")
@@ -192,7 +192,7 @@ class VisitTabTest extends SpringBrowserlessTest {
         users.signIn(Role.COORDINATOR, city);
         open();
 
-        assertThat($(H3.class).withText("No visit planned yet").exists()).isTrue();
+        assertThat($(H2.class).withText("No visit planned yet").exists()).isTrue();
         assertThat($(Button.class).withText("Plan a visit").exists()).isFalse();
     }
 
