@@ -1,147 +1,155 @@
 package passerelle;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Locale.ENGLISH;
 import static java.util.Locale.FRENCH;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import passerelle.Screens.Tour;
+import passerelle.support.Bundle;
 import passerelle.support.ServerProcess;
 import passerelle.support.Visitor;
 import passerelle.support.Visitors;
 
 /** Every screen of the demo network is photographed in both languages, and axe finds nothing on any of them. */
 @Tag("browser")
+@TestMethodOrder(OrderAnnotation.class)
 class ScreensBrowserTest {
 
-    private static final ServerProcess SERVER = ServerProcess.onFile("--spring.profiles.active=demo");
-
-    /** What one person sees: nobody before signing in. */
-    record Tour(String person, List<Screen> screens) {
-
-        @Override
-        public String toString() {
-            return person;
-        }
-    }
-
-    /** @param press CSS of the links and buttons to press one after the other on the page of that address */
-    record Screen(String name, String path, String... press) {}
-
-    static final List<Tour> TOURS = List.of(
-            new Tour(
-                    "",
-                    List.of(
-                            new Screen("login", "login"),
-                            new Screen("login-refused", "login?error"),
-                            new Screen("setup", "setup"),
-                            new Screen("invitation-unknown", "invitation/none"))),
-            new Tour(
-                    "secretariat",
-                    List.of(
-                            new Screen("home-secretariat", ""),
-                            new Screen("cities", "cities"),
-                            new Screen("cities-new", "cities", ".page-heading vaadin-button[theme~=primary]"),
-                            new Screen("map", "map"),
-                            new Screen("pipeline", "pipeline"),
-                            new Screen("board", "pipeline?view=board"),
-                            new Screen("fees", "fees"),
-                            new Screen("accounts", "accounts"),
-                            new Screen("account", "accounts", "vaadin-grid a[href^='accounts/']"),
-                            new Screen("instruments", "instruments"),
-                            new Screen("edition", "instruments", "main a[href^='instruments/']"),
-                            new Screen("norms", "norms"),
-                            new Screen("not-found", "cities/xx-nowhere"),
-                            new Screen("overview", "cities/se-lunden/overview"),
-                            new Screen("membership", "cities/se-lunden/membership"),
-                            new Screen("membership-empty", "cities/fr-saint-amarin-les-ponts/membership"),
-                            new Screen("index", "cities/se-lunden/index"),
-                            new Screen("index-one-round", "cities/pt-vale-claro/index"),
-                            new Screen("visit", "cities/it-valmora/visit"),
-                            new Screen("visit-planned", "cities/de-bruckstadt/visit"),
-                            new Screen("profile", "cities/it-valmora/profile"),
-                            new Screen("profile-draft", "cities/pt-vale-claro/profile"),
-                            new Screen("strategy", "cities/it-valmora/strategy"),
-                            new Screen("fees-of-city", "cities/es-porto-sole/fees"),
-                            new Screen("documents", "cities/it-valmora/documents"),
-                            new Screen("people", "cities/it-valmora/people"),
-                            new Screen("history", "cities/it-valmora/history"))),
-            new Tour(
-                    "coordinator.valmora",
-                    List.of(
-                            new Screen("home-coordinator", ""),
-                            new Screen("city-of-coordinator", "cities/it-valmora"),
-                            new Screen("answer-sheet", "cities/it-valmora/index", "main a[href*='/assessments/']"),
-                            new Screen(
-                                    "pre-check",
-                                    "cities/it-valmora/index",
-                                    "main a[href*='/assessments/']",
-                                    ".sheet-header vaadin-button"))),
-            new Tour("coordinator.lunden", List.of(new Screen("home-waiting", ""))),
-            new Tour("contributor.valmora", List.of(new Screen("home-contributor", ""))),
-            new Tour("expert", List.of(new Screen("home-expert", ""))),
-            new Tour(
-                    "analyst",
-                    List.of(new Screen("home-analyst", ""), new Screen("index-of-analyst", "cities/se-lunden/index"))));
+    private static final ServerProcess DEMO = ServerProcess.onFile("--spring.profiles.active=demo");
+    private static final Set<String> SEEN = new HashSet<>();
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();
 
     @BeforeAll
     static void start() {
-        SERVER.start();
+        DEMO.start();
     }
 
     @AfterAll
     static void stop() {
-        SERVER.close();
+        DEMO.close();
     }
 
     @ParameterizedTest
-    @FieldSource("TOURS")
+    @FieldSource("passerelle.Screens#TOURS")
+    @Order(1)
     void areAccessibleAndPhotographed(Tour tour) {
         var soft = new SoftAssertions();
         for (var language : List.of(ENGLISH, FRENCH)) {
             var visitor = enter(tour.person(), language);
-            tour.screens().forEach(screen -> soft.check(() -> look(visitor, screen, language)));
+            tour.screens()
+                    .forEach(screen -> soft.check(() -> {
+                        visitor.open(screen.path());
+                        screen.press().forEach(step -> press(visitor, step, language));
+                        look(visitor, screen.name(), language);
+                    }));
         }
         soft.assertAll();
     }
 
-    private Visitor enter(String person, Locale language) {
-        var visitor = visitors.at(SERVER.address(), language);
-        if (!person.isEmpty()) {
-            visitor.open("login").signIn(person + "@demo.example", "footbridge-demo");
-            if (language == FRENCH) {
-                visitor.page()
-                        .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Français"))
-                        .click();
-                visitor.page().waitForSelector("html[lang=fr]");
+    @Test
+    @Order(2)
+    void leadFromTheOneTimeLinkToThePassword() {
+        for (var language : List.of(ENGLISH, FRENCH)) {
+            var secretariat = enter("secretariat", language).open("accounts");
+            List.of("Kastrel", "account.invite").forEach(step -> press(secretariat, step, language));
+            var link = secretariat.page().locator(".one-time-link input");
+            assertThat(link).hasValue(Pattern.compile("/invitation/.+"));
+            look(secretariat, "account-invite", language);
+
+            var invited =
+                    visitors.at(DEMO.address(), language).open(link.inputValue().replaceAll(".*/inv", "inv"));
+            look(invited, "invitation", language);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void leadFromATableToWhatItWouldChange() {
+        var table = new FilePayload("cities.csv", "text/csv", "country,city\nIT,Pontenuovo\nXX,\n".getBytes(UTF_8));
+        for (var language : List.of(ENGLISH, FRENCH)) {
+            var secretariat = enter("secretariat", language).open("intakes");
+            press(secretariat, "intake.begin", language);
+            secretariat.page().locator("vaadin-upload input[type=file]").setInputFiles(table);
+            secretariat.page().locator("vaadin-upload-file[complete]").waitFor();
+            press(secretariat, "intake.look", language);
+            secretariat.page().waitForURL(url -> url.contains("/intakes/"));
+            look(secretariat.rest(), "import", language);
+            look(secretariat.open("intakes"), "imports", language);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void beginWithTheFirstAccount() {
+        try (var empty = ServerProcess.onFile()) {
+            empty.start();
+            for (var language : List.of(ENGLISH, FRENCH)) {
+                look(visitors.at(empty.address(), language).open("setup"), "setup", language);
             }
+        }
+    }
+
+    @Test
+    @Order(3)
+    void leaveNoAddressOut() {
+        assertThat(Routes.all()).allSatisfy(route -> assertThat(SEEN).anyMatch(path -> Routes.leadsTo(route, path)));
+    }
+
+    private Visitor enter(String person, Locale language) {
+        var visitor = visitors.at(DEMO.address(), language);
+        if (!person.isEmpty()) {
+            visitor.signIn(person + "@demo.example", "footbridge-demo");
+            speak(visitor, language);
         }
         return visitor;
     }
 
-    private void look(Visitor visitor, Screen screen, Locale language) {
-        visitor.open(screen.path());
-        Stream.of(screen.press()).forEach(selector -> press(visitor, selector));
-        visitor.screenshot(screen.name());
-        if (language == ENGLISH) {
-            visitor.accessible();
+    /** The account remembers the language chosen last. */
+    private static void speak(Visitor visitor, Locale language) {
+        if (visitor.page().locator("html[lang=" + language + "]").count() == 0) {
+            visitor.press(language == FRENCH ? "Français" : "English");
+            visitor.page().waitForSelector("html[lang=" + language + "]");
         }
     }
 
-    private static void press(Visitor visitor, String selector) {
-        visitor.page().locator(selector).first().click();
+    /** A button before a link, such as the history of one thing before that of the city. */
+    private static void press(Visitor visitor, String step, Locale language) {
+        var words = language == FRENCH ? Bundle.french() : Bundle.english();
+        var name = new GetByRoleOptions().setName(words.texts().getOrDefault(step, step));
+        var button = visitor.page().getByRole(AriaRole.BUTTON, name);
+        var link = visitor.page().getByRole(AriaRole.LINK, name);
+        (button.count() > 0 ? button : link).first().click();
         visitor.rest();
+    }
+
+    private static void look(Visitor visitor, String name, Locale language) {
+        SEEN.add(visitor.path());
+        visitor.screenshot(name);
+        if (language == ENGLISH) {
+            visitor.accessible();
+        }
     }
 }

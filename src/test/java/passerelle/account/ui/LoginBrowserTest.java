@@ -22,7 +22,6 @@ class LoginBrowserTest extends BrowserTest {
         var visitor = visitor(language).open("login");
 
         assertThat(visitor.page().locator("html")).hasAttribute("lang", language.getLanguage());
-        visitor.accessible().screenshot("login");
     }
 
     @Test
@@ -42,6 +41,5 @@ class LoginBrowserTest extends BrowserTest {
 
         assertThat(visitor.page()).hasURL(visitor.address("login?error"));
         assertThat(visitor.page().getByText("La connexion a échoué")).isVisible();
-        visitor.accessible().screenshot("login-refused");
     }
 }

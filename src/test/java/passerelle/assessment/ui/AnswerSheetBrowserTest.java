@@ -47,7 +47,6 @@ class AnswerSheetBrowserTest extends BrowserTest {
         assertThat(card(page, "COM-03").locator(".answer-stored")).containsText(compile("\\d\\d:\\d\\d"));
         card(page, "COM-03").locator("textarea").fill("Council decision 12, with thirty actions.");
         assertThat(card(page, "COM-03").locator(".text-state")).containsText(compile("\\d\\d:\\d\\d"));
-        visitor.accessible().screenshot("answer-sheet");
 
         page.getByText(next).click();
         assertThat(page.locator("#COM-04")).isFocused();
@@ -88,7 +87,6 @@ class AnswerSheetBrowserTest extends BrowserTest {
         population.locator("input").first().blur();
 
         assertThat(population.getByText(compile("^Saved "))).isVisible();
-        visitor.accessible().screenshot("answer-sheet-profile");
     }
 
     private Visitor sheet(Locale language, String area) {

@@ -21,13 +21,11 @@ class EditionBrowserTest extends BrowserTest {
         var visitor = visitor(language)
                 .open("instruments")
                 .signIn(logins.add(Role.SECRETARIAT, language))
-                .accessible()
-                .screenshot("instruments")
                 .open("instruments/icc-index/2022");
 
         visitor.page().getByText(area).click();
 
         assertThat(visitor.page().getByText(points).first()).isVisible();
-        visitor.accessible().screenshot("edition");
+        visitor.accessible().screenshot("edition-area");
     }
 }

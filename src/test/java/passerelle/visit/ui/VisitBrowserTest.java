@@ -34,7 +34,6 @@ import passerelle.visit.Willingness;
 import passerelle.visit.profile.FindingDetails;
 import passerelle.visit.profile.FindingKind;
 import passerelle.visit.profile.FindingService;
-import passerelle.visit.profile.ProfileService;
 
 class VisitBrowserTest extends BrowserTest {
 
@@ -46,9 +45,6 @@ class VisitBrowserTest extends BrowserTest {
 
     @Autowired
     private FindingService findings;
-
-    @Autowired
-    private ProfileService profiles;
 
     @Autowired
     private TextService texts;
@@ -76,42 +72,15 @@ class VisitBrowserTest extends BrowserTest {
     void letsAnExpertNoteAMeetingInFrench() {
         var visitor = visitor(Locale.FRENCH).open("cities/" + code + "/visit");
         visitor.signIn(logins.add(Role.EXPERT, Locale.FRENCH, city));
-        visitor.screenshot("visit-expert");
+        visitor.accessible().screenshot("visit-under-way");
 
         visitor.page().getByRole(AriaRole.BUTTON, named("Noter une rencontre")).click();
         visitor.page().getByRole(AriaRole.TEXTBOX, named("Qui")).fill("La directrice du théâtre municipal");
-        visitor.rest().screenshot("visit-meeting-form");
-        visitor.page().getByLabel("Type d’interlocuteur-rice-s").click();
-        visitor.page()
-                .getByRole(AriaRole.OPTION)
-                .getByText("Professionnel-le-s")
-                .click();
+        visitor.choose("Type d’interlocuteur-rice-s", "Professionnel-le-s");
         visitor.page().getByRole(AriaRole.BUTTON, named("Enregistrer")).click();
 
         assertThat(visitor.page().getByText("La directrice du théâtre municipal"))
                 .isVisible();
-        visitor.open("cities/" + code + "/profile").screenshot("profile-draft");
-    }
-
-    @Test
-    void showsTheSecretariatItsForms() {
-        var visitor = visitor(Locale.ENGLISH).open("cities/" + code + "/visit");
-        visitor.signIn(logins.add(Role.SECRETARIAT, Locale.ENGLISH));
-        visitor.page().getByRole(AriaRole.BUTTON, named("Correct the visit")).click();
-        visitor.rest().screenshot("visit-form");
-
-        visitor.open("cities/" + code + "/visit");
-        visitor.page().getByRole(AriaRole.BUTTON, named("Record a finding")).click();
-        visitor.rest().screenshot("visit-finding-form");
-    }
-
-    @Test
-    void showsTheCityItsScheduleAndThatTheProfileIsToCome() {
-        var visitor = visitor(Locale.ENGLISH).open("cities/" + code + "/visit");
-        visitor.signIn(logins.add(Role.COORDINATOR, Locale.ENGLISH, city));
-        visitor.screenshot("visit-city");
-
-        visitor.open("cities/" + code + "/profile").screenshot("profile-to-come");
     }
 
     private VisitId written() {
@@ -126,8 +95,6 @@ class VisitBrowserTest extends BrowserTest {
         var finding = findings.record(visit, new FindingDetails("education", FindingKind.CONTRADICTS, "EDU-02"));
         texts.save(new TextKey("finding", finding.value(), "text"), "One teacher in thirty.", 0, "en");
         findings.record(visit, new FindingDetails("neighbourhoods", FindingKind.ADDS, ""));
-        var profile = profiles.draft(city, today.getYear());
-        texts.save(new TextKey("profile", profile.value(), "summary"), "A city with momentum.", 0, "en");
         return visit;
     }
 

@@ -1,0 +1,128 @@
+package passerelle;
+
+import java.util.List;
+
+/** What there is to see of the demo network, person by person. */
+final class Screens {
+
+    private static final String LUNDEN = "cities/se-lunden/";
+    private static final String VALMORA = "cities/it-valmora/";
+    private static final String PORTO_SOLE = "cities/es-porto-sole/";
+    private static final String KASTREL = "cities/pl-kastrel/";
+    private static final String BRUECKSTADT = "cities/de-bruckstadt/";
+    private static final String VALE_CLARO = "cities/pt-vale-claro/";
+    private static final String NORTHBRIDGE = "cities/ca-northbridge/";
+    private static final String SAINT_AMARIN = "cities/fr-saint-amarin-les-ponts/";
+
+    static final List<Tour> TOURS = List.of(
+            new Tour(
+                    "",
+                    see("login", "login"),
+                    see("login-refused", "login?error"),
+                    see("invitation-unknown", "invitation/none")),
+            new Tour(
+                    "secretariat",
+                    see("home-secretariat", ""),
+                    see("cities", "cities"),
+                    see("cities-new", "cities", "cities.add"),
+                    see("map", "map"),
+                    see("pipeline", "pipeline"),
+                    see("board", "pipeline?view=board"),
+                    see("fees", "fees"),
+                    see("accounts", "accounts"),
+                    see("account-new", "accounts", "accounts.create"),
+                    see("account", "accounts", "Valmora"),
+                    see("account-grant", "accounts", "Valmora", "grant.give"),
+                    see("instruments", "instruments"),
+                    see("instrument-add", "instruments", "instrument.add"),
+                    see("edition", "instruments/icc-index/2022"),
+                    see("import-none", "intakes"),
+                    see("import-form", "intakes", "intake.begin"),
+                    see("norms", "norms"),
+                    see("norm-change", "norms", "journey.norm.change"),
+                    see("not-found", "cities/xx-nowhere")),
+            new Tour(
+                    "secretariat",
+                    see("overview", LUNDEN + "overview"),
+                    see("city-edit", LUNDEN + "overview", "city.edit"),
+                    see("figures-form", LUNDEN + "overview", "city.figures.record"),
+                    see("membership", LUNDEN + "membership"),
+                    see("membership-empty", SAINT_AMARIN + "membership"),
+                    see("declaration-form", KASTREL + "membership", "membership.declaration.record"),
+                    see("index", LUNDEN + "index"),
+                    see("index-one-round", VALE_CLARO + "index"),
+                    see("round-form", LUNDEN + "index", "assessment.open"),
+                    see("report-file", LUNDEN + "index", "result.report.add.file"),
+                    see("report-form", LUNDEN + "index", "result.report.issue"),
+                    see("visit", VALMORA + "visit"),
+                    see("visit-none", KASTREL + "visit"),
+                    see("visit-plan", KASTREL + "visit", "visit.plan"),
+                    see("visit-planned", BRUECKSTADT + "visit"),
+                    see("visit-form", BRUECKSTADT + "visit", "visit.correct"),
+                    see("visit-call-off", BRUECKSTADT + "visit", "visit.call.off"),
+                    see("object-history", BRUECKSTADT + "visit", "history.title")),
+            new Tour(
+                    "secretariat",
+                    see("profile", VALMORA + "profile"),
+                    see("profile-draft", VALE_CLARO + "profile"),
+                    see("profile-issue", VALE_CLARO + "profile", "profile.issue"),
+                    see("strategy", VALMORA + "strategy"),
+                    see("strategy-draft", PORTO_SOLE + "strategy"),
+                    see("fees-of-city", PORTO_SOLE + "fees"),
+                    see("fee-payment", PORTO_SOLE + "fees", "fee.pay"),
+                    see("documents", VALMORA + "documents"),
+                    see("people", VALMORA + "people"),
+                    see("history", VALMORA + "history")),
+            new Tour(
+                    "coordinator.valmora",
+                    see("home-coordinator", ""),
+                    see("city-of-coordinator", "cities/it-valmora"),
+                    see("answer-sheet", VALMORA + "index", "assessment.continue"),
+                    see("answer-sheet-profile", VALMORA + "index", "assessment.continue", "assessment.profile"),
+                    see("pre-check", VALMORA + "index", "assessment.continue", "assessment.submit.check"),
+                    see("evaluation-sheet", VALMORA + "strategy", "evaluation.read"),
+                    see("denied", "accounts")),
+            new Tour(
+                    "coordinator.northbridge",
+                    see("evaluation-open", NORTHBRIDGE + "strategy", "evaluation.open"),
+                    see("visit-of-coordinator", NORTHBRIDGE + "visit")),
+            new Tour("coordinator.vale-claro", see("profile-to-come", VALE_CLARO + "profile")),
+            new Tour("coordinator.lunden", see("home-waiting", "")),
+            new Tour(
+                    "contributor.valmora",
+                    see("home-contributor", ""),
+                    see("answer-sheet-contributor", VALMORA + "index", "assessment.continue")),
+            new Tour(
+                    "expert",
+                    see("home-expert", ""),
+                    see("visit-of-expert", VALE_CLARO + "visit"),
+                    see("visit-meeting-form", BRUECKSTADT + "visit", "meeting.add"),
+                    see("visit-finding-form", VALE_CLARO + "visit", "finding.add")),
+            new Tour(
+                    "analyst",
+                    see("home-analyst", ""),
+                    see("index-of-analyst", LUNDEN + "index"),
+                    see("result-form", LUNDEN + "index", "result.record")));
+
+    private Screens() {}
+
+    /** What one person sees: nobody before signing in. */
+    record Tour(String person, List<Screen> screens) {
+
+        Tour(String person, Screen... screens) {
+            this(person, List.of(screens));
+        }
+
+        @Override
+        public String toString() {
+            return person + " " + screens.getFirst().name();
+        }
+    }
+
+    /** @param press the keys or the words of the buttons and links to press one after the other on the page of that address */
+    record Screen(String name, String path, List<String> press) {}
+
+    private static Screen see(String name, String path, String... press) {
+        return new Screen(name, path, List.of(press));
+    }
+}
