@@ -17,7 +17,7 @@ import passerelle.account.Role;
 import passerelle.city.CityFilter;
 import passerelle.city.CityService;
 
-/** Writes the demo network into an empty store, a city at a time, each whole or not at all. */
+/** Writes the demo network into a store without cities and people, a city at a time, each whole or not at all. */
 @Component
 @Profile("demo")
 @Order(20)
@@ -49,8 +49,9 @@ class DemoNetwork implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!Acting.asSystem(() -> cities.search(CityFilter.NONE, PageRequest.of(0, 1)))
-                .isEmpty()) {
+        if (!people.isNobody()
+                || !Acting.asSystem(() -> cities.search(CityFilter.NONE, PageRequest.of(0, 1)))
+                        .isEmpty()) {
             return;
         }
         log.info("Writing the demo network");

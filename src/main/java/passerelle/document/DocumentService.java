@@ -127,7 +127,11 @@ public class DocumentService {
     /** @throws AccessDeniedException when the paper is not meant for the reader */
     @Transactional(readOnly = true)
     public Download download(DocumentId id) {
-        var row = documents.findById(id).map(StoredDocument::row).orElseThrow();
+        var row = documents
+                .findById(id)
+                .filter(paper -> !paper.isWithdrawn())
+                .map(StoredDocument::row)
+                .orElseThrow();
         checkRead(row);
         return new Download(
                 row.name(), row.type(), contents.findById(id).orElseThrow().bytes());

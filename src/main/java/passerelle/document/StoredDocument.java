@@ -73,6 +73,10 @@ class StoredDocument {
         withdrawnAt = at;
     }
 
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
     void openTo(Audience audience) {
         this.audience = audience;
     }

@@ -86,6 +86,31 @@ class TypedWordsBrowserTest extends BrowserTest {
     }
 
     @Test
+    void comeBackIntoAFormAfterTheSessionEnded() {
+        var login = logins.add(Role.SECRETARIAT, Locale.FRENCH);
+        var visitor = at("cities", login);
+        visitor.press("Ajouter une ville");
+        visitor.fill("Région", "Alta Valle");
+        visitor.page().context().addCookies(List.of(new Cookie("passerelle", "ended").setUrl(visitor.address(""))));
+        visitor.fill("Nom dans sa propre langue", "Valdombra");
+        visitor.page().keyboard().press("Tab");
+        var notice = visitor.page().getByText("Vous avez été déconnecté-e");
+        notice.waitFor();
+        notice.click();
+        visitor.page().waitForURL(url -> url.contains("/login"));
+        visitor.signIn(login);
+
+        visitor.press("Ajouter une ville");
+
+        assertThat(visitor.page().getByLabel("Région")).hasValue("Alta Valle");
+        assertThat(visitor.page().getByText("Ce que vous aviez saisi est revenu"))
+                .isVisible();
+        visitor.press("Annuler");
+        visitor.press("Ajouter une ville");
+        assertThat(visitor.page().getByLabel("Région")).hasValue("");
+    }
+
+    @Test
     void areNotForTheCoordinatorOfAnotherCity() {
         var other = cities.add("it-altra", "Altra " + System.nanoTime());
         var stranger = at("cities/" + code, logins.add(Role.COORDINATOR, Locale.FRENCH, other));

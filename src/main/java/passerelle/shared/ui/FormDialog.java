@@ -1,10 +1,14 @@
 package passerelle.shared.ui;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +23,7 @@ import passerelle.shared.RuleViolation;
  * A form for one act. Whatever the rules refuse is said inside it and everything typed stays; what is allowed but looks
  * wrong is asked back once, and again when something else is typed. A second click on its button finds it disabled.
  */
+@JavaScript("context://form-draft.js")
 public class FormDialog extends Dialog {
 
     private final Saving saving;
@@ -50,6 +55,26 @@ public class FormDialog extends Dialog {
         add(fields, message, meanwhile);
         getFooter().add(new Button(getTranslation("form.cancel"), click -> close()), save);
         setCloseOnOutsideClick(false);
+        addOpenedChangeListener(change -> keepDraft(title, change.isOpened()));
+    }
+
+    /** The browser keeps what is typed until the form is saved or left, for when the login ends in between. */
+    private void keepDraft(String title, boolean opened) {
+        var request = VaadinRequest.getCurrent();
+        var principal = request == null ? null : request.getUserPrincipal();
+        var person = principal == null ? "" : principal.getName();
+        if (opened) {
+            getElement().executeJs("window.passerelleForm.watch(this, $0, $1)", person, title);
+        } else {
+            UI.getCurrent()
+                    .getPage()
+                    .executeJs("window.passerelleForm && window.passerelleForm.settle($0, $1)", person, title);
+        }
+    }
+
+    @ClientCallable
+    private void restored() {
+        show("form-warning", getTranslation("form.restored"));
     }
 
     /**
