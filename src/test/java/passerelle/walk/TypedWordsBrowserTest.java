@@ -92,7 +92,7 @@ class TypedWordsBrowserTest extends BrowserTest {
         visitor.press("Ajouter une ville");
         visitor.fill("Région", "Alta Valle");
         visitor.page().context().addCookies(List.of(new Cookie("passerelle", "ended").setUrl(visitor.address(""))));
-        visitor.fill("Nom dans sa propre langue", "Valdombra");
+        visitor.fill("Nom dans sa langue", "Valdombra");
         visitor.page().keyboard().press("Tab");
         var notice = visitor.page().getByText("Vous avez été déconnecté-e");
         notice.waitFor();

@@ -18,6 +18,7 @@ public class FileField extends Div {
 
     private final Upload upload;
     private @Nullable FileContent file;
+    private @Nullable String refused;
 
     public FileField(String label) {
         upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes)));
@@ -36,17 +37,26 @@ public class FileField extends Div {
     }
 
     /** The browser's part of the upload tells why it refuses by nothing but the words it was given. */
-    private static void refuse(UploadI18N.Error words, String why, String file) {
+    private void refuse(UploadI18N.Error words, String why, String file) {
         var key = why.equals(words.getIncorrectFileType())
                 ? "document.error.type"
                 : why.equals(words.getTooManyFiles()) ? "document.error.many" : "document.error.large";
+        refused = file;
         Notices.refused(Phrases.phrase(key, file));
     }
 
-    /** @throws RuleViolation while the file is still on its way: what it belongs to would be recorded without it */
+    /**
+     * @throws RuleViolation while the file is still on its way, and once after it was refused: what it belongs to would
+     *     be recorded without it
+     */
     public Optional<FileContent> value() {
         if (upload.isUploading()) {
             throw new RuleViolation("document.error.arriving");
+        }
+        if (refused != null) {
+            var missing = refused;
+            refused = null;
+            throw new RuleViolation("document.error.left.out", missing);
         }
         return Optional.ofNullable(file);
     }
@@ -54,7 +64,9 @@ public class FileField extends Div {
     private void take(String name, byte[] bytes) {
         try {
             file = new FileContent(name, bytes);
+            refused = null;
         } catch (RuleViolation refusal) {
+            refused = name;
             upload.clearFileList();
             Notices.refused(Phrases.of(refusal));
         }

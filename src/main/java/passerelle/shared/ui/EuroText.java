@@ -21,6 +21,9 @@ final class EuroText {
         var text = typed.replaceAll("[\\s\\u00a0\\u202f]+", " ")
                 .replaceAll("^(€|EUR) ?| ?(€|EUR)$", "")
                 .strip();
+        if (text.isEmpty()) {
+            throw new RuleViolation("euro.error.missing");
+        }
         if (text.startsWith("-") || text.startsWith("−")) {
             throw new RuleViolation("euro.error.negative");
         }

@@ -55,15 +55,22 @@ class FileFieldTest extends SpringBrowserlessTest {
     void refusesAnEmptyFileInWords() {
         upload("letter.pdf", new byte[0]);
 
-        assertThat(field.value()).isEmpty();
         assertThat(said()).contains("letter.pdf is empty");
+    }
+
+    @Test
+    void asksOnceBeforeSomethingIsRecordedWithoutTheRefusedFile() {
+        upload("letter.pdf", new byte[0]);
+
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(field::value).withMessage("document.error.left.out");
+
+        assertThat(field.value()).isEmpty();
     }
 
     @Test
     void refusesAFileThatIsTooLargeInWords() {
         upload("letter.pdf", new byte[FileContent.MAX_BYTES + 1]);
 
-        assertThat(field.value()).isEmpty();
         assertThat(said()).contains("larger than 20 MB");
     }
 

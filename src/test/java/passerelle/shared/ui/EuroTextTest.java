@@ -38,7 +38,7 @@ class EuroTextTest {
             en | -1          | euro.error.negative
             en | five        | euro.error.typed
             en | 5000.001    | euro.error.typed
-            en | ''          | euro.error.typed
+            en | ''          | euro.error.missing
             fr | 5.000,00    | euro.error.typed
             fr | 5,000.00    | euro.error.typed
             fr | 5000.00     | euro.error.typed
