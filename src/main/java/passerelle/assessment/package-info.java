@@ -16,6 +16,7 @@
             "home",
             "journey",
             "journey :: norm",
+            "journey :: desk",
             "instrument"
         })
 @NullMarked

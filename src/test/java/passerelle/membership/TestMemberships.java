@@ -21,11 +21,14 @@ public class TestMemberships {
     /** A member since that day, by a letter of thirty days before. */
     public CityId join(CityId city, LocalDate on) {
         candidate(city, on.minusDays(30));
+        declare(city, on);
+        return city;
+    }
+
+    /** Makes a member of a candidate. */
+    public void declare(CityId city, LocalDate on) {
         var signed = new DeclarationDetails(new Signature(on, "The mayor"), new Signature(on, "The director"));
-        return Acting.asSystem(() -> {
-            declarations.record(city, signed, Optional.empty(), false);
-            return city;
-        });
+        Acting.asSystem(() -> declarations.record(city, signed, Optional.empty(), false));
     }
 
     /** A candidate by a letter of that day. */

@@ -35,10 +35,10 @@ class PipelineGrid extends FoldingGrid<PipelineRow> {
                 .setKey("city")
                 .setHeader(getTranslation("journey.column.city"))
                 .setRowHeader(true)
-                .setWidth("9.5rem")
+                .setWidth("9rem")
                 .setSortProperty(name);
-        component("step", this::step).setWidth("12rem").setFlexGrow(2).setSortProperty("j.due");
-        component("next", this::next).setWidth("11.5rem").setFlexGrow(2);
+        component("step", this::step).setWidth("11rem").setFlexGrow(2).setSortProperty("j.due");
+        component("next", this::next).setWidth("11rem").setFlexGrow(2);
         var late = addColumn(this::late)
                 .setKey(PipelineAddress.LATE)
                 .setHeader(getTranslation("journey.column.late"))
@@ -49,10 +49,10 @@ class PipelineGrid extends FoldingGrid<PipelineRow> {
         var officer = addColumn(PipelineRow::officer)
                 .setKey("officer")
                 .setHeader(getTranslation("journey.column.officer"))
-                .setWidth("8.5rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0)
                 .setSortProperty("o.name");
-        component("others", this::others).setWidth("12rem").setFlexGrow(2);
+        component("others", this::others).setWidth("10rem").setFlexGrow(2);
         wideOnly(late, officer);
         setMultiSort(false);
         addClassName("fill");

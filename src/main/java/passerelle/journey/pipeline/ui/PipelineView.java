@@ -17,6 +17,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import passerelle.city.CityService;
+import passerelle.journey.desk.ui.SelectionBar;
 import passerelle.journey.pipeline.BoardColumn;
 import passerelle.journey.pipeline.PipelineFilter;
 import passerelle.journey.pipeline.PipelineService;
@@ -43,7 +44,12 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div board = new Div();
     private PipelineAddress address = PipelineAddress.of(QueryParameters.empty());
 
-    PipelineView(PipelineService pipeline, SavedFilterService filters, CityService cities, Clock clock) {
+    PipelineView(
+            PipelineService pipeline,
+            SavedFilterService filters,
+            CityService cities,
+            SelectionBar selection,
+            Clock clock) {
         this.pipeline = pipeline;
         this.today = LocalDate.now(clock);
         this.saved = new SavedFilterLinks(filters);
@@ -53,8 +59,9 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var heading = new Div(new H1(getPageTitle()), tabs);
         heading.addClassName("page-heading");
         tools.addClassName("list-tools");
-        add(heading, counts, this.filters, saved, tools, grid, board);
+        add(heading, counts, this.filters, saved, tools);
         setUpGrid();
+        add(selection.over(grid), grid, board);
     }
 
     private void setUpGrid() {
@@ -79,6 +86,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         counts.removeAll();
         board.removeAll();
         grid.setVisible(!address.board());
+        grid.deselectAll();
         if (address.board()) {
             showBoard();
         } else {

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.journey.desk.ui;
+
+import org.jspecify.annotations.NullMarked;

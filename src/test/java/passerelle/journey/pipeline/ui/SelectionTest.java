@@ -1,0 +1,66 @@
+package passerelle.journey.pipeline.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
+import com.vaadin.flow.component.html.ListItem;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.assessment.TestAssessments;
+import passerelle.instrument.Instrument;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class SelectionTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Users users;
+
+    @BeforeEach
+    void addTwoCities(@Autowired TestCities cities, @Autowired TestAssessments rounds) {
+        cities.add("it-aurora", "Aurora");
+        rounds.open(
+                cities.add("fr-lunden", "Lunden"),
+                Instrument.INDEX,
+                LocalDate.now().getYear());
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+    }
+
+    @Test
+    void opensARoundForTheSelectedCitiesAndReportsTheOthers() {
+        users.signIn(Role.SECRETARIAT);
+        navigate(PipelineView.class);
+        assertThat($view(Button.class).withText("Open an Index round").all()).isEmpty();
+        var grid = $view(PipelineGrid.class).single();
+        for (var row = 0; row < test(grid).size(); row++) {
+            grid.select(test(grid).getRow(row));
+        }
+
+        test($view(Button.class).withText("Open an Index round").single()).click();
+        test($(Button.class).withText("Open an Index round").last()).click();
+
+        assertThat($(Dialog.class).last().getHeaderTitle()).isEqualTo("Not done for all cities");
+        assertThat($(ListItem.class).from($(Dialog.class).last()).all())
+                .singleElement()
+                .extracting(ListItem::getText)
+                .asString()
+                .startsWith("Lunden: ");
+    }
+
+    @Test
+    void letsAnalystsSelectNothing() {
+        users.signIn(Role.ANALYST);
+        navigate(PipelineView.class);
+        assertThat($view(PipelineGrid.class).single().getSelectionModel()).isInstanceOf(GridSingleSelectionModel.class);
+    }
+}
