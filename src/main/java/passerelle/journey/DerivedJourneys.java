@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import passerelle.account.Acting;
 import passerelle.city.Standing;
 import passerelle.journey.norm.NormService;
+import passerelle.journey.norm.Norms;
 import passerelle.shared.CityId;
 
 /** Works a city's journey out from what all subjects know now. */
@@ -32,6 +33,11 @@ public class DerivedJourneys {
 
     /** Whoever asks: the journey rests on all facts, also those that the person at work may not see. */
     public List<StepState> of(CityId city) {
+        return of(city, Acting.asSystem(norms::norms));
+    }
+
+    /** As it would be with other norms than those in force. */
+    public List<StepState> of(CityId city, Norms norms) {
         return Acting.asSystem(() -> {
             var facts = subjects.stream()
                     .flatMap(subject -> subject.of(city).stream())
@@ -40,7 +46,7 @@ public class DerivedJourneys {
                     .map(membership -> membership.standing(city))
                     .findFirst()
                     .orElse(UNKNOWN);
-            return Journey.of(facts, skips.active(city), norms.norms(), standing);
+            return Journey.of(facts, skips.active(city), norms, standing);
         });
     }
 }

@@ -39,7 +39,7 @@ public enum Norm {
         return unit == ChronoUnit.MONTHS;
     }
 
-    LocalDate after(LocalDate fact, int amount) {
+    public LocalDate after(LocalDate fact, int amount) {
         return fact.plus(amount, unit);
     }
 }

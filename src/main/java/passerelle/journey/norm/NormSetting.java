@@ -35,10 +35,14 @@ class NormSetting {
 
     /** @throws RuleViolation below one day or beyond ten years */
     final void change(int amount) {
+        check(amount);
+        this.amount = amount;
+    }
+
+    static void check(int amount) {
         if (amount < 1 || amount > LONGEST) {
             throw new RuleViolation("journey.error.norm", LONGEST);
         }
-        this.amount = amount;
     }
 
     Norm norm() {

@@ -9,6 +9,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import passerelle.account.Role;
+import passerelle.journey.Step;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 
@@ -32,6 +33,15 @@ interface JourneySteps extends JpaRepository<JourneyStep, JourneyStep.Key> {
             order by j.due, c.sortEn, j.key.step
             """)
     List<PipelineLine> late(LocalDate today, Pageable page);
+
+    /** What is due in a span of days, at whichever round. */
+    @Query("""
+            select new passerelle.journey.pipeline.PipelineLine(c.id, c.code, c.names, c.country, c.standing, o.name, j)
+            from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer
+            where j.key.step = :step and j.due >= :from and j.due < :before
+            order by j.due, c.sortEn, j.key.round
+            """)
+    List<PipelineLine> due(Step step, LocalDate from, LocalDate before);
 
     @Query("select count(j) from JourneyStep j where j.due < :today")
     long countLate(LocalDate today);

@@ -136,6 +136,7 @@ class ManyCitiesTest {
     }
 
     private String reason(CityId city, LocalDate until) {
-        return requireNonNull(many.remind(List.of(city), until, "").refused().get(city)).messageKey();
+        return requireNonNull(many.remind(List.of(city), until, "").refused().get(city))
+                .messageKey();
     }
 }

@@ -91,4 +91,15 @@ class JourneyRowsTest {
         assertThat(norms.norms().of(Norm.VISIT)).isEqualTo(100);
         assertThat(journeys.of(city).steps()).isEqualTo(derived.of(city));
     }
+
+    /** At start and every night. */
+    @Test
+    void isWorkedOutAnewWithNobodySignedIn(@Autowired JourneyRows rows) {
+        users.signOut();
+
+        rows.rebuildAll();
+
+        users.signIn(Role.SECRETARIAT);
+        assertThat(journeys.of(city).steps()).isEqualTo(derived.of(city));
+    }
 }

@@ -8,20 +8,21 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import passerelle.audit.AuditLog;
 import passerelle.audit.ui.HistoryList;
 import passerelle.journey.norm.Norm;
 import passerelle.journey.norm.NormService;
 import passerelle.journey.norm.Norms;
+import passerelle.journey.pipeline.NormPreview;
 import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Phrases;
-import passerelle.shared.ui.ReasonField;
 
 /** How long each step may take. */
 @Route("norms")
@@ -30,13 +31,17 @@ import passerelle.shared.ui.ReasonField;
 class NormsView extends Div implements HasDynamicTitle {
 
     private final NormService norms;
+    private final NormPreview preview;
+    private final LocalDate today;
     private final AuditLog audit;
     private final FoldingGrid<Norm> grid = new FoldingGrid<>();
     private final Div history = new Div();
     private Norms inForce;
 
-    NormsView(NormService norms, AuditLog audit) {
+    NormsView(NormService norms, NormPreview preview, AuditLog audit, Clock clock) {
         this.norms = norms;
+        this.preview = preview;
+        this.today = LocalDate.now(clock);
         this.audit = audit;
         this.inForce = norms.norms();
         addClassName("page");
@@ -77,15 +82,10 @@ class NormsView extends Div implements HasDynamicTitle {
     }
 
     private void ask(Norm norm) {
-        var amount = new IntegerField(getTranslation(norm.isInMonths() ? "journey.norm.months" : "journey.norm.days"));
-        amount.setValue(inForce.of(norm));
-        amount.setStepButtonsVisible(true);
-        amount.setRequiredIndicatorVisible(true);
-        var why = new ReasonField();
-        var fields = new Div(new Paragraph(getTranslation("journey.norm.consequence")), amount, why);
-        fields.addClassName("form-fields");
-        new FormDialog(Phrases.name(this, norm), getTranslation("form.save"), fields, confirmed -> {
-                    norms.change(norm, amount.getOptionalValue().orElse(0), why.reason());
+        var form = new NormForm(norm, inForce.of(norm), today, amount -> preview.late(norm, amount));
+        new FormDialog(Phrases.name(this, norm), getTranslation("form.save"), form, confirmed -> {
+                    form.checkSeen(confirmed);
+                    norms.change(norm, form.amount(), form.reason());
                     inForce = norms.norms();
                     grid.getDataProvider().refreshAll();
                     showHistory();

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.journey.norm.Norm;
+import passerelle.journey.norm.NormService;
+import passerelle.membership.TestMemberships;
 import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
 import passerelle.support.Users;
 
 @ApplicationTest
@@ -29,5 +37,28 @@ class NormsViewTest extends SpringBrowserlessTest {
 
         assertThat($view(H1.class).single().getText()).isEqualTo("Norms");
         assertThat(test($view(Grid.class).single()).size()).isEqualTo(Norm.values().length);
+    }
+
+    @Test
+    void namesWhoWouldBecomeLateBeforeANormIsChanged(
+            @Autowired TestCities cities, @Autowired TestMemberships memberships, @Autowired NormService norms) {
+        memberships.candidate(cities.add("fr-lunden", "Lunden"), LocalDate.now().minusDays(60));
+        users.signIn(Role.SECRETARIAT);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        navigate(NormsView.class);
+        var grid = $view(Grid.class).single();
+        test((Button) test(grid).getCellComponent(Norm.DECLARATION.ordinal(), 3))
+                .click();
+        test($(IntegerField.class).single()).setValue(50);
+        test($(TextField.class).withCaption("Reason").single()).setValue("Decided by the board");
+
+        assertThat($(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .contains("Lunden: Declaration of intent, late 10 days");
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(norms.norms().of(Norm.DECLARATION)).isEqualTo(90);
+
+        test($(Button.class).withText("Record anyway").single()).click();
+        assertThat(norms.norms().of(Norm.DECLARATION)).isEqualTo(50);
     }
 }
