@@ -89,10 +89,15 @@ class JourneyRows {
     public void rebuildAll() {
         List<CityId> page;
         for (var number = 0; !(page = page(number)).isEmpty(); number++) {
-            page.forEach(this::rebuild);
-            entities.flush();
-            entities.clear();
+            page.forEach(this::rebuildAndForget);
         }
+    }
+
+    /** What stays in memory is compared with the database before each query: many cities would cost ever more. */
+    private void rebuildAndForget(CityId city) {
+        rebuild(city);
+        entities.flush();
+        entities.clear();
     }
 
     private List<CityId> page(int number) {
