@@ -36,7 +36,7 @@ import passerelle.support.Visitors;
 @TestMethodOrder(OrderAnnotation.class)
 class ScreensBrowserTest {
 
-    private static final ServerProcess DEMO = ServerProcess.onFile("--spring.profiles.active=demo");
+    private static final ServerProcess DEMO = ServerProcess.onFile("--spring.profiles.active=demo", "--demo.cities=8");
     private static final Set<String> SEEN = new HashSet<>();
 
     @RegisterExtension

@@ -39,6 +39,16 @@ public class EditionService {
         return editions.row(instrument, version).map(this::edition);
     }
 
+    /** What is new in it since the version before; nothing to tell where either is known by its areas only. */
+    public Optional<EditionChanges> changes(EditionId id) {
+        var edition = get(id);
+        return editions.before(edition.instrument(), edition.version()).stream()
+                .findFirst()
+                .map(this::edition)
+                .filter(before -> !before.isHistoric() && !edition.isHistoric())
+                .map(before -> EditionChanges.between(before, edition));
+    }
+
     /** By instrument, the latest version first. */
     public List<EditionSummary> all() {
         return editions.rows().stream()

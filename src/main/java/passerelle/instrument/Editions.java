@@ -22,6 +22,10 @@ interface Editions extends JpaRepository<StoredEdition, EditionId> {
     @Query(ROW + " where e.instrument = :instrument and e.version = :version")
     Optional<EditionRow> row(Instrument instrument, String version);
 
+    /** Those before it, the latest first. */
+    @Query(ROW + " where e.instrument = :instrument and e.version < :version order by e.version desc")
+    List<EditionRow> before(Instrument instrument, String version);
+
     @Query("select e.source from StoredEdition e where e.id = :id")
     String source(EditionId id);
 

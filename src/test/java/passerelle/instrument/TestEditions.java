@@ -22,6 +22,10 @@ public final class TestEditions {
         return EditionReader.read(source("policy-grid"));
     }
 
+    public static Edition of(String file) {
+        return EditionReader.read(file);
+    }
+
     /** A small edition of the Index, version 2031, that may be taken in. */
     public static byte[] smallFile() {
         return SmallEdition.SOURCE.getBytes(UTF_8);

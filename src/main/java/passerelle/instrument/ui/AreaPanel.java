@@ -3,25 +3,30 @@ package passerelle.instrument.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
+import java.util.Optional;
 import passerelle.instrument.Area;
+import passerelle.instrument.EditionChanges;
 
 /** An area that opens into its indicators; they are laid out at the first opening only. */
 class AreaPanel extends Details {
 
     private boolean laidOut;
 
-    AreaPanel(Area area, Locale locale) {
+    AreaPanel(Area area, Optional<EditionChanges> changes, Locale locale) {
         addClassName("area-panel");
         setSummaryText(getTranslation(
                 "instrument.area", area.title().in(locale), area.indicators().size()));
-        addOpenedChangeListener(change -> layOut(area, locale));
+        addOpenedChangeListener(change -> layOut(area, changes, locale));
     }
 
-    private void layOut(Area area, Locale locale) {
+    private void layOut(Area area, Optional<EditionChanges> changes, Locale locale) {
         if (!laidOut) {
             laidOut = true;
             add(new Paragraph(area.intro().in(locale)));
-            area.indicators().forEach(indicator -> add(new IndicatorCard(indicator, locale)));
+            area.indicators().forEach(indicator -> {
+                var change = changes.map(all -> all.of(indicator.code()));
+                add(new IndicatorCard(indicator, change, locale));
+            });
         }
     }
 }

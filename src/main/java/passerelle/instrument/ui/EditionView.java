@@ -13,11 +13,13 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.ui.HistoryList;
 import passerelle.instrument.Edition;
+import passerelle.instrument.EditionChanges;
 import passerelle.instrument.EditionRegister;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.EditionStatus;
@@ -72,7 +74,9 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!edition.indices().isEmpty()) {
             add(new CompositionSection(edition, getLocale()));
         }
-        add(areas(edition));
+        var changes = editions.changes(edition.id());
+        changes.ifPresent(known -> add(new ChangesSection(known, getLocale())));
+        add(areas(edition, changes));
         if (!edition.profile().isEmpty()) {
             add(new ProfileSection(edition.profile()));
         }
@@ -110,11 +114,13 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return facts;
     }
 
-    private Section areas(Edition edition) {
+    private Section areas(Edition edition, Optional<EditionChanges> changes) {
         var section = new Section(getTranslation("instrument.areas"));
         edition.areas()
                 .forEach(area -> section.add(
-                        edition.isHistoric() ? new Paragraph(words(area.title())) : new AreaPanel(area, getLocale())));
+                        edition.isHistoric()
+                                ? new Paragraph(words(area.title()))
+                                : new AreaPanel(area, changes, getLocale())));
         return section;
     }
 

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import passerelle.instrument.Indicator;
+import passerelle.instrument.IndicatorChange;
 import passerelle.instrument.Option;
 import passerelle.shared.ui.Phrases;
 
@@ -18,7 +20,7 @@ class IndicatorCard extends Article {
 
     private final Locale locale;
 
-    IndicatorCard(Indicator indicator, Locale locale) {
+    IndicatorCard(Indicator indicator, Optional<IndicatorChange> change, Locale locale) {
         this.locale = locale;
         addClassName("indicator-card");
         var rules = new Paragraph(rules(indicator));
@@ -26,10 +28,9 @@ class IndicatorCard extends Article {
         var example = new Paragraph(
                 getTranslation("instrument.example", indicator.example().in(locale)));
         example.addClassName("small");
-        add(
-                new H3(indicator.code().value() + " " + indicator.topic().in(locale)),
-                new Paragraph(indicator.question().in(locale)),
-                rules);
+        var heading = new H3(indicator.code().value() + " " + indicator.topic().in(locale));
+        change.ifPresent(known -> heading.add(ChangeBadge.of(this, known)));
+        add(heading, new Paragraph(indicator.question().in(locale)), rules);
         if (indicator.isScored()) {
             add(options(indicator));
         }

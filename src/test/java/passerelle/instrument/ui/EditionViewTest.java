@@ -74,6 +74,24 @@ class EditionViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void tellsWhatIsNewSinceTheEditionBefore() {
+        register.add(TestEditions.smallFile());
+
+        open(Instrument.INDEX, "2031");
+        openArea("Language (1)");
+
+        assertThat(words()).contains("Since version 2022").contains("COM-03 ").contains("dropped");
+        assertThat($(H3.class).single().getElement().getTextRecursively()).contains("changed");
+    }
+
+    @Test
+    void comparesNothingWithAnEditionOfAreasAlone() {
+        open(Instrument.INDEX, "2022");
+
+        assertThat(words()).doesNotContain("Since version");
+    }
+
+    @Test
     void showsOfAHistoricEditionItsAreas() {
         open(Instrument.INDEX, "2010");
 
