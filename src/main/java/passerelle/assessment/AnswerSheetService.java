@@ -1,15 +1,22 @@
 package passerelle.assessment;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
 import passerelle.shared.Audience;
+import passerelle.shared.CityId;
+import passerelle.text.SavedText;
 import passerelle.text.TextService;
 
 /** Reads what a city answered. */
@@ -45,6 +52,28 @@ public class AnswerSheetService {
                 given.figures(id));
     }
 
+    /** How far each of a city's questionnaires has come, whichever instrument it belongs to. */
+    public Map<AssessmentId, Progress> progress(CityId city) {
+        checkReads(city);
+        var all =
+                assessments.of(List.of(city)).stream().map(Assessment::details).toList();
+        return answered(all).collect(toMap(sheet -> sheet.assessment().id(), AnswerSheet::progress));
+    }
+
+    /** Sheets without evidence and figures, in one statement, and one more for each that asks for words. */
+    Stream<AnswerSheet> answered(List<AssessmentDetails> some) {
+        var answers = given.answers(some.stream().map(AssessmentDetails::id).toList());
+        return some.stream().map(assessment -> answered(assessment, answers.getOrDefault(assessment.id(), Map.of())));
+    }
+
+    private AnswerSheet answered(AssessmentDetails assessment, Map<IndicatorCode, AnswerRow> answers) {
+        var edition = editions.get(assessment.edition());
+        Map<String, SavedText> words = edition.indicators().stream().allMatch(Indicator::isScored)
+                ? Map.of()
+                : texts.of(AssessmentTexts.SUBJECT, assessment.id().value());
+        return new AnswerSheet(assessment, edition, answers, words, Map.of(), Map.of());
+    }
+
     /** What was answered, without the blanks; for scoring. */
     public Map<IndicatorCode, AnswerValue> values(AssessmentId id) {
         readable(id);
@@ -60,9 +89,13 @@ public class AnswerSheetService {
 
     private AssessmentDetails readable(AssessmentId id) {
         var assessment = assessments.require(id).details();
-        if (!user.reads(assessment.city(), Audience.CITY)) {
+        checkReads(assessment.city());
+        return assessment;
+    }
+
+    private void checkReads(CityId city) {
+        if (!user.reads(city, Audience.CITY)) {
             throw new AccessDeniedException("Not meant for this reader");
         }
-        return assessment;
     }
 }

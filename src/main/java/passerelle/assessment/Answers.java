@@ -1,5 +1,6 @@
 package passerelle.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -8,4 +9,7 @@ interface Answers extends JpaRepository<Answer, Answer.Key> {
 
     @Query("select a from Answer a where a.key.assessment = :assessment")
     List<Answer> of(AssessmentId assessment);
+
+    @Query("select a from Answer a where a.key.assessment in :assessments")
+    List<Answer> among(Collection<AssessmentId> assessments);
 }

@@ -3,6 +3,7 @@ package passerelle.assessment;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,14 @@ class GivenAnswers {
 
     Map<IndicatorCode, AnswerRow> answers(AssessmentId id) {
         return answers.of(id).stream().collect(toMap(answer -> answer.key().indicator(), Answer::row));
+    }
+
+    /** Of several assessments; one without answers is absent. */
+    Map<AssessmentId, Map<IndicatorCode, AnswerRow>> answers(Collection<AssessmentId> ids) {
+        return answers.among(ids).stream()
+                .collect(groupingBy(
+                        answer -> answer.key().assessment(),
+                        toMap(answer -> answer.key().indicator(), Answer::row)));
     }
 
     Map<IndicatorCode, List<EvidenceRow>> evidence(AssessmentId id) {

@@ -46,17 +46,22 @@ class OpenQuestionnaires implements WaitingFor {
             return List.of();
         }
         var codes = cities.codes(own);
-        return assessments.of(own).stream()
+        var open = assessments.of(own).stream()
                 .map(Assessment::details)
                 .filter(AssessmentDetails::isOpen)
                 .sorted(Comparator.comparing(AssessmentDetails::deadline))
                 .limit(limit)
-                .flatMap(open -> line(open, codes.getOrDefault(open.city(), ""), whose(open.city(), own)))
+                .toList();
+        return sheets.answered(open)
+                .flatMap(sheet -> line(
+                        sheet,
+                        codes.getOrDefault(sheet.assessment().city(), ""),
+                        whose(sheet.assessment().city(), own)))
                 .toList();
     }
 
-    private Stream<WaitingLine> line(AssessmentDetails open, String code, Object whose) {
-        var sheet = sheets.sheet(open.id());
+    private Stream<WaitingLine> line(AnswerSheet sheet, String code, Object whose) {
+        var open = sheet.assessment();
         var progress = sheet.progress();
         var coordinator = user.is(open.city(), Role.COORDINATOR);
         if (progress.isComplete() && !coordinator) {

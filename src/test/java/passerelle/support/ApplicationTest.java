@@ -28,6 +28,7 @@ import passerelle.text.TestTexts;
     TestStrategies.class,
     TestReports.class,
     SignInAs.class,
+    StatementCount.class,
     Store.class,
     TestTexts.class,
     TestPapers.class,

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentService;
-import passerelle.assessment.Progress;
 import passerelle.audit.AuditLog;
 import passerelle.audit.ui.HistoryButton;
 import passerelle.city.CityDetails;
@@ -65,8 +65,11 @@ class RoundSections {
         }
         var list = new UnorderedList();
         list.addClassName("round-list");
-        rounds.forEach(round ->
-                list.add(new RoundLine(city, round, progress(round), secretariat ? forms : null).with(history(round))));
+        var progress = sheets.progress(city.id());
+        rounds.forEach(round -> {
+            var known = Objects.requireNonNull(progress.get(round.id()));
+            list.add(new RoundLine(city, round, known, secretariat ? forms : null).with(history(round)));
+        });
         section.add(list);
         return section;
     }
@@ -74,9 +77,5 @@ class RoundSections {
     private QuietButton history(AssessmentDetails round) {
         return new HistoryButton(audit, round.city(), "assessment", round.id().value())
                 .about(Integer.toString(round.round()));
-    }
-
-    private Progress progress(AssessmentDetails round) {
-        return sheets.sheet(round.id()).progress();
     }
 }

@@ -1,11 +1,13 @@
 package passerelle.result.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import passerelle.account.CurrentUser;
 import passerelle.assessment.ui.IndexTabPart;
 import passerelle.audit.AuditLog;
 import passerelle.city.CityDetails;
 import passerelle.result.ResultService;
+import passerelle.shared.Audience;
 
 /** The results of a city, one at a time. */
 @org.springframework.stereotype.Component
@@ -30,13 +32,17 @@ class ResultPart implements IndexTabPart {
         return 30;
     }
 
+    /** To those of the city it is there before its first result, and empty. */
     @Override
     public boolean visibleTo(CityDetails city) {
-        return !results.of(city.id()).isEmpty();
+        return user.reads(city.id(), Audience.CITY) || !results.of(city.id()).isEmpty();
     }
 
     @Override
     public Component content(CityDetails city) {
-        return new ResultSection(results.of(city.id()), editions, new ResultActs(forms, audit, user, city));
+        var known = results.of(city.id());
+        return known.isEmpty()
+                ? new Div()
+                : new ResultSection(known, editions, new ResultActs(forms, audit, user, city));
     }
 }
