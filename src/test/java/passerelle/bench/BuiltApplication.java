@@ -1,0 +1,121 @@
+package passerelle.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import passerelle.support.PostgresServer.Database;
+
+/** The application as {@code bin/run} starts it, from its jar; Tomcat writes down how long each request took. */
+final class BuiltApplication implements AutoCloseable {
+
+    private static final Path FOLDER = Path.of("target", "bench");
+    private static final Path GC = FOLDER.resolve("gc.log");
+    private static final Pattern FULL_GC = Pattern.compile("Pause Full \\(Diagnostic Command\\) \\d+M->(\\d+)M");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int port = freePort();
+    private final List<String> command = new ArrayList<>();
+    private final Process process;
+    private final Duration firstPage;
+
+    BuiltApplication(Database database, String... options) throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.deleteIfExists(GC);
+        Files.deleteIfExists(RequestTimes.LOG);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-Xlog:gc:file=" + GC,
+                "-jar",
+                "target/passerelle.jar",
+                "--server.port=" + port,
+                "--server.address=127.0.0.1",
+                "--spring.profiles.active=demo",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password()));
+        command.addAll(RequestTimes.OPTIONS);
+        command.addAll(List.of(options));
+        var begun = Instant.now();
+        process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(FOLDER.resolve("server.log").toFile())
+                .start();
+        waitFor("login");
+        firstPage = Duration.between(begun, Instant.now());
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** From its start to its first page. */
+    Duration firstPage() {
+        return firstPage;
+    }
+
+    /** Until everything that belongs to the start is done. */
+    void waitUntilReady() {
+        waitFor("actuator/health/readiness");
+    }
+
+    /** What is in use after a full collection, in MB. */
+    int heap() throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.run").start().waitFor();
+        return FULL_GC.matcher(Files.readString(GC))
+                .results()
+                .map(match -> Integer.parseInt(match.group(1)))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private void waitFor(String path) {
+        var until = Instant.now().plus(PATIENCE);
+        while (!answers(path)) {
+            if (!process.isAlive() || Instant.now().isAfter(until)) {
+                throw new IllegalStateException("The server does not start; see " + FOLDER.resolve("server.log"));
+            }
+        }
+    }
+
+    private boolean answers(String path) {
+        try {
+            Thread.sleep(50);
+            var request =
+                    HttpRequest.newBuilder(URI.create(address() + "/" + path)).build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+}

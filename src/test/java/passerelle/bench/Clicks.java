@@ -1,0 +1,66 @@
+package passerelle.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import passerelle.support.Visitor;
+
+/** Somebody who clicks from screen to screen while the time of the server is taken. */
+final class Clicks {
+
+    /** As if the link stood somewhere on the page. */
+    private static final String CLICK = """
+            path => {
+              const link = document.createElement('a');
+              link.href = path;
+              link.setAttribute('router-link', '');
+              document.body.append(link);
+              link.click();
+              link.remove();
+              return new Promise(sent => setTimeout(() => sent(true), 30));
+            }
+            """;
+
+    private final Visitor visitor;
+    private final Stops stops;
+    private final RequestTimes times = new RequestTimes();
+    private final Map<String, List<Double>> taken = new LinkedHashMap<>();
+
+    Clicks(Visitor visitor, Stops stops) {
+        this.visitor = visitor;
+        this.stops = stops;
+    }
+
+    void warmUp(int clicks) throws IOException {
+        while (taken.values().stream().mapToInt(List::size).sum() < clicks) {
+            round();
+        }
+        taken.clear();
+    }
+
+    void take(int rounds) throws IOException {
+        for (var number = 0; number < rounds; number++) {
+            round();
+        }
+    }
+
+    /** Milliseconds by screen, the shortest first. */
+    Map<String, List<Double>> taken() {
+        taken.values().forEach(all -> all.sort(null));
+        return taken;
+    }
+
+    private void round() throws IOException {
+        for (var stop : stops.round().entrySet()) {
+            visitor.rest();
+            times.next();
+            visitor.page().evaluate(CLICK, "/" + stop.getValue());
+            visitor.rest();
+            visitor.page().waitForTimeout(30);
+            visitor.rest();
+            taken.computeIfAbsent(stop.getKey(), first -> new ArrayList<>()).add(times.next());
+        }
+    }
+}
