@@ -28,7 +28,7 @@ class ReportDialog extends Dialog {
                 new Paragraph(
                         getTranslation("journey.many.not.done", report.refused().size())),
                 refused);
-        getFooter().add(new Button(getTranslation("journey.many.close"), click -> close()));
+        getFooter().add(new Button(getTranslation("form.close"), click -> close()));
     }
 
     static void tell(ActReport report, List<PipelineRow> rows) {

@@ -15,12 +15,17 @@ import passerelle.shared.ui.Phrases;
 /** A column for every step. A phone shows one of them, and a choice of the others. */
 class PipelineBoard extends Div {
 
-    /** @param page of a step, by its number from 0 */
-    PipelineBoard(List<BoardColumn> board, LocalDate today, BiFunction<Step, Integer, List<PipelineRow>> page) {
+    /**
+     * @param shown on a phone
+     * @param page of a step, by its number from 0
+     */
+    PipelineBoard(
+            List<BoardColumn> board, Step shown, LocalDate today, BiFunction<Step, Integer, List<PipelineRow>> page) {
         addClassName("board");
-        board.stream()
-                .map(column -> new StepColumn(column, today, number -> page.apply(column.step(), number)))
-                .forEach(this::add);
+        for (var column : board) {
+            add(new StepColumn(column, today, number -> page.apply(column.step(), number)));
+        }
+        show(shown);
         getElement().setAttribute("role", "region");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("aria-label", getTranslation("journey.board"));
@@ -35,14 +40,14 @@ class PipelineBoard extends Div {
                 .step();
     }
 
-    void mark(Step shown) {
+    private void show(Step shown) {
         getChildren()
                 .map(StepColumn.class::cast)
                 .forEach(column -> column.setClassName("is-shown", column.step() == shown));
     }
 
     /** For a phone, which has room for one column. */
-    Select<BoardColumn> chooser(List<BoardColumn> board, Step shown, Consumer<Step> choose) {
+    Select<BoardColumn> chooser(List<BoardColumn> board, Step shown, Consumer<Step> chosen) {
         var chooser = new Select<BoardColumn>();
         chooser.addClassName("board-chooser");
         chooser.setLabel(getTranslation("journey.board.step"));
@@ -50,7 +55,10 @@ class PipelineBoard extends Div {
         chooser.setItemLabelGenerator(
                 column -> Phrases.name(this, column.step()) + " (" + Phrases.number(column.cities()) + ")");
         board.stream().filter(column -> column.step() == shown).forEach(chooser::setValue);
-        chooser.addValueChangeListener(change -> choose.accept(change.getValue().step()));
+        chooser.addValueChangeListener(change -> {
+            show(change.getValue().step());
+            chosen.accept(change.getValue().step());
+        });
         return chooser;
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import passerelle.city.CityService;
+import passerelle.journey.Step;
 import passerelle.journey.desk.ui.SelectionBar;
 import passerelle.journey.pipeline.BoardColumn;
 import passerelle.journey.pipeline.PipelineFilter;
@@ -109,12 +110,18 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var columns = pipeline.board(address.filter(), StepColumn.PAGE, order);
         tell(columns.stream().mapToLong(BoardColumn::cities).sum());
         var shown = PipelineBoard.shown(columns, address.shown());
-        var columnsShown = new PipelineBoard(
+        var byStep = new PipelineBoard(
                 columns,
+                shown,
                 today,
                 (step, page) -> pipeline.rows(address.filter().at(step), PageRequest.of(page, StepColumn.PAGE, order)));
-        columnsShown.mark(shown);
-        board.add(columnsShown.chooser(columns, shown, step -> go(address.showing(step))), columnsShown);
+        board.add(byStep.chooser(columns, shown, this::remember), byStep);
+    }
+
+    /** The column that a phone shows changes nothing but the address. */
+    private void remember(Step shown) {
+        address = address.showing(shown);
+        UI.getCurrent().getPage().getHistory().replaceState(null, address.link());
     }
 
     private void tell(long cities) {

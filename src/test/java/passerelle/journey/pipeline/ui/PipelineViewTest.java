@@ -10,6 +10,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -140,10 +141,19 @@ class PipelineViewTest extends SpringBrowserlessTest {
     @Test
     void choosesTheColumnForAPhone() {
         open("view=board&column=INDEX");
-        assertThat($view(StepColumn.class).all())
-                .filteredOn(column -> column.hasClassName("is-shown"))
-                .extracting(StepColumn::step)
-                .containsExactly(Step.INDEX);
+        assertThat(shownOnAPhone()).containsExactly(Step.INDEX);
+
+        var chooser = $view(Select.class).single();
+        test(chooser).selectItem("Declaration of intent (2)");
+
+        assertThat(shownOnAPhone()).containsExactly(Step.DECLARATION);
+    }
+
+    private List<Step> shownOnAPhone() {
+        return $view(StepColumn.class).all().stream()
+                .filter(column -> column.hasClassName("is-shown"))
+                .map(StepColumn::step)
+                .toList();
     }
 
     @Test
