@@ -31,8 +31,6 @@ final class Screens {
                     see("fees", "fees"),
                     see("accounts", "accounts"),
                     see("account-new", "accounts", "accounts.create"),
-                    see("account", "accounts", "Valmora"),
-                    see("account-grant", "accounts", "Valmora", "grant.give"),
                     see("instruments", "instruments"),
                     see("instrument-add", "instruments", "instrument.add"),
                     see("edition", "instruments/icc-index/2022"),
