@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -49,6 +53,7 @@ public final class Visitor {
     private final Locale language;
     private final BrowserContext context;
     private final Page page;
+    private final CDPSession camera;
 
     Visitor(String address, Locale language) {
         this.address = address;
@@ -60,6 +65,7 @@ public final class Visitor {
                         .setAcceptDownloads(true)
                         .setViewportSize(WIDE, HEIGHT));
         page = context.newPage();
+        camera = context.newCDPSession(page);
     }
 
     public Page page() {
@@ -190,11 +196,18 @@ public final class Visitor {
                 .formatted(name, language.getLanguage(), scheme.name().toLowerCase(Locale.ROOT), width));
     }
 
+    /** What the window shows, at half the cost of Playwright's own pictures: the file is larger instead. */
     void shoot(String file) {
-        page.screenshot(new ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", file + ".png"))
-                .setAnimations(ScreenshotAnimations.DISABLED)
-                .setFullPage(true));
+        var wanted = new JsonObject();
+        wanted.addProperty("format", "png");
+        wanted.addProperty("optimizeForSpeed", true);
+        var picture = camera.send("Page.captureScreenshot", wanted).get("data").getAsString();
+        try {
+            var folder = Files.createDirectories(Path.of("target/screenshots"));
+            Files.write(folder.resolve(file + ".png"), Base64.getDecoder().decode(picture));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private static String explained(Rule rule) {
