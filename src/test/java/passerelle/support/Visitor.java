@@ -155,6 +155,18 @@ public final class Visitor {
         return rest();
     }
 
+    /** Two of these pictures, for a form over a page that has all four: wide and light, on a phone and dark. */
+    public Visitor glimpse(String name) {
+        grow(WIDE);
+        shoot(name, ColorScheme.LIGHT, WIDE);
+        show(ColorScheme.DARK);
+        grow(PHONE);
+        shoot(name, ColorScheme.DARK, PHONE);
+        show(ColorScheme.LIGHT);
+        page.setViewportSize(WIDE, HEIGHT);
+        return rest();
+    }
+
     /**
      * Nothing for axe to find, in either scheme, which differ in nothing but their colours; the framework's own sign of
      * a lost connection is not ours to mend.
