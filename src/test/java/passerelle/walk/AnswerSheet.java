@@ -20,9 +20,9 @@ final class AnswerSheet {
 
     AnswerSheet area(String name) {
         var link = reader.page().locator("a.area-link:has(.area-name:text-is('" + name + "'))");
-        link.click();
-        assertThat(reader.page().locator(".sheet-cards h2").first()).containsText(name, PATIENT);
+        reader.page().waitForResponse(answer -> answer.url().contains("v-r=uidl"), link::click);
         reader.visitor().rest();
+        assertThat(reader.page().locator(".sheet-cards h2").first()).containsText(name, PATIENT);
         return this;
     }
 

@@ -1,6 +1,8 @@
 package passerelle.journey.desk.ui;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
@@ -29,7 +31,8 @@ public class SelectionBar {
         bar.addClassName("selection-bar");
         bar.setVisible(false);
         if (user.is(Role.SECRETARIAT)) {
-            table.setSelectionMode(Grid.SelectionMode.MULTI);
+            var selection = (GridMultiSelectionModel<PipelineRow>) table.setSelectionMode(Grid.SelectionMode.MULTI);
+            selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
             table.getLazyDataView().setIdentifierProvider(PipelineRow::city);
             fill(bar, table);
         }
