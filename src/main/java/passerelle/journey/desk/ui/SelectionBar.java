@@ -1,8 +1,6 @@
 package passerelle.journey.desk.ui;
 
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
@@ -31,12 +29,26 @@ public class SelectionBar {
         bar.addClassName("selection-bar");
         bar.setVisible(false);
         if (user.is(Role.SECRETARIAT)) {
-            var selection = (GridMultiSelectionModel<PipelineRow>) table.setSelectionMode(Grid.SelectionMode.MULTI);
-            selection.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
+            table.setSelectionMode(Grid.SelectionMode.MULTI);
             table.getLazyDataView().setIdentifierProvider(PipelineRow::city);
+            nameColumn(table);
             fill(bar, table);
         }
         return bar;
+    }
+
+    /** The grid leaves the head of its boxes blank, which tells a screen reader nothing. */
+    private static void nameColumn(Grid<PipelineRow> table) {
+        table.getElement()
+                .executeJs(
+                        """
+                        const column = this.querySelector('vaadin-grid-flow-selection-column');
+                        if (column) {
+                          column.header = $0;
+                          column.width = '6rem';
+                        }
+                        """,
+                        table.getTranslation("journey.many.select"));
     }
 
     private void fill(Div bar, Grid<PipelineRow> table) {
