@@ -150,6 +150,7 @@ class ScreensBrowserTest {
         var name = new GetByRoleOptions().setName(words(step, language));
         var button = visitor.page().getByRole(AriaRole.BUTTON, name);
         var link = visitor.page().getByRole(AriaRole.LINK, name);
+        button.or(link).first().waitFor();
         (button.count() > 0 ? button : link).first().click();
         visitor.rest();
     }

@@ -39,16 +39,13 @@ public class SelectionBar {
 
     /** The grid leaves the head of its boxes blank, which tells a screen reader nothing. */
     private static void nameColumn(Grid<PipelineRow> table) {
-        table.getElement()
-                .executeJs(
-                        """
+        table.getElement().executeJs("""
                         const column = this.querySelector('vaadin-grid-flow-selection-column');
                         if (column) {
                           column.header = $0;
                           column.width = '6rem';
                         }
-                        """,
-                        table.getTranslation("journey.many.select"));
+                        """, table.getTranslation("journey.many.select"));
     }
 
     private void fill(Div bar, Grid<PipelineRow> table) {
