@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
 /** What the project's own files say, found by patterns. */
 public record Sources(String text) {
 
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+    private static final String TEXT_BLOCK = "\"\"\"(?s:.*?)\"\"\"";
+    private static final Pattern LITERAL = Pattern.compile(TEXT_BLOCK + "|\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
     public static Sources java() {
         return under("src/main/java", ".java");
@@ -24,9 +26,9 @@ public record Sources(String text) {
         return under("db/migration", ".sql");
     }
 
-    /** Every text between quotes. */
+    /** Every text between quotes, but not the blocks of several lines. */
     public Set<String> literals() {
-        return all(LITERAL, match -> match.group(1));
+        return all(LITERAL, match -> Objects.requireNonNullElse(match.group(1), ""));
     }
 
     /** The first group of every place where the pattern fits. */
