@@ -1,6 +1,7 @@
 package passerelle.result.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.util.List;
@@ -21,6 +22,7 @@ import passerelle.intake.TestIntakes;
 import passerelle.result.Measure;
 import passerelle.result.ResultDetails;
 import passerelle.result.ResultService;
+import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
 
@@ -133,6 +135,16 @@ class ResultIntakeTest {
                 .first()
                 .extracting(result -> result.scores().keySet())
                 .isEqualTo(Set.of(Measure.CORE));
+    }
+
+    @Test
+    void keepsACityOfWhichSomebodyElseRecordedAResult() {
+        var city = intakes.bringIn(intakes.look("cities", "country,city\nES,Bilbao\n"));
+        intakes.bringIn(look("Bilbao,es,2013,core,64,\n", false));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> intakes.undo(city))
+                .withMessage("city.error.retract");
     }
 
     @ParameterizedTest
