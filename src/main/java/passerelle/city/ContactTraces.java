@@ -17,6 +17,7 @@ import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
 
 /** Gives people of cities an account and a role for an intake, and takes that back. */
 @Component
@@ -64,11 +65,15 @@ class ContactTraces implements Restorer {
         return "contact";
     }
 
-    /** The role ends before it began; an account that the intake created is closed. */
+    /**
+     * The role ends before it began; an account that the intake created is closed.
+     *
+     * @throws RuleViolation when the person was given another role since
+     */
     @Override
     public void restore(Trace trace, Reason reason) {
         if (trace.after().equals(ACCOUNT)) {
-            accounts.close(new AccountId(trace.object()));
+            close(new AccountId(trace.object()));
             return;
         }
         var given = trace.after().split(" ");
@@ -79,6 +84,16 @@ class ContactTraces implements Restorer {
         if (stands) {
             grants.end(trace.object(), from.minusDays(1));
         }
+    }
+
+    private void close(AccountId account) {
+        var open = grants.of(List.of(account)).stream()
+                .filter(grant -> grant.until() == null || !grant.until().isBefore(grant.from()))
+                .findFirst();
+        if (open.isPresent()) {
+            throw new RuleViolation("city.error.contact.kept", open.get().name());
+        }
+        accounts.close(account);
     }
 
     private Optional<GrantRow> held(AccountId account, Contact contact, CityId city) {

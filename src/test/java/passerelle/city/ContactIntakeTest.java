@@ -1,6 +1,7 @@
 package passerelle.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +14,14 @@ import passerelle.account.AccountRow;
 import passerelle.account.AccountService;
 import passerelle.account.GrantRow;
 import passerelle.account.GrantService;
+import passerelle.account.NewGrant;
 import passerelle.account.Role;
 import passerelle.intake.IntakeId;
 import passerelle.intake.Tally;
 import passerelle.intake.TestIntakes;
 import passerelle.shared.CityId;
 import passerelle.shared.EmailAddress;
+import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -84,6 +87,18 @@ class ContactIntakeTest {
 
         assertThat(standing()).isEmpty();
         assertThat(accounts.find(OFFICE)).get().extracting(AccountRow::closed).isEqualTo(true);
+    }
+
+    @Test
+    void doesNotCloseTheAccountOfSomebodyWhoWasGivenAnotherRoleSince(@Autowired TestCities cities) {
+        var id = bringIn("IT,Valmora,Office,office@valmora.example,,\n");
+        var account = accounts.find(OFFICE).orElseThrow().id();
+        var lunden = cities.add("se-lunden", "Lunden");
+        grants.grant(account, new NewGrant(Role.CONTRIBUTOR, lunden, LocalDate.now(), null));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> intakes.undo(id))
+                .withMessage("city.error.contact.kept");
     }
 
     private IntakeId bringIn(String lines) {
