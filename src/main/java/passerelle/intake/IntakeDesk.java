@@ -20,23 +20,17 @@ import passerelle.shared.RuleViolation;
 public class IntakeDesk {
 
     private final Intakes intakes;
-    private final StoredTraces traces;
+    private final IntakeLines lines;
     private final Looking looking;
-    private final List<Restorer> restorers;
+    private final IntakeTraces traces;
     private final AuditLog audit;
     private final Clock clock;
 
-    IntakeDesk(
-            Intakes intakes,
-            StoredTraces traces,
-            Looking looking,
-            List<Restorer> restorers,
-            AuditLog audit,
-            Clock clock) {
+    IntakeDesk(Intakes intakes, IntakeLines lines, Looking looking, IntakeTraces traces, AuditLog audit, Clock clock) {
         this.intakes = intakes;
-        this.traces = traces;
+        this.lines = lines;
         this.looking = looking;
-        this.restorers = List.copyOf(restorers);
+        this.traces = traces;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,10 +46,10 @@ public class IntakeDesk {
         intake.bringIn(clock.instant());
         intakes.flush();
         var proposals = looking.at(intake, Locale.ENGLISH).proposals();
-        if (!Tally.of(proposals).equals(intake.tally())) {
+        if (!details(IntakeLine.of(id, proposals)).equals(details(lines.all(id)))) {
             throw new RuleViolation("intake.error.moved");
         }
-        traces.saveAll(stored(id, carryOut(proposals, new Reason(intake.fileName()), progress)));
+        traces.keep(id, carryOut(proposals, new Reason(intake.fileName()), progress));
         audit.append(Act.of("intake.brought", "intake", id.value()).to(intake.fileName()));
     }
 
@@ -64,19 +58,14 @@ public class IntakeDesk {
         var intake = intakes.findById(id).orElseThrow();
         intake.undo(clock.instant());
         intakes.flush();
-        for (var stored : traces.lastFirst(id)) {
-            restorer(stored.trace()).restore(stored.trace(), reason);
-        }
+        traces.takeBack(id, reason);
         audit.append(Act.of("intake.undone", "intake", id.value())
                 .from(intake.fileName())
                 .because(reason));
     }
 
-    private Restorer restorer(Trace trace) {
-        return restorers.stream()
-                .filter(restorer -> restorer.subject().equals(trace.subject()))
-                .findFirst()
-                .orElseThrow();
+    private static List<LineDetails> details(List<IntakeLine> lines) {
+        return lines.stream().map(IntakeLine::details).toList();
     }
 
     private static List<Trace> carryOut(List<Proposal> proposals, Reason because, IntConsumer progress) {
@@ -91,11 +80,5 @@ public class IntakeDesk {
             progress.accept(line + 1);
         }
         return done;
-    }
-
-    private static List<StoredTrace> stored(IntakeId id, List<Trace> done) {
-        var stored = new ArrayList<StoredTrace>();
-        done.forEach(trace -> stored.add(new StoredTrace(new IntakePlace(id, stored.size()), trace)));
-        return stored;
     }
 }

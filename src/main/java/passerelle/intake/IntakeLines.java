@@ -12,6 +12,9 @@ interface IntakeLines extends JpaRepository<IntakeLine, IntakePlace> {
     @Query("select l from IntakeLine l where l.id.intake = :intake and l.outcome in :outcomes order by l.id.place")
     List<IntakeLine> of(IntakeId intake, Collection<Outcome> outcomes, Pageable page);
 
+    @Query("select l from IntakeLine l where l.id.intake = :intake order by l.id.place")
+    List<IntakeLine> all(IntakeId intake);
+
     @Modifying
     @Query("delete from IntakeLine l where l.id.intake = :intake")
     void clear(IntakeId intake);

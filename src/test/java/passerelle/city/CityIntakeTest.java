@@ -199,6 +199,17 @@ class CityIntakeTest {
     }
 
     @Test
+    void refusesToBringInOtherChangesThanThoseThatWereSeen() {
+        bringIn("country,city,region\nSE,Lunden,Skåne\n");
+        var id = look("country,city,region\nSE,Lunden,Halland\n");
+        bringIn("country,city,region\nSE,Lunden,Blekinge\n");
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> intakes.bringIn(id))
+                .withMessage("intake.error.moved");
+    }
+
+    @Test
     void tellsHowTheFileWasRead() {
         var bytes = "Pays;Ville\nSuisse;Genève\n".getBytes(Charset.forName("windows-1252"));
 
