@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.stream.Collectors;
+import org.springframework.dao.OptimisticLockingFailureException;
 import passerelle.intake.IntakeDetails;
 import passerelle.intake.IntakeRuns;
 import passerelle.intake.IntakeService;
@@ -127,13 +128,17 @@ class IntakeSteps extends Div {
         });
     }
 
+    /** Whoever went elsewhere meanwhile is told, and left alone with what is typed there. */
     private void end(UI ui, Run run) {
+        if (isAttached()) {
+            ui.refreshCurrentRoute(false);
+        }
         run.failure().ifPresent(failure -> {
-            if (!(failure instanceof RuleViolation refusal)) {
-                throw failure;
+            switch (failure) {
+                case RuleViolation refusal -> Notices.refused(Phrases.of(refusal));
+                case OptimisticLockingFailureException twice -> Notices.refused(Phrases.phrase("intake.error.done"));
+                default -> throw failure;
             }
-            Notices.refused(Phrases.of(refusal));
         });
-        ui.refreshCurrentRoute(false);
     }
 }
