@@ -5,12 +5,14 @@ window.passerelleForm ??= {
     const key = this.key(person, title);
     const lines = () => [...dialog.querySelectorAll('vaadin-text-field')];
     const nameOf = (line, place) => `${place} ${line.label}`;
-    dialog.addEventListener('input', () => {
-      sessionStorage.setItem(key, JSON.stringify(Object.fromEntries(lines().map((line, place) => [nameOf(line, place), line.value]))));
-    });
-    const kept = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    if (!kept) return;
+    const values = () => Object.fromEntries(lines().map((line, place) => [nameOf(line, place), line.value]));
+    const found = JSON.stringify(values());
+    const draft = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    dialog.addEventListener('input', () => sessionStorage.setItem(key, JSON.stringify({ found, typed: values() })));
+    // the same form over another thing began with other words, and is not the one that was left
+    if (draft?.found !== found) return;
     setTimeout(() => {
+      const kept = draft.typed;
       const changed = lines().filter((line, place) => (kept[nameOf(line, place)] ?? line.value) !== line.value);
       lines().forEach((line, place) => {
         if (!changed.includes(line)) return;
