@@ -1,5 +1,7 @@
 package passerelle.bench;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -90,24 +92,25 @@ final class BuiltApplication implements AutoCloseable {
 
     private void waitFor(String path) {
         var until = Instant.now().plus(PATIENCE);
-        while (!answers(path)) {
-            if (!process.isAlive() || Instant.now().isAfter(until)) {
-                throw new IllegalStateException("The server does not start; see " + FOLDER.resolve("server.log"));
+        try {
+            while (!answers(path)) {
+                if (process.waitFor(50, MILLISECONDS) || Instant.now().isAfter(until)) {
+                    throw new IllegalStateException("The server does not start; see " + FOLDER.resolve("server.log"));
+                }
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
         }
     }
 
-    private boolean answers(String path) {
+    private boolean answers(String path) throws InterruptedException {
         try {
-            Thread.sleep(50);
             var request =
                     HttpRequest.newBuilder(URI.create(address() + "/" + path)).build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
     }
 
