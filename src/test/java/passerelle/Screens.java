@@ -71,6 +71,7 @@ final class Screens {
                     see("documents", VALMORA + "documents"),
                     see("people", VALMORA + "people"),
                     see("history", VALMORA + "history")),
+            new Tour("secretariat", see("viewing", VALMORA + "overview", "city.see.as")),
             new Tour(
                     "coordinator.valmora",
                     see("home-coordinator", ""),

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import passerelle.account.Role;
+import passerelle.account.ViewingService;
 import passerelle.shared.CityId;
 import passerelle.support.CommittingTest;
 import passerelle.support.StatementCount;
@@ -99,11 +100,23 @@ class StatementsTest extends SpringBrowserlessTest {
         assertThat(StatementCount.during(() -> show(""))).isLessThanOrEqualTo(MOST);
     }
 
+    @Test
+    void staysWithinTwentyStatementsSeeingAsACity(@Autowired ViewingService viewings) {
+        signIn(Role.SECRETARIAT);
+        viewings.begin(valmora(), "");
+        UI.getCurrent().navigate("instruments");
+
+        assertThat(StatementCount.during(() -> show(""))).isLessThanOrEqualTo(MOST);
+    }
+
     private void signIn(Role role) {
-        var valmora = Objects.requireNonNull(
-                database.queryForObject("select id from city where code = ?", UUID.class, VALMORA));
         var isOfTheNetwork = role == Role.SECRETARIAT || role == Role.ANALYST;
-        users.signIn(role, isOfTheNetwork ? new CityId[0] : new CityId[] {new CityId(valmora)});
+        users.signIn(role, isOfTheNetwork ? new CityId[0] : new CityId[] {valmora()});
+    }
+
+    private CityId valmora() {
+        return new CityId(Objects.requireNonNull(
+                database.queryForObject("select id from city where code = ?", UUID.class, VALMORA)));
     }
 
     private void show(String page) {

@@ -33,11 +33,15 @@ public class Acting {
     public <T> T as(AccountId account, Supplier<T> work) {
         var person = accounts.findById(account).orElseThrow();
         var signedIn = new SignedIn(person.id(), person.name(), person.email().value(), null);
-        return as(authentication(signedIn), work);
+        return as(signedIn, work);
+    }
+
+    <T> T as(SignedIn person, Supplier<T> work) {
+        return as(authentication(person), work);
     }
 
     Authentication authentication(SignedIn person) {
-        var authorities = grants.of(person.id()).stream()
+        var authorities = grants.of(person).stream()
                 .map(grant -> new SimpleGrantedAuthority(grant.role().authority()))
                 .distinct()
                 .toList();

@@ -1,6 +1,8 @@
 package passerelle.account;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
@@ -25,6 +27,17 @@ class ActingContexts implements SecurityContextHolderStrategy {
             ACTING.set(acting);
         }
         return before;
+    }
+
+    /** The person at work; while the system acts, whoever asked for it. */
+    static Optional<SignedIn> person() {
+        return Stream.of(OF_ALL_THREADS.getContext(), OF_ALL_THREADS.pages.getContext())
+                .flatMap(context -> Stream.ofNullable(context.getAuthentication()))
+                .flatMap(known -> Stream.ofNullable(known.getPrincipal()))
+                .filter(principal -> principal != Acting.SYSTEM)
+                .findFirst()
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
     }
 
     @Override

@@ -90,7 +90,7 @@ public class CurrentUser implements Actor {
     }
 
     private List<Grant> held() {
-        return person() instanceof SignedIn signedIn ? grants.of(signedIn.id()) : List.of();
+        return person() instanceof SignedIn signedIn ? grants.of(signedIn) : List.of();
     }
 
     private static @Nullable Object person() {

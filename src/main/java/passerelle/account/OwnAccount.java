@@ -19,11 +19,17 @@ public class OwnAccount {
         this.user = user;
     }
 
-    /** The language of the person who is signed in: {@code en} or {@code fr}; nobody's when nobody is. */
+    /**
+     * The language of the person who is signed in: {@code en} or {@code fr}; nobody's when nobody is. Who sees as a city
+     * changes nothing, so the language chosen meanwhile is the session's alone.
+     */
     @Transactional(readOnly = true)
     @PreAuthorize("permitAll()")
     public Optional<String> language() {
-        return Optional.ofNullable(user.account()).flatMap(accounts::findById).map(Account::language);
+        return Optional.ofNullable(user.account())
+                .filter(person -> Viewing.current().isEmpty())
+                .flatMap(accounts::findById)
+                .map(Account::language);
     }
 
     /** @throws RuleViolation for a language other than {@code en} and {@code fr} */

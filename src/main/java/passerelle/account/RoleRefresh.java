@@ -32,17 +32,23 @@ class RoleRefresh extends OncePerRequestFilter {
             if (grants.isClosed(person.id())) {
                 leave(request);
             } else {
-                refresh(known, person, request, response);
+                refresh(known, present(person), request, response);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whoever has left the secretariat sees as a city no longer. */
+    private SignedIn present(SignedIn person) {
+        return grants.of(person).isEmpty() ? person.withOwnEyes() : person;
     }
 
     /** The page's own threads read the context from the session, so it is stored there too. */
     private void refresh(
             Authentication known, SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         var current = acting.authentication(person);
-        if (!new HashSet<>(current.getAuthorities()).equals(new HashSet<>(known.getAuthorities()))) {
+        if (!person.equals(known.getPrincipal())
+                || !new HashSet<>(current.getAuthorities()).equals(new HashSet<>(known.getAuthorities()))) {
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(current);
             SecurityContextHolder.setContext(context);

@@ -3,6 +3,7 @@ package passerelle.intake;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import passerelle.account.Acting;
 import passerelle.account.CurrentUser;
@@ -10,6 +11,7 @@ import passerelle.shared.Reason;
 
 /** Brings tables in, and takes them back, while the person looks on or does something else. */
 @Component
+@PreAuthorize("hasRole('SECRETARIAT')")
 public class IntakeRuns {
 
     private final IntakeDesk desk;

@@ -36,6 +36,7 @@ public class IntakeService {
     }
 
     /** In the order in which they rest on one another. */
+    @Transactional(readOnly = true)
     public List<IntakeKind> kinds() {
         return looking.kinds();
     }

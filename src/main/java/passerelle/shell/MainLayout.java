@@ -20,6 +20,8 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import passerelle.account.CurrentUser;
 import passerelle.account.OwnAccount;
+import passerelle.account.Viewing;
+import passerelle.account.ViewingService;
 
 /** The frame around every page. */
 @Layout
@@ -27,8 +29,11 @@ import passerelle.account.OwnAccount;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main main = new Main();
+    private final ViewingBanner banner;
+    private SideNav menu = menu();
 
-    MainLayout(CurrentUser user, OwnAccount own) {
+    MainLayout(CurrentUser user, OwnAccount own, ViewingService viewings) {
+        banner = new ViewingBanner(viewings);
         setPrimarySection(Section.NAVBAR);
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
@@ -42,8 +47,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         var header = new Header(toggle(), brand(), tools);
         header.addClassName("app-header");
-        addToNavbar(skip, header);
-        addToDrawer(menu());
+        addToNavbar(skip, banner, header);
+        addToDrawer(menu);
     }
 
     @Override
@@ -80,9 +85,19 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return item;
     }
 
+    /** Another page of the same session may have begun or ended to see as a city. */
+    private void follow() {
+        if (banner.follow(Viewing.current())) {
+            remove(menu);
+            menu = menu();
+            addToDrawer(menu);
+        }
+    }
+
     /** A reader who cannot see the page change is told by the heading that takes the focus. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        follow();
         if (!event.isRefreshEvent()) {
             main.getElement()
                     .executeJs("const h = this.querySelector('h1');"

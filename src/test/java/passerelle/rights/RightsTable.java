@@ -40,7 +40,7 @@ final class RightsTable {
     }
 
     /** {@code all}, {@code own} or {@code –}; blank when the table has no such line. */
-    private String reach(String act, String reader) {
+    String reach(String act, String reader) {
         return lines.getOrDefault(act, Map.of()).getOrDefault(reader, "");
     }
 

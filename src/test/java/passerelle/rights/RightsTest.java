@@ -4,22 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.stereotype.Service;
 import passerelle.account.Acting;
 import passerelle.city.CityDetails;
 import passerelle.city.CityService;
@@ -63,8 +57,8 @@ class RightsTest extends SpringBrowserlessTest {
         var readers = new Readers(users, (CityId) Objects.requireNonNull(own.get(CityId.class)));
         var found = new TreeMap<String, Map<String, String>>();
 
-        methods().forEach(act -> {
-            var reach = readers.reach(() -> allows(act, new Examples(own)), () -> allows(act, new Examples(foreign)));
+        Act.of(context).forEach(act -> {
+            var reach = readers.reach(() -> allows(act, own), () -> allows(act, foreign));
             assertThat(found.merge(act.name(), reach, (former, same) -> former))
                     .as("all that are called " + act.name())
                     .isEqualTo(reach);
@@ -134,44 +128,15 @@ class RightsTest extends SpringBrowserlessTest {
         return Acting.asSystem(() -> cities.get(id));
     }
 
-    private boolean allows(Act act, Examples examples) {
-        var arguments = Stream.of(act.method().getGenericParameterTypes())
-                .map(examples::of)
-                .toArray();
+    private boolean allows(Act act, Map<Class<?>, Object> things) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             var before = connection.setSavepoint();
             try {
-                act.method().invoke(act.service(), arguments);
-                return true;
-            } catch (InvocationTargetException refused) {
-                return !isDenial(refused.getTargetException());
-            } catch (IllegalAccessException impossible) {
-                throw new AssertionError(impossible);
+                return act.call(things).filter(Act::isDenial).isEmpty();
             } finally {
                 entities.clear();
                 connection.rollback(before);
             }
         });
-    }
-
-    private static boolean isDenial(Throwable refused) {
-        return refused instanceof AccessDeniedException
-                || refused instanceof AuthenticationCredentialsNotFoundException;
-    }
-
-    private Stream<Act> methods() {
-        return context.getBeansWithAnnotation(Service.class).values().stream()
-                .filter(service ->
-                        AopUtils.getTargetClass(service).getPackageName().startsWith("passerelle"))
-                .flatMap(service -> Stream.of(AopUtils.getTargetClass(service).getDeclaredMethods())
-                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                        .map(method -> new Act(service, method)));
-    }
-
-    private record Act(Object service, Method method) {
-
-        String name() {
-            return AopUtils.getTargetClass(service).getSimpleName() + "." + method.getName();
-        }
     }
 }

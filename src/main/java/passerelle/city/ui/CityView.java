@@ -1,5 +1,6 @@
 package passerelle.city.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
@@ -16,9 +17,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.account.ViewingService;
 import passerelle.city.CityDetails;
 import passerelle.city.CityService;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.QuietButton;
 
 /** The page of a city: who it is, how far it has come, and the tabs that the subjects contribute. */
 @Route("cities/:city/:tab?")
@@ -28,9 +33,18 @@ class CityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CityService cities;
     private final List<CityTab> tabs;
     private final List<CityHeader> headers;
+    private final CurrentUser user;
+    private final ViewingService viewings;
     private String title = "";
 
-    CityView(CityService cities, List<CityTab> tabs, List<CityHeader> headers) {
+    CityView(
+            CityService cities,
+            List<CityTab> tabs,
+            List<CityHeader> headers,
+            CurrentUser user,
+            ViewingService viewings) {
+        this.user = user;
+        this.viewings = viewings;
         this.cities = cities;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(CityTab::order)).toList();
@@ -60,7 +74,15 @@ class CityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div heading(CityDetails city) {
         var heading = new Div(new H1(title), new Paragraph(line(city)));
         heading.addClassName("city-heading");
+        if (user.is(Role.SECRETARIAT)) {
+            heading.add(new QuietButton("city.see.as", () -> seeAs(city)));
+        }
         return heading;
+    }
+
+    private void seeAs(CityDetails city) {
+        viewings.begin(city.id(), CityLinks.to(city.code()));
+        UI.getCurrent().navigate("");
     }
 
     private String line(CityDetails city) {

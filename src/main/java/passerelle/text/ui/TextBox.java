@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import passerelle.account.Viewing;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
@@ -44,6 +45,7 @@ public class TextBox extends Div {
         addClassName("text-box");
         area.setLabel(label);
         area.setValue(stored.body());
+        area.setReadOnly(Viewing.current().isPresent());
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(PAUSE_MILLIS);
@@ -71,7 +73,7 @@ public class TextBox extends Div {
     }
 
     public void setReadOnly(boolean readOnly) {
-        area.setReadOnly(readOnly);
+        area.setReadOnly(readOnly || Viewing.current().isPresent());
     }
 
     @Override
