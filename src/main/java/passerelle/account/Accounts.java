@@ -4,10 +4,12 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import passerelle.search.SearchText;
 import passerelle.shared.AccountId;
 import passerelle.shared.EmailAddress;
 
@@ -31,4 +33,22 @@ interface Accounts extends JpaRepository<Account, AccountId> {
             order by a.nameFolded, a.id
             """)
     List<AccountRow> rows(String folded, Pageable page);
+
+    @Query("""
+            select new passerelle.account.AccountRow(a.id, a.name, a.email, a.password is not null, a.closedAt is not null)
+            from Account a
+            where concat(a.nameFolded, ' ', a.email.value) like :#{#text.word(0)} escape '!'
+              and concat(a.nameFolded, ' ', a.email.value) like :#{#text.word(1)} escape '!'
+              and concat(a.nameFolded, ' ', a.email.value) like :#{#text.word(2)} escape '!'
+              and concat(a.nameFolded, ' ', a.email.value) like :#{#text.word(3)} escape '!'
+              and (:#{#reach.everybody()} = true or exists (select g.id from RoleGrant g
+                  where g.account = a.id and g.city is not null
+                    and (:#{#reach.everyCity()} = true or g.city in :#{#reach.cities()})))
+            order by
+              case when a.nameFolded like :#{#text.start()} escape '!' then 0
+                   when a.nameFolded like :#{#text.startOfWord()} escape '!' then 1
+                   when a.email.value like :#{#text.start()} escape '!' then 1 else 2 end,
+              a.nameFolded, a.id.value
+            """)
+    Page<AccountRow> found(SearchText text, PeopleReach reach, Pageable page);
 }

@@ -23,6 +23,10 @@ interface RoleGrants extends JpaRepository<RoleGrant, UUID> {
     @Query(ROW + "where g.account in :accounts order by g.validFrom desc, g.id")
     List<GrantRow> rowsOf(Collection<AccountId> accounts);
 
+    @Query(ROW + "where g.account in :accounts and (:#{#reach.everybody()} = true or g.city is not null"
+            + " and (:#{#reach.everyCity()} = true or g.city in :#{#reach.cities()})) order by g.validFrom desc, g.id")
+    List<GrantRow> rowsWithin(Collection<AccountId> accounts, PeopleReach reach);
+
     @Query(ROW + "where g.city = :city order by a.nameFolded, g.validFrom desc, g.id")
     List<GrantRow> rowsIn(CityId city);
 

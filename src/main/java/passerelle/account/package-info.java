@@ -1,5 +1,5 @@
 /** People, the roles they hold and how they get in. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "audit :: ui"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "audit :: ui", "search"})
 @NullMarked
 package passerelle.account;
 

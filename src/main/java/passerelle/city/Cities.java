@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import passerelle.search.SearchText;
 import passerelle.shared.CityId;
 
 interface Cities extends JpaRepository<City, CityId> {
@@ -35,6 +37,29 @@ interface Cities extends JpaRepository<City, CityId> {
               and (:standing is null or c.standing = :standing)
             """)
     List<CityPlace> places(String pattern, @Nullable String country, @Nullable Standing standing);
+
+    /** In the order of their names in that language, behind those that begin with the text. */
+    @Query("""
+            select new passerelle.city.CityFound(c.id, c.code, c.names, c.country, c.standing)
+            from City c
+            where c.folded like :#{#text.word(0)} escape '!' and c.folded like :#{#text.word(1)} escape '!'
+              and c.folded like :#{#text.word(2)} escape '!' and c.folded like :#{#text.word(3)} escape '!'
+            order by
+              case when c.sortEn like :#{#text.start()} escape '!' then 0
+                   when c.sortFr like :#{#text.start()} escape '!' then 0
+                   when c.folded like :#{#text.start()} escape '!' then 0
+                   when c.folded like :#{#text.startOfWord()} escape '!' then 1 else 2 end,
+              case when :language = 'fr' then c.sortFr else c.sortEn end, c.id.value
+            """)
+    Page<CityFound> found(SearchText text, String language, Pageable page);
+
+    @Query("select new passerelle.city.CityFound(c.id, c.code, c.names, c.country, c.standing) from City c"
+            + " where c.code in :codes")
+    List<CityFound> coded(Collection<String> codes);
+
+    @Query("select new passerelle.city.CityFound(c.id, c.code, c.names, c.country, c.standing) from City c"
+            + " where c.id in :ids")
+    List<CityFound> identified(Collection<CityId> ids);
 
     @Query("select c from City c where c.id in :ids")
     List<City> among(Collection<CityId> ids);

@@ -1,5 +1,16 @@
 /** Cities, their facts by year, and the page that the other subjects fill. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "audit :: ui", "account", "intake"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "audit",
+            "audit :: ui",
+            "account",
+            "account :: links",
+            "intake",
+            "search",
+            "search :: source"
+        })
 @NullMarked
 package passerelle.city;
 

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,7 +31,7 @@ public class DocumentService {
 
     private final Documents documents;
     private final DocumentContents contents;
-    private final List<FileGuard> guards;
+    private final PaperRights rights;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
@@ -41,13 +40,13 @@ public class DocumentService {
     DocumentService(
             Documents documents,
             DocumentContents contents,
-            List<FileGuard> guards,
+            PaperRights rights,
             CurrentUser user,
             AuditLog audit,
             Clock clock) {
         this.documents = documents;
         this.contents = contents;
-        this.guards = guards;
+        this.rights = rights;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -88,9 +87,7 @@ public class DocumentService {
     @PreAuthorize("hasRole('SECRETARIAT')")
     public void takeBack(DocumentId id, Reason reason) {
         var row = documents.findById(id).orElseThrow().row();
-        guards.stream()
-                .filter(guard -> guard.subject().equals(row.subject()))
-                .forEach(guard -> guard.checkTakeBack(row.object()));
+        rights.checkTakeBack(row);
         withdraw(id, reason);
     }
 
@@ -106,14 +103,8 @@ public class DocumentService {
     /** Those that the reader may see, the newest first. */
     @Transactional(readOnly = true)
     public Page<DocumentRow> ofCity(CityId city, Pageable page) {
-        var audiences = Stream.of(Audience.values())
-                .filter(audience -> user.reads(city, audience))
-                .toList();
-        var hidden = guards.stream()
-                .filter(guard -> !guard.mayRead(city))
-                .map(FileGuard::subject)
-                .toList();
-        return documents.ofCity(city, audiences, hidden, page).map(StoredDocument::row);
+        var open = rights.in(city);
+        return documents.ofCity(city, open.audiences(), open.hidden(), page).map(StoredDocument::row);
     }
 
     @Transactional(readOnly = true)
@@ -154,10 +145,7 @@ public class DocumentService {
     }
 
     private boolean mayRead(DocumentRow row) {
-        return user.reads(row.city(), row.audience())
-                && guards.stream()
-                        .filter(guard -> guard.subject().equals(row.subject()))
-                        .allMatch(guard -> guard.mayRead(row.city()));
+        return rights.in(row.city()).has(row);
     }
 
     private static Act act(String key, DocumentRow row) {

@@ -14,6 +14,7 @@ public interface FileGuard {
     /** The kind of object whose papers it guards. */
     String subject();
 
+    /** Rests on nothing but the roles that the reader holds in that city, so that a search need not ask for each city. */
     default boolean mayRead(CityId city) {
         return true;
     }

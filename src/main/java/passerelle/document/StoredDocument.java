@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
+import passerelle.shared.Folding;
 import passerelle.shared.RuleViolation;
 
 /** What is known of a stored paper; its bytes lie in a table of their own. */
@@ -35,6 +36,7 @@ class StoredDocument {
     private String subject;
     private UUID objectId;
     private String name;
+    private String nameFolded;
 
     @Enumerated(EnumType.STRING)
     private FileType type;
@@ -58,6 +60,7 @@ class StoredDocument {
         this.subject = paper.subject();
         this.objectId = paper.object();
         this.name = paper.file().name();
+        this.nameFolded = Folding.fold(name);
         this.type = type;
         this.size = paper.file().bytes().length;
         this.sha256 = sha256;

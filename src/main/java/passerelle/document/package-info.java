@@ -1,5 +1,15 @@
 /** Stored papers: their type checked, their size limited, hashed, each with a city and an audience. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "account", "city", "city :: page"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "audit",
+            "account",
+            "city",
+            "city :: page",
+            "search",
+            "search :: source"
+        })
 @NullMarked
 package passerelle.document;
 

@@ -18,10 +18,12 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
 import passerelle.account.CurrentUser;
 import passerelle.account.OwnAccount;
 import passerelle.account.Viewing;
 import passerelle.account.ViewingService;
+import passerelle.shared.ui.HeaderTool;
 
 /** The frame around every page. */
 @Layout
@@ -32,7 +34,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final ViewingBanner banner;
     private SideNav menu = menu();
 
-    MainLayout(CurrentUser user, OwnAccount own, ViewingService viewings) {
+    MainLayout(CurrentUser user, OwnAccount own, ViewingService viewings, List<HeaderTool> subjects) {
         banner = new ViewingBanner(viewings);
         setPrimarySection(Section.NAVBAR);
         main.setId("content");
@@ -43,6 +45,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var tools = new Div(new LanguageSwitch(own), new SchemeSwitch());
         tools.addClassName("header-tools");
         if (user.account() != null) {
+            subjects.forEach(subject -> tools.addComponentAsFirst(subject.content()));
             tools.add(new UserMenu(user.name()));
         }
         var header = new Header(toggle(), brand(), tools);

@@ -14,7 +14,11 @@ public class TestPapers implements FileGuard {
     private final Set<CityId> sealed = ConcurrentHashMap.newKeySet();
 
     NewDocument paper(CityId city, Audience audience) {
-        return new NewDocument(city, audience, subject(), UUID.randomUUID(), TestFiles.pdf("letter.pdf"));
+        return paper(city, audience, "letter.pdf");
+    }
+
+    NewDocument paper(CityId city, Audience audience, String name) {
+        return new NewDocument(city, audience, subject(), UUID.randomUUID(), TestFiles.pdf(name));
     }
 
     void seal(CityId city) {

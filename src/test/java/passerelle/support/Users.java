@@ -45,6 +45,11 @@ public class Users {
         });
     }
 
+    /** Gives a person one more role. */
+    public void also(AccountId account, Role role, CityId city) {
+        Acting.asSystem(() -> grants.grant(account, new NewGrant(role, city, LONG_AGO, null)));
+    }
+
     /** As {@link #add}, and from now on the test acts as that person. */
     public AccountId signIn(Role role, CityId... cities) {
         var account = add(role, cities);

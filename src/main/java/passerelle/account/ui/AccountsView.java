@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -21,7 +23,7 @@ import passerelle.shared.ui.Tone;
 @Route("accounts")
 @Menu(order = 60, title = "accounts.title")
 @RolesAllowed("SECRETARIAT")
-class AccountsView extends Div implements HasDynamicTitle {
+class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AccountService accounts;
     private final TextField search = new TextField();
@@ -39,6 +41,12 @@ class AccountsView extends Div implements HasDynamicTitle {
         var filters = new Div(search);
         filters.addClassName("filters");
         add(heading, filters, grid);
+    }
+
+    /** The address may say what to look for. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("text").ifPresent(search::setValue);
     }
 
     private void setUpSearch() {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -35,7 +37,7 @@ import passerelle.shared.ui.Phrases;
 @Route("cities")
 @Menu(order = 10, title = "cities.title")
 @PermitAll
-class CitiesView extends Div implements HasDynamicTitle {
+class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CityService cities;
     private final TextField search = new TextField();
@@ -56,6 +58,12 @@ class CitiesView extends Div implements HasDynamicTitle {
         var filters = new Div(search, country, standing);
         filters.addClassName("filters");
         add(heading, filters, grid);
+    }
+
+    /** The address may say what to look for. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("text").ifPresent(search::setValue);
     }
 
     private Button add(CityRegister register) {

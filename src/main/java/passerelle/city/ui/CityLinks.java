@@ -1,5 +1,6 @@
 package passerelle.city.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import org.springframework.modulith.NamedInterface;
@@ -17,6 +18,11 @@ public final class CityLinks {
 
     public static String to(String code, String tab) {
         return "cities/" + code + "/" + tab;
+    }
+
+    /** The directory, narrowed to the cities that have the text in a name. */
+    public static String all(String text) {
+        return "cities?" + QueryParameters.of("text", text).getQueryString();
     }
 
     static RouteParameters route(CityDetails city, CityTab tab) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import passerelle.demo.DemoWords;
 import passerelle.shared.Audience;
+import passerelle.shared.Folding;
 
 /** The rows that one invented city leaves, with the papers, texts and lines of history that go with them. */
 record CityFile(InventedCity city, Story story, Chance chance, Setting setting, Rows rows) {
@@ -61,6 +62,7 @@ record CityFile(InventedCity city, Story story, Chance chance, Setting setting, 
                 subject,
                 object,
                 paper.file(),
+                Folding.fold(paper.file()),
                 "PDF",
                 file.length,
                 paper.sha256(),

@@ -20,7 +20,7 @@ enum Table {
     SKIP("skipped_step", "id, city_id, step, round_year, reason, skipped_at, skipped_by, active, version"),
     DOCUMENT(
             "document",
-            "id, city_id, audience, subject, object_id, name, type, size, sha256, stored_at, stored_by, version"),
+            "id, city_id, audience, subject, object_id, name, name_folded, type, size, sha256, stored_at, stored_by, version"),
     BYTES("document_bytes", "document_id, bytes, version"),
     ASSESSMENT(
             "assessment",

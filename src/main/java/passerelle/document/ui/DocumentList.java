@@ -59,17 +59,19 @@ public class DocumentList extends UnorderedList {
 
     /** A link that downloads one paper. */
     public static Anchor link(DocumentService documents, DocumentId id, String name) {
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    var paper = documents.download(id);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(paper.bytes()),
-                            paper.name(),
-                            paper.type().mediaType(),
-                            paper.bytes().length);
-                }),
-                name);
+        var link = new Anchor(download(documents, id), name);
         link.setRouterIgnore(true);
         return link;
+    }
+
+    static DownloadHandler download(DocumentService documents, DocumentId id) {
+        return DownloadHandler.fromInputStream(event -> {
+            var paper = documents.download(id);
+            return new DownloadResponse(
+                    new ByteArrayInputStream(paper.bytes()),
+                    paper.name(),
+                    paper.type().mediaType(),
+                    paper.bytes().length);
+        });
     }
 }

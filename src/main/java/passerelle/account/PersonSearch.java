@@ -1,0 +1,50 @@
+package passerelle.account;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.search.SearchText;
+
+/**
+ * Finds people by name and e-mail: for the secretariat everybody, for others the people of the cities in which they hold a
+ * role, whom they see in the lists of these cities with their e-mail.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class PersonSearch {
+
+    private final Accounts accounts;
+    private final RoleGrants grants;
+    private final CurrentUser user;
+
+    PersonSearch(Accounts accounts, RoleGrants grants, CurrentUser user) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.user = user;
+    }
+
+    /** Those whose name begins with the text first; at most that many. */
+    public Page<PersonFound> find(SearchText text, int limit) {
+        var reach = reach();
+        var found = accounts.found(text, reach, PageRequest.of(0, limit));
+        var roles = grants.rowsWithin(found.map(AccountRow::id).toList(), reach).stream()
+                .collect(groupingBy(GrantRow::account));
+        return found.map(account -> new PersonFound(account, roles.getOrDefault(account.id(), List.of())));
+    }
+
+    private PeopleReach reach() {
+        var cities = Stream.of(Role.values())
+                .flatMap(role -> user.cities(role).stream())
+                .collect(toUnmodifiableSet());
+        var everybody = user.is(Role.SECRETARIAT);
+        return new PeopleReach(everybody, everybody || user.is(Role.ANALYST), cities);
+    }
+}

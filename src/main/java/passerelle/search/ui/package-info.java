@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.search.ui;
+
+import org.jspecify.annotations.NullMarked;
