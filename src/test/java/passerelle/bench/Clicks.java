@@ -10,19 +10,6 @@ import passerelle.support.Visitor;
 /** Somebody who clicks from screen to screen while the time of the server is taken. */
 final class Clicks {
 
-    /** As if the link stood somewhere on the page. */
-    private static final String CLICK = """
-            path => {
-              const link = document.createElement('a');
-              link.href = path;
-              link.setAttribute('router-link', '');
-              document.body.append(link);
-              link.click();
-              link.remove();
-              return new Promise(sent => setTimeout(() => sent(true), 30));
-            }
-            """;
-
     private final Visitor visitor;
     private final Stops stops;
     private final RequestTimes times = new RequestTimes();
@@ -56,8 +43,7 @@ final class Clicks {
         for (var stop : stops.round().entrySet()) {
             visitor.rest();
             times.next();
-            visitor.page().evaluate(CLICK, "/" + stop.getValue());
-            visitor.rest();
+            visitor.follow(stop.getValue());
             visitor.page().waitForTimeout(30);
             visitor.rest();
             taken.computeIfAbsent(stop.getKey(), first -> new ArrayList<>()).add(times.next());
