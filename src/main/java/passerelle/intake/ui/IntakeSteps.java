@@ -9,24 +9,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.stream.Collectors;
-import org.springframework.dao.OptimisticLockingFailureException;
 import passerelle.intake.IntakeDetails;
+import passerelle.intake.IntakeId;
 import passerelle.intake.IntakeRuns;
 import passerelle.intake.IntakeService;
 import passerelle.intake.Outcome;
-import passerelle.intake.Run;
-import passerelle.shared.RuleViolation;
-import passerelle.shared.ui.Notices;
+import passerelle.shared.Run;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.ReasonDialog;
+import passerelle.shared.ui.RunBar;
 
 /** What the table comes to in numbers, and what may be done with it now. */
 class IntakeSteps extends Div {
-
-    private static final int LOOK_EVERY = 400;
 
     private final IntakeService intakes;
     private final IntakeRuns runs;
@@ -109,36 +105,18 @@ class IntakeSteps extends Div {
                 reason -> follow(runs.undo(intake.id(), reason)));
     }
 
-    /** Shows how far the work is, and the page anew when it is over. */
-    private void follow(Run run) {
-        var bar = new ProgressBar();
-        bar.getElement().setAttribute("aria-label", getTranslation("intake.running"));
+    /** Shows how far the work is, and the page anew when it is over, unless the person went elsewhere meanwhile. */
+    private void follow(Run<IntakeId> run) {
+        var bar = new RunBar<>(run, getTranslation("intake.running"), "intake.error.done");
         actions.removeAll();
-        actions.add(new Paragraph(getTranslation("intake.running")), bar);
+        actions.add(bar);
         var ui = UI.getCurrent();
-        ui.setPollInterval(LOOK_EVERY);
-        var registration = new com.vaadin.flow.shared.Registration[1];
-        registration[0] = ui.addPollListener(poll -> {
-            run.share().ifPresentOrElse(bar::setValue, () -> bar.setIndeterminate(true));
-            if (run.isOver()) {
-                ui.setPollInterval(-1);
-                registration[0].remove();
-                end(ui, run);
-            }
-        });
-    }
-
-    /** Whoever went elsewhere meanwhile is told, and left alone with what is typed there. */
-    private void end(UI ui, Run run) {
-        if (isAttached()) {
-            ui.refreshCurrentRoute(false);
-        }
-        run.failure().ifPresent(failure -> {
-            switch (failure) {
-                case RuleViolation refusal -> Notices.refused(Phrases.of(refusal));
-                case OptimisticLockingFailureException twice -> Notices.refused(Phrases.phrase("intake.error.done"));
-                default -> throw failure;
-            }
-        });
+        bar.follow(
+                () -> {
+                    if (isAttached()) {
+                        ui.refreshCurrentRoute(false);
+                    }
+                },
+                done -> {});
     }
 }

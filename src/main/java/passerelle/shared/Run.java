@@ -1,0 +1,53 @@
+package passerelle.shared;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** How far a piece of work in the background has come, and what came of it. */
+public final class Run<R> {
+
+    private final int parts;
+    private volatile int done;
+    private volatile boolean over;
+    private volatile @Nullable R result;
+    private volatile @Nullable RuntimeException failure;
+
+    /** @param parts how many there are to go through, 0 when nobody can tell */
+    public Run(int parts) {
+        this.parts = parts;
+    }
+
+    /** Between 0 and 1; nothing while nobody can tell. */
+    public Optional<Double> share() {
+        return parts == 0 ? Optional.empty() : Optional.of((double) done / parts);
+    }
+
+    public boolean isOver() {
+        return over;
+    }
+
+    public Optional<R> result() {
+        return Optional.ofNullable(result);
+    }
+
+    /** Why it ended without a result. */
+    public Optional<RuntimeException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    public void reach(int part) {
+        done = part;
+    }
+
+    /** To the end, whichever it is. */
+    public void run(Function<Run<R>, R> work) {
+        try {
+            result = work.apply(this);
+        } catch (RuntimeException refused) {
+            failure = refused;
+        } finally {
+            over = true;
+        }
+    }
+}
