@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -13,6 +14,7 @@ import passerelle.account.GrantService;
 import passerelle.account.Role;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
+import passerelle.journey.Step;
 import passerelle.journey.StepState;
 import passerelle.journey.pipeline.JourneyService;
 import passerelle.shared.CityId;
@@ -48,6 +50,15 @@ public class ReminderService {
 
     /** @throws RuleViolation for a day that is past, where nothing waits for the city, or nobody would read it */
     public void remind(CityId city, LocalDate until, String note) {
+        remind(city, step -> true, until, note);
+    }
+
+    /** @throws RuleViolation for a day that is past, where that step does not wait for the city, or nobody would read it */
+    public void remindOf(Step wanted, CityId city, LocalDate until, String note) {
+        remind(city, step -> step.step() == wanted, until, note);
+    }
+
+    private void remind(CityId city, Predicate<StepState> wanted, LocalDate until, String note) {
         var today = LocalDate.now(clock);
         if (until.isBefore(today)) {
             throw new RuleViolation("journey.remind.error.past", until);
@@ -55,7 +66,7 @@ public class ReminderService {
         if (grants.in(city).stream().noneMatch(grant -> grant.role() == Role.COORDINATOR && grant.holdsOn(today))) {
             throw new RuleViolation("journey.remind.error.nobody");
         }
-        var step = waiting(city);
+        var step = waiting(city, wanted);
         var sent = reminders.save(new StepReminder(city, step, until, note).by(user.name(), clock.instant()));
         audit.append(Act.of("step.reminded", "step", sent.id()).in(city).to(Act.word(step.step()) + " · " + until));
     }
@@ -69,9 +80,9 @@ public class ReminderService {
     }
 
     /** Where the city stands, else what is due first. */
-    private StepState waiting(CityId city) {
+    private StepState waiting(CityId city, Predicate<StepState> wanted) {
         return journeys.of(city).steps().stream()
-                .filter(step -> step.actor() == Role.COORDINATOR)
+                .filter(step -> step.actor() == Role.COORDINATOR && wanted.test(step))
                 .min(Comparator.comparing((StepState step) -> !step.next())
                         .thenComparing(StepState::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElseThrow(() -> new RuleViolation("journey.remind.error.nothing"));

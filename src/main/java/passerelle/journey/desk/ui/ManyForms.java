@@ -10,15 +10,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.springframework.modulith.NamedInterface;
 import passerelle.account.GrantRow;
 import passerelle.account.GrantService;
 import passerelle.account.Role;
+import passerelle.journey.Step;
 import passerelle.journey.desk.ActReport;
 import passerelle.journey.desk.ManyCities;
 import passerelle.journey.norm.Norm;
 import passerelle.journey.norm.NormService;
-import passerelle.journey.pipeline.PipelineRow;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.DateField;
@@ -27,7 +29,8 @@ import passerelle.shared.ui.Numbers;
 
 /** The secretariat's forms for many cities at once. Each ends with one report. */
 @org.springframework.stereotype.Component
-class ManyForms {
+@NamedInterface("many")
+public class ManyForms {
 
     private static final int DAYS_TO_ANSWER = 14;
 
@@ -43,7 +46,7 @@ class ManyForms {
         this.clock = clock;
     }
 
-    void assign(Collection<PipelineRow> chosen) {
+    void assign(Collection<ChosenCity> chosen) {
         var officer = new ComboBox<GrantRow>(words("journey.column.officer"));
         officer.setItems(grants.holders(Role.SECRETARIAT));
         officer.setItemLabelGenerator(GrantRow::name);
@@ -55,7 +58,7 @@ class ManyForms {
     }
 
     /** Proposes this year and the norm of a first Index. */
-    void openRound(Collection<PipelineRow> chosen) {
+    void openRound(Collection<ChosenCity> chosen) {
         var today = LocalDate.now(clock);
         var round = new TextField(words("journey.many.round.year"));
         round.setValue(Integer.toString(today.getYear()));
@@ -69,7 +72,19 @@ class ManyForms {
                 ids -> cities.openRound(ids, Numbers.year(round.getValue()), deadline.day()));
     }
 
-    void remind(Collection<PipelineRow> chosen) {
+    /** Of the step that waits for each of them. */
+    void remind(Collection<ChosenCity> chosen) {
+        remind(chosen, (ids, reminder) -> cities.remind(ids, reminder.until(), reminder.note()));
+    }
+
+    /** Of one step, where it waits for the city. */
+    public void remindOf(Step step, Collection<ChosenCity> chosen) {
+        remind(chosen, (ids, reminder) -> cities.remindOf(step, ids, reminder.until(), reminder.note()));
+    }
+
+    private record Reminding(LocalDate until, String note) {}
+
+    private void remind(Collection<ChosenCity> chosen, BiFunction<List<CityId>, Reminding, ActReport> act) {
         var why = new Paragraph(words("journey.remind.why"));
         var until = DateField.of("journey.remind.until", LocalDate.now(clock).plusDays(DAYS_TO_ANSWER))
                 .required();
@@ -78,12 +93,17 @@ class ManyForms {
                 "journey.many.remind",
                 chosen,
                 List.of(why, until, note),
-                ids -> cities.remind(ids, until.day(), note.getValue()));
+                ids -> act.apply(ids, new Reminding(until.day(), note.getValue())));
     }
 
-    private static void open(
+    /**
+     * Asks for what an act on all of them needs, does it, shows the page anew and tells for whom it was done.
+     *
+     * @param title key of its words
+     */
+    public static void open(
             String title,
-            Collection<PipelineRow> chosen,
+            Collection<ChosenCity> chosen,
             List<Component> fields,
             Function<List<CityId>, ActReport> act) {
         var rows = List.copyOf(chosen);
@@ -91,7 +111,7 @@ class ManyForms {
         form.add(fields);
         form.addClassName("form-fields");
         new FormDialog(words(title), words(title), form, confirmed -> {
-                    var report = act.apply(rows.stream().map(PipelineRow::city).toList());
+                    var report = act.apply(rows.stream().map(ChosenCity::id).toList());
                     UI.getCurrent().refreshCurrentRoute(false);
                     ReportDialog.tell(report, rows);
                     return true;

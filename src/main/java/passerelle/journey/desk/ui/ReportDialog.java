@@ -6,23 +6,24 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import passerelle.journey.desk.ActReport;
-import passerelle.journey.pipeline.PipelineRow;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
 
 /** Says for how many cities an act was done, and why not for the others. */
-class ReportDialog extends Dialog {
+@NamedInterface("many")
+public final class ReportDialog extends Dialog {
 
-    private ReportDialog(ActReport report, List<PipelineRow> rows) {
+    private ReportDialog(ActReport report, Collection<ChosenCity> cities) {
         addClassName("form-dialog");
         setHeaderTitle(getTranslation("journey.many.report"));
         var refused = new UnorderedList();
-        rows.forEach(row -> Optional.ofNullable(report.refused().get(row.city()))
+        cities.forEach(city -> Optional.ofNullable(report.refused().get(city.id()))
                 .ifPresent(why -> refused.add(
-                        new ListItem(getTranslation("journey.many.refused", row.name(getLocale()), Phrases.of(why))))));
+                        new ListItem(getTranslation("journey.many.refused", city.name(), Phrases.of(why))))));
         add(
                 new Paragraph(getTranslation("journey.many.done", report.done().size())),
                 new Paragraph(
@@ -31,12 +32,13 @@ class ReportDialog extends Dialog {
         getFooter().add(new Button(getTranslation("form.close"), click -> close()));
     }
 
-    static void tell(ActReport report, List<PipelineRow> rows) {
+    /** @param cities with the names of all that the report may refuse */
+    public static void tell(ActReport report, Collection<ChosenCity> cities) {
         if (report.refused().isEmpty()) {
             Notices.done(UI.getCurrent()
                     .getTranslation("journey.many.done", report.done().size()));
         } else {
-            new ReportDialog(report, rows).open();
+            new ReportDialog(report, cities).open();
         }
     }
 }

@@ -3,67 +3,52 @@ package passerelle.journey.desk.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.Collection;
 import java.util.function.Consumer;
-import org.springframework.stereotype.Component;
-import passerelle.account.CurrentUser;
-import passerelle.account.Role;
-import passerelle.journey.pipeline.PipelineRow;
+import org.springframework.modulith.NamedInterface;
 import passerelle.shared.ui.QuietButton;
 
-/** What the secretariat may do for the cities that are selected in a table. */
-@Component
-public class SelectionBar {
+/** What may be done for the lines that are selected in a table; seen once one is. */
+@NamedInterface("many")
+public class SelectionBar<T> extends Div {
 
-    private final ManyForms forms;
-    private final CurrentUser user;
+    private final Grid<T> table;
+    private final Span count = new Span();
 
-    SelectionBar(ManyForms forms, CurrentUser user) {
-        this.forms = forms;
-        this.user = user;
+    /** @param identity of a line, however often it is read anew */
+    public SelectionBar(Grid<T> table, SerializableFunction<T, Object> identity) {
+        this.table = table;
+        addClassName("selection-bar");
+        setVisible(false);
+        count.getElement().setAttribute("aria-live", "polite");
+        add(count);
+        table.setSelectionMode(Grid.SelectionMode.MULTI);
+        table.getLazyDataView().setIdentifierProvider(identity::apply);
+        table.addSelectionListener(
+                selection -> tell(selection.getAllSelectedItems().size()));
+        nameColumn();
     }
 
-    /** Seen once a city is selected; nothing can be selected by others than the secretariat. */
-    public Div over(Grid<PipelineRow> table) {
-        var bar = new Div();
-        bar.addClassName("selection-bar");
-        bar.setVisible(false);
-        if (user.is(Role.SECRETARIAT)) {
-            table.setSelectionMode(Grid.SelectionMode.MULTI);
-            table.getLazyDataView().setIdentifierProvider(PipelineRow::city);
-            nameColumn(table);
-            fill(bar, table);
-        }
-        return bar;
+    /** @param key of the words of its button */
+    public SelectionBar<T> offer(String key, Consumer<Collection<T>> act) {
+        add(new QuietButton(key, () -> act.accept(table.getSelectedItems())));
+        return this;
+    }
+
+    private void tell(int selected) {
+        count.setText(getTranslation("journey.many.selected", selected));
+        setVisible(selected > 0);
     }
 
     /** The grid leaves the head of its boxes blank, which tells a screen reader nothing. */
-    private static void nameColumn(Grid<PipelineRow> table) {
+    private void nameColumn() {
         table.getElement().executeJs("""
                         const column = this.querySelector('vaadin-grid-flow-selection-column');
                         if (column) {
                           column.header = $0;
                           column.width = '6rem';
                         }
-                        """, table.getTranslation("journey.many.select"));
-    }
-
-    private void fill(Div bar, Grid<PipelineRow> table) {
-        var count = new Span();
-        count.getElement().setAttribute("aria-live", "polite");
-        bar.add(count);
-        bar.add(
-                button("journey.many.assign", table, forms::assign),
-                button("journey.many.round", table, forms::openRound),
-                button("journey.many.remind", table, forms::remind));
-        table.addSelectionListener(selection -> {
-            var selected = selection.getAllSelectedItems().size();
-            count.setText(bar.getTranslation("journey.many.selected", selected));
-            bar.setVisible(selected > 0);
-        });
-    }
-
-    private static QuietButton button(String key, Grid<PipelineRow> table, Consumer<Collection<PipelineRow>> form) {
-        return new QuietButton(key, () -> form.accept(table.getSelectedItems()));
+                        """, getTranslation("journey.many.select"));
     }
 }

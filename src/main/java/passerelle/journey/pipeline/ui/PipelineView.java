@@ -18,7 +18,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import passerelle.city.CityService;
 import passerelle.journey.Step;
-import passerelle.journey.desk.ui.SelectionBar;
+import passerelle.journey.desk.ui.PipelineActs;
 import passerelle.journey.pipeline.BoardColumn;
 import passerelle.journey.pipeline.PipelineFilter;
 import passerelle.journey.pipeline.PipelineService;
@@ -46,11 +46,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PipelineAddress address = PipelineAddress.of(QueryParameters.empty());
 
     PipelineView(
-            PipelineService pipeline,
-            SavedFilterService filters,
-            CityService cities,
-            SelectionBar selection,
-            Clock clock) {
+            PipelineService pipeline, SavedFilterService filters, CityService cities, PipelineActs acts, Clock clock) {
         this.pipeline = pipeline;
         this.today = LocalDate.now(clock);
         this.saved = new SavedFilterLinks(filters);
@@ -62,7 +58,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tools.addClassName("list-tools");
         add(heading, counts, this.filters, saved, tools);
         setUpGrid();
-        add(selection.over(grid), grid, board);
+        add(acts.over(grid), grid, board);
     }
 
     private void setUpGrid() {
