@@ -28,6 +28,8 @@ final class Screens {
                     see("map", "map"),
                     see("pipeline", "pipeline"),
                     see("board", "pipeline?view=board"),
+                    see("rounds", "rounds"),
+                    see("round-open", "rounds/open"),
                     see("fees", "fees"),
                     see("accounts", "accounts"),
                     see("account-new", "accounts", "accounts.create"),

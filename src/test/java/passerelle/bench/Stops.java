@@ -18,6 +18,8 @@ final class Stops {
             "map",
             "pipeline",
             "pipeline?view=board",
+            "rounds",
+            "rounds/open",
             "fees",
             "accounts",
             "instruments",

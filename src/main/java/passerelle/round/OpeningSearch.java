@@ -1,0 +1,71 @@
+package passerelle.round;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+import passerelle.shared.CityId;
+
+/** Tells in the database which of the chosen cities can begin a round, and what hinders the others. */
+@Component
+class OpeningSearch {
+
+    /** The name of the {@link Obstacle}, or a blank. */
+    private static final String OBSTACLE = "(case when c.standing in (PROSPECT, CANDIDATE) then 'NO_DECLARATION'"
+            + " when c.standing <> MEMBER then 'STANDS_ASIDE'"
+            + " when " + OpeningNarrowing.TAKEN + " then 'ROUND_TAKEN'"
+            + " when exists (select 1 from Assessment a where a.city = c.id and a.instrument = INDEX"
+            + " and a.status = OPEN) then 'OTHER_ROUND_OPEN' else '' end)";
+
+    private final EntityManager entities;
+
+    OpeningSearch(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Those that are hindered first, then by name. */
+    List<OpeningRow> rows(int round, CityChoice choice, Pageable page) {
+        var narrowing = new OpeningNarrowing(round, choice);
+        var query = "select new passerelle.round.OpeningLine(c.id, c.code, c.names, c.country, o.name, " + OBSTACLE
+                + ") from City c left join Account o on o.id = c.officer" + narrowing.where()
+                + " order by case when " + OBSTACLE + " = '' then 1 else 0 end, c.sortEn, c.id.value";
+        return asked(round, narrowing.fill(entities.createQuery(query, OpeningLine.class)))
+                .setFirstResult((int) page.getOffset())
+                .setMaxResults(page.getPageSize())
+                .getResultStream()
+                .map(OpeningLine::row)
+                .toList();
+    }
+
+    OpeningCounts counts(int round, CityChoice choice) {
+        var narrowing = new OpeningNarrowing(round, choice);
+        var query = "select s.obstacle, count(s.code) from (select " + OBSTACLE + " as obstacle, c.code as code"
+                + " from City c" + narrowing.where() + ") s group by s.obstacle";
+        return new OpeningCounts(asked(round, narrowing.fill(entities.createQuery(query, Object[].class)))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> OpeningLine.obstacle((String) row[0]), row -> (Long) row[1])));
+    }
+
+    /** All of them, also those that are hindered. */
+    List<CityId> cities(int round, CityChoice choice) {
+        var narrowing = new OpeningNarrowing(round, choice);
+        var query = "select c.id from City c" + narrowing.where() + " order by c.sortEn, c.id.value";
+        return narrowing.fill(entities.createQuery(query, CityId.class)).getResultList();
+    }
+
+    Optional<Obstacle> obstacle(int round, CityId city) {
+        var query = "select " + OBSTACLE + " from City c where c.id = :city";
+        return asked(round, entities.createQuery(query, String.class))
+                .setParameter("city", city)
+                .getResultStream()
+                .findFirst()
+                .flatMap(OpeningLine::obstacle);
+    }
+
+    private static <T> TypedQuery<T> asked(int round, TypedQuery<T> query) {
+        return query.setParameter("round", round);
+    }
+}

@@ -1,0 +1,22 @@
+/** The round desk: one round of the Index in all cities at once, how far each has come, and opening it for many. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "account",
+            "city",
+            "city :: links",
+            "journey",
+            "journey :: norm",
+            "journey :: desk",
+            "journey :: many",
+            "instrument",
+            "assessment",
+            "assessment :: links",
+            "table"
+        })
+@NullMarked
+package passerelle.round;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

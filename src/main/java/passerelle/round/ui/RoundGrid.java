@@ -1,0 +1,87 @@
+package passerelle.round.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.ValueProvider;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import passerelle.assessment.ui.AssessmentLinks;
+import passerelle.city.ui.CityLinks;
+import passerelle.round.RoundRow;
+import passerelle.shared.ui.FoldingGrid;
+
+/** One line per city of the round: how far it has come, and by when somebody must act. */
+class RoundGrid extends FoldingGrid<RoundRow> {
+
+    private final transient RoundWords words;
+
+    RoundGrid(LocalDate today) {
+        this.words = new RoundWords(today);
+        component("city", this::city)
+                .setRowHeader(true)
+                .setWidth("8rem")
+                .setFlexGrow(2)
+                .setSortProperty(RoundWords.inLanguage("name"));
+        named("country", row -> row.country().name(getLocale()))
+                .setWidth("7rem")
+                .setSortProperty(RoundWords.inLanguage("country"));
+        named("officer", RoundRow::officer).setWidth("7rem").setSortProperty("officer");
+        component("state", words::state).setWidth("8rem").setSortProperty("state");
+        component("answers", this::answers)
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6rem")
+                .setFlexGrow(0)
+                .setSortProperty("answers");
+        component(RoundAddress.DUE, this::due).setWidth("10rem").setFlexGrow(2).setSortProperty("due");
+        component("activity", this::activity).setWidth("8rem").setSortProperty("activity");
+        setMultiSort(false);
+        addClassName("fill");
+    }
+
+    private Column<RoundRow> component(String key, ValueProvider<RoundRow, Component> value) {
+        return addComponentColumn(value).setKey(key).setHeader(getTranslation("round.column." + key));
+    }
+
+    private Column<RoundRow> named(String key, ValueProvider<RoundRow, String> value) {
+        return addNamedColumn(getTranslation("round.column." + key), value).setKey(key);
+    }
+
+    void order(String key, SortDirection direction) {
+        Optional.ofNullable(getColumnByKey(key))
+                .filter(Column::isSortable)
+                .ifPresent(column -> sort(List.of(new GridSortOrder<>(column, direction))));
+    }
+
+    private Component city(RoundRow row) {
+        return new Anchor(CityLinks.to(row.code(), "index"), row.name(getLocale()));
+    }
+
+    private Component answers(RoundRow row) {
+        var answers = row.answers();
+        return new Anchor(
+                AssessmentLinks.to(row.code(), row.assessment()),
+                getTranslation("round.answers", answers.answered(), answers.total()));
+    }
+
+    private Component due(RoundRow row) {
+        return row.daysLate(words.today()) > 0 ? lines(words.lateness(row), words.due(row)) : words.lateness(row);
+    }
+
+    private Component activity(RoundRow row) {
+        return lines(new Span(words.activity(row)), words.opened(row));
+    }
+
+    private static Component lines(Component first, String second) {
+        var below = new Span(second);
+        below.addClassNames("small", "muted");
+        var lines = new Div(first, below);
+        lines.addClassName("two-lines");
+        return lines;
+    }
+}

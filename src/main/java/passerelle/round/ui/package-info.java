@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.round.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,201 @@
+package passerelle.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import passerelle.account.Acting;
+import passerelle.account.Role;
+import passerelle.assessment.AnswerService;
+import passerelle.assessment.AssessmentId;
+import passerelle.assessment.Progress;
+import passerelle.assessment.TestAssessments;
+import passerelle.city.OfficerService;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.Instrument;
+import passerelle.membership.TestMemberships;
+import passerelle.result.TestReports;
+import passerelle.shared.AccountId;
+import passerelle.shared.CityId;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class RoundServiceTest {
+
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final int YEAR = TODAY.getYear();
+    private static final Sort NAMES = Sort.by("nameEn");
+
+    @Autowired
+    private RoundService rounds;
+
+    @Autowired
+    private OfficerService officers;
+
+    @Autowired
+    private AnswerService answers;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private TestAssessments assessments;
+
+    @Autowired
+    private TestMemberships memberships;
+
+    @Autowired
+    private Users users;
+
+    private CityId aurora;
+    private AssessmentId borgo;
+
+    /** Aurora has not started, Borgo answers, Corvo has submitted, Dunmore has its report. */
+    @BeforeEach
+    void openARoundInFourCities(@Autowired TestReports reports) {
+        aurora = cities.add("it-aurora", "Aurora");
+        assessments.open(aurora, Instrument.INDEX, YEAR);
+        borgo = assessments.open(cities.add("it-borgo", "Borgo"), Instrument.INDEX, YEAR);
+        answer(1);
+        assessments.submitted(cities.add("pt-corvo", "Corvo"), Instrument.INDEX, YEAR);
+        reports.issued(cities.add("ie-dunmore", "Dunmore"), YEAR);
+        users.signIn(Role.SECRETARIAT);
+    }
+
+    private void answer(int version) {
+        var choice = new AnswerValue.Choice("a");
+        Acting.asSystem(() -> answers.answer(borgo, new IndicatorCode("COM-01"), choice, version - 1));
+    }
+
+    @Test
+    void tellsHowFarEachCityHasCome() {
+        assertThat(rows(RoundFilter.of(YEAR), NAMES))
+                .extracting(RoundRow::code, RoundRow::state, RoundRow::answers)
+                .containsExactly(
+                        tuple("it-aurora", RoundState.NOT_STARTED, new Progress(0, 83)),
+                        tuple("it-borgo", RoundState.ANSWERING, new Progress(1, 83)),
+                        tuple("pt-corvo", RoundState.SUBMITTED, new Progress(83, 83)),
+                        tuple("ie-dunmore", RoundState.REVIEWED, new Progress(83, 83)));
+    }
+
+    @Test
+    void countsWhatItLists() {
+        var totals = rounds.totals(RoundFilter.of(YEAR));
+
+        assertThat(totals.of(null)).isEqualTo(rows(RoundFilter.of(YEAR), NAMES).size());
+        assertThat(totals.handedIn()).isEqualTo(2);
+        for (var state : RoundState.values()) {
+            assertThat(rows(RoundFilter.of(YEAR).in(state), NAMES))
+                    .hasSize((int) totals.of(state))
+                    .extracting(RoundRow::state)
+                    .containsOnly(state);
+        }
+    }
+
+    @Test
+    void leavesOtherYearsInstrumentsAndWithdrawnQuestionnairesOut() {
+        assessments.open(cities.add("it-zenta", "Zenta"), Instrument.INDEX, YEAR - 1);
+        assessments.open(aurora, Instrument.GRID, YEAR);
+
+        assertThat(rows(RoundFilter.of(YEAR), NAMES)).hasSize(4);
+        assertThat(rounds.rounds()).containsExactly(YEAR, YEAR - 1);
+    }
+
+    @Test
+    void countsTheAnswersThatStandAndNotThoseThatWereTakenBack() {
+        Acting.asSystem(() -> answers.clear(borgo, new IndicatorCode("COM-01"), 1));
+
+        assertThat(rows(RoundFilter.of(YEAR).in(RoundState.NOT_STARTED), NAMES))
+                .extracting(RoundRow::code)
+                .containsExactly("it-aurora", "it-borgo");
+    }
+
+    @Test
+    void narrowsByEverythingAtOnce() {
+        var officer = users.signIn(Role.SECRETARIAT);
+        officers.assign(aurora, officer);
+
+        assertThat(codes(new RoundFilter(YEAR, RoundState.NOT_STARTED, "it", officer, false)))
+                .containsExactly("it-aurora");
+        assertThat(codes(new RoundFilter(YEAR, null, "it", null, false))).containsExactly("it-aurora", "it-borgo");
+        assertThat(codes(new RoundFilter(YEAR, null, null, AccountId.create(), false)))
+                .isEmpty();
+        assertThat(rounds.totals(new RoundFilter(YEAR, null, "it", null, false)).of(null))
+                .isEqualTo(2);
+        assertThat(rounds.officers()).extracting(Officer::id).containsExactly(officer);
+    }
+
+    @Test
+    void tellsByWhenTheCityOrTheSecretariatMustAct() {
+        assertThat(codes(new RoundFilter(YEAR, null, null, null, true))).isEmpty();
+
+        assertThat(rows(RoundFilter.of(YEAR), NAMES))
+                .extracting(RoundRow::due)
+                .containsExactly(TODAY.plusDays(90), TODAY.plusDays(90), TODAY.plusDays(84), null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nameEn",
+                "nameFr",
+                "countryEn",
+                "countryFr",
+                "officer",
+                "state",
+                "answers",
+                "opened",
+                "due",
+                "activity"
+            })
+    void sortsByEveryColumnBothWays(String column) {
+        assertThat(rows(RoundFilter.of(YEAR), Sort.by(column))).hasSize(4);
+        assertThat(rows(RoundFilter.of(YEAR), Sort.by(column).descending())).hasSize(4);
+    }
+
+    @Test
+    void putsWhatIsUnknownLast() {
+        assertThat(rows(RoundFilter.of(YEAR), Sort.by("due"))).last().returns("ie-dunmore", RoundRow::code);
+        assertThat(rows(RoundFilter.of(YEAR), Sort.by("activity").descending()))
+                .last()
+                .returns("it-aurora", RoundRow::code);
+    }
+
+    @Test
+    void goesPageByPage() {
+        assertThat(Stream.of(0, 1, 2)
+                        .map(number -> rounds.rows(RoundFilter.of(YEAR), PageRequest.of(number, 3, NAMES)))
+                        .map(List::size))
+                .containsExactly(3, 1, 0);
+    }
+
+    @Test
+    void countsTheMembersThatHaveNoQuestionnaire() {
+        memberships.join(aurora, TODAY.minusDays(10));
+        memberships.join(cities.add("it-zenta", "Zenta"), TODAY.minusDays(10));
+        cities.add("it-nowhere", "Nowhere");
+
+        assertThat(rounds.membersWithout(YEAR)).isEqualTo(1);
+        assertThat(rounds.membersWithout(YEAR + 1)).isEqualTo(2);
+    }
+
+    private List<String> codes(RoundFilter filter) {
+        return rows(filter, NAMES).stream().map(RoundRow::code).toList();
+    }
+
+    private List<RoundRow> rows(RoundFilter filter, Sort order) {
+        return rounds.rows(filter, PageRequest.of(0, 20, order));
+    }
+}
