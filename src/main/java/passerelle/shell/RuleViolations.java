@@ -11,6 +11,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import passerelle.account.Viewing;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.Constraints;
 import passerelle.shared.ui.Notices;
@@ -27,6 +28,13 @@ class RuleViolations implements VaadinServiceInitListener {
         service.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(RuleViolations::handle));
     }
 
+    /** A page that was left open may still offer what its reader had before seeing as a city. */
+    private static String denial() {
+        return Viewing.current()
+                .map(viewing -> Phrases.phrase("account.viewing.refused", viewing.name()))
+                .orElseGet(() -> Phrases.phrase("error.denied"));
+    }
+
     private static void handle(ErrorEvent error) {
         if (UI.getCurrent() == null) {
             log.error("Failure outside a page", error.getThrowable());
@@ -34,7 +42,7 @@ class RuleViolations implements VaadinServiceInitListener {
         }
         switch (error.getThrowable()) {
             case RuleViolation violation -> Notices.refused(Phrases.of(violation));
-            case AccessDeniedException refused -> Notices.refused(Phrases.phrase("error.denied"));
+            case AccessDeniedException refused -> Notices.refused(denial());
             case OptimisticLockingFailureException collision -> Notices.refused(Phrases.phrase("form.changed"));
             case DataIntegrityViolationException twice ->
                 Notices.refused(Phrases.phrase(Constraints.messageKey(twice)));

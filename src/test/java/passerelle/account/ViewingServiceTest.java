@@ -24,6 +24,8 @@ import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.city.CityRegister;
 import passerelle.city.CityService;
+import passerelle.intake.IntakeId;
+import passerelle.intake.IntakeRuns;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
@@ -112,6 +114,14 @@ class ViewingServiceTest {
             register.describe(valmora, profile, version);
             return true;
         }));
+    }
+
+    @Test
+    void startsNoWorkBehindThePage(@Autowired IntakeRuns runs) {
+        viewings.begin(valmora, HERE);
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> runs.bringIn(new IntakeId(UUID.randomUUID()), 1));
     }
 
     @Test

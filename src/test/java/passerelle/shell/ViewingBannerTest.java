@@ -1,6 +1,7 @@
 package passerelle.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.ErrorEvent;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +106,18 @@ class ViewingBannerTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("map");
 
         assertThat(banner()).isEqualTo(WORDS);
+    }
+
+    @Test
+    void explainsWhyAPageLeftOpenNoLongerActs(@Autowired ViewingService viewings) {
+        UI.getCurrent().navigate("cities/it-valmora");
+        viewings.begin(valmora, "");
+        var denied = catchThrowable(() -> press("See as this city"));
+
+        UI.getCurrent().getSession().getErrorHandler().error(new ErrorEvent(denied));
+
+        assertThat(test($(Notification.class).single()).getText())
+                .isEqualTo("Nothing can be changed while you see Passerelle as the coordinator of Valmora.");
     }
 
     @Test
