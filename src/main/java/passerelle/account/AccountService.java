@@ -13,6 +13,7 @@ import passerelle.audit.AuditLog;
 import passerelle.shared.AccountId;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.Folding;
+import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 
 /** The secretariat's work on accounts. */
@@ -90,7 +91,7 @@ public class AccountService {
     }
 
     /** Nobody gets in with it any more; the person's name stays in every history. A second time changes nothing. */
-    public void close(AccountId id) {
+    public void close(AccountId id, Reason reason) {
         var account = accounts.lock(id);
         if (account.isClosed()) {
             return;
@@ -101,7 +102,9 @@ public class AccountService {
         account.close(clock.instant());
         spendLinks(id);
         held.forget(id);
-        audit.append(Act.of("account.closed", "account", id.value()).to(account.name()));
+        audit.append(Act.of("account.closed", "account", id.value())
+                .to(account.name())
+                .because(reason));
     }
 
     /** A second time changes nothing. */

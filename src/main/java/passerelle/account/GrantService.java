@@ -15,6 +15,7 @@ import passerelle.audit.AuditLog;
 import passerelle.shared.AccountId;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
+import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 
 /** Who holds which role, where and when. */
@@ -82,7 +83,7 @@ public class GrantService {
     }
 
     /** The role holds for the last time on that day. */
-    public void end(UUID id, LocalDate lastDay) {
+    public void end(UUID id, LocalDate lastDay, Reason reason) {
         var grant = grants.findById(id).orElseThrow();
         var today = LocalDate.now(clock);
         var ending = grant.held();
@@ -95,7 +96,8 @@ public class GrantService {
         held.forget(grant.account());
         audit.append(act("grant.ended", grant, grant.held().city())
                 .from(grant.held().role())
-                .to(lastDay));
+                .to(lastDay)
+                .because(reason));
     }
 
     private static Act act(String key, RoleGrant grant, @Nullable CityId city) {

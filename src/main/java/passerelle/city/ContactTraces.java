@@ -73,7 +73,7 @@ class ContactTraces implements Restorer {
     @Override
     public void restore(Trace trace, Reason reason) {
         if (trace.after().equals(ACCOUNT)) {
-            close(new AccountId(trace.object()));
+            close(new AccountId(trace.object()), reason);
             return;
         }
         var given = trace.after().split(" ");
@@ -82,18 +82,18 @@ class ContactTraces implements Restorer {
         var stands = grants.of(List.of(account)).stream()
                 .anyMatch(grant -> grant.id().equals(trace.object()) && grant.until() == null);
         if (stands) {
-            grants.end(trace.object(), from.minusDays(1));
+            grants.end(trace.object(), from.minusDays(1), reason);
         }
     }
 
-    private void close(AccountId account) {
+    private void close(AccountId account, Reason reason) {
         var open = grants.of(List.of(account)).stream()
                 .filter(grant -> grant.until() == null || !grant.until().isBefore(grant.from()))
                 .findFirst();
         if (open.isPresent()) {
             throw new RuleViolation("city.error.contact.kept", open.get().name());
         }
-        accounts.close(account);
+        accounts.close(account, reason);
     }
 
     private Optional<GrantRow> held(AccountId account, Contact contact, CityId city) {

@@ -11,6 +11,7 @@ import passerelle.account.GrantService;
 import passerelle.account.NewGrant;
 import passerelle.account.Role;
 import passerelle.shared.AccountId;
+import passerelle.shared.Reason;
 
 /** Whoever is on a visit is an expert of its city; a role that the visit gave ends for those who are no longer on it. */
 @Component
@@ -41,7 +42,7 @@ class VisitGrants {
     }
 
     /** With effect from now on. Where another visit of the city still needs the role, it becomes the gift of that one. */
-    void release(ExpertVisit visit, Set<AccountId> leaving) {
+    void release(ExpertVisit visit, Set<AccountId> leaving, Reason reason) {
         var others = visits.of(visit.city()).stream()
                 .filter(other -> other != visit && other.status() != VisitStatus.CALLED_OFF)
                 .toList();
@@ -52,11 +53,11 @@ class VisitGrants {
                 .forEach(grant -> others.stream()
                         .filter(other -> other.team().experts().contains(grant.account()))
                         .findFirst()
-                        .ifPresentOrElse(other -> other.team().gave(grant.id()), () -> end(grant)));
+                        .ifPresentOrElse(other -> other.team().gave(grant.id()), () -> end(grant, reason)));
     }
 
-    private void end(GrantRow grant) {
-        grants.end(grant.id(), LocalDate.now(clock).minusDays(1));
+    private void end(GrantRow grant, Reason reason) {
+        grants.end(grant.id(), LocalDate.now(clock).minusDays(1), reason);
     }
 
     private boolean isOver(GrantRow grant) {

@@ -67,7 +67,7 @@ public class VisitService {
         leaving.removeAll(plan.experts());
         visit.follow(plan);
         visits.flush();
-        grants.release(visit, leaving);
+        grants.release(visit, leaving, reason);
         grants.assign(visit);
         history.corrected(visit, before, reason);
     }
@@ -91,7 +91,7 @@ public class VisitService {
         var visit = required(id);
         visit.callOff();
         visits.flush(); // its round is free again for whatever comes next
-        grants.release(visit, visit.team().experts());
+        grants.release(visit, visit.team().experts(), reason);
         history.calledOff(visit, reason);
     }
 

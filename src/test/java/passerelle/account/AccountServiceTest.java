@@ -17,12 +17,15 @@ import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.shared.AccountId;
 import passerelle.shared.EmailAddress;
+import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
 
 @ApplicationTest
 class AccountServiceTest {
+
+    private static final Reason WHY = new Reason("Left the programme");
 
     private static final EmailAddress ADA = new EmailAddress("ada@valmora.it");
 
@@ -44,14 +47,26 @@ class AccountServiceTest {
     void isClosedAndReopenedOnceHoweverOftenItIsAsked() {
         var analyst = users.add(Role.ANALYST);
 
-        accounts.close(analyst);
-        accounts.close(analyst);
+        accounts.close(analyst, WHY);
+        accounts.close(analyst, WHY);
         accounts.reopen(analyst);
         accounts.reopen(analyst);
 
         assertThat(audit.ofObject(null, "account", analyst.value(), Pageable.unpaged()))
                 .extracting(AuditRow::act)
                 .containsOnlyOnce("account.closed", "account.reopened");
+    }
+
+    @Test
+    void tellsWhyAnAccountWasClosed() {
+        var analyst = users.add(Role.ANALYST);
+
+        accounts.close(analyst, WHY);
+
+        assertThat(audit.ofObject(null, "account", analyst.value(), Pageable.unpaged()))
+                .filteredOn(row -> row.act().equals("account.closed"))
+                .extracting(AuditRow::reason)
+                .containsExactly(WHY.text());
     }
 
     @Test
@@ -102,7 +117,7 @@ class AccountServiceTest {
     void takesTheRolesOfAClosedAccountAway(@Autowired CurrentUser user) {
         var analyst = users.add(Role.ANALYST);
 
-        accounts.close(analyst);
+        accounts.close(analyst, WHY);
 
         users.signIn(analyst);
         assertThat(user.is(Role.ANALYST)).isFalse();
@@ -111,10 +126,10 @@ class AccountServiceTest {
     @Test
     void doesNotCloseTheLastAccountOfTheSecretariat(@Autowired GrantService grants) {
         var secretariat = grants.holders(Role.SECRETARIAT);
-        secretariat.stream().skip(1).forEach(holder -> accounts.close(holder.account()));
+        secretariat.stream().skip(1).forEach(holder -> accounts.close(holder.account(), WHY));
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> accounts.close(secretariat.getFirst().account()))
+                .isThrownBy(() -> accounts.close(secretariat.getFirst().account(), WHY))
                 .withMessage("account.error.last");
     }
 

@@ -14,12 +14,15 @@ import passerelle.audit.AuditRow;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.EmailAddress;
+import passerelle.shared.Reason;
 import passerelle.support.CommittingTest;
 import passerelle.support.TestCities;
 import passerelle.support.Together;
 
 @CommittingTest
 class AccountsTogetherTest {
+
+    private static final Reason WHY = new Reason("Left the programme");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
 
@@ -39,7 +42,7 @@ class AccountsTogetherTest {
     void areClosedOnceByTwoClicks() throws Exception {
         var ada = add();
         Callable<String> close = () -> {
-            accounts.close(ada);
+            accounts.close(ada, WHY);
             return "closed";
         };
 

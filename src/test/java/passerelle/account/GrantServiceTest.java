@@ -17,6 +17,7 @@ import passerelle.audit.AuditRow;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.EmailAddress;
+import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
@@ -24,6 +25,8 @@ import passerelle.support.Users;
 
 @ApplicationTest
 class GrantServiceTest {
+
+    private static final Reason WHY = new Reason("Moved to another department");
 
     @Autowired
     private GrantService grants;
@@ -71,7 +74,7 @@ class GrantServiceTest {
     void doesNotCountARoleThatEnded() {
         grants.grant(ada, new NewGrant(Role.COORDINATOR, city, today.minusDays(9), null));
 
-        grants.end(only(ada).id(), today.minusDays(1));
+        grants.end(only(ada).id(), today.minusDays(1), WHY);
 
         users.signIn(ada);
         assertThat(user.is(city, Role.COORDINATOR)).isFalse();
@@ -139,10 +142,10 @@ class GrantServiceTest {
         var holders = grants.holders(Role.SECRETARIAT);
         holders.stream()
                 .filter(holder -> !holder.account().equals(secretariat))
-                .forEach(holder -> grants.end(holder.id(), today.minusDays(1)));
+                .forEach(holder -> grants.end(holder.id(), today.minusDays(1), WHY));
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> grants.end(only(secretariat).id(), today.minusDays(1)))
+                .isThrownBy(() -> grants.end(only(secretariat).id(), today.minusDays(1), WHY))
                 .withMessage("account.error.last");
     }
 
@@ -159,9 +162,21 @@ class GrantServiceTest {
     @Test
     void leavesOneLineForEachAct() {
         grants.grant(ada, new NewGrant(Role.COORDINATOR, city, today, null));
-        grants.end(only(ada).id(), today);
+        grants.end(only(ada).id(), today, WHY);
 
         assertThat(history(ada)).containsExactlyInAnyOrder("grant.ended", "grant.given", "account.created");
+    }
+
+    @Test
+    void tellsWhyARoleEnded() {
+        grants.grant(ada, new NewGrant(Role.COORDINATOR, city, today, null));
+
+        grants.end(only(ada).id(), today, WHY);
+
+        assertThat(audit.ofObject(null, "account", ada.value(), PageRequest.of(0, 10)))
+                .filteredOn(row -> row.act().equals("grant.ended"))
+                .extracting(AuditRow::reason)
+                .containsExactly(WHY.text());
     }
 
     private GrantRow only(AccountId account) {

@@ -12,12 +12,15 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import passerelle.shared.AccountId;
 import passerelle.shared.EmailAddress;
+import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
 
 @ApplicationTest
 class InvitationServiceTest {
+
+    private static final Reason WHY = new Reason("Left the programme");
 
     private static final Password CHOSEN = new Password("correct horse battery");
     private static final EmailAddress ADA = new EmailAddress("ada@valmora.it");
@@ -85,7 +88,7 @@ class InvitationServiceTest {
     @Test
     void opensNoClosedAccount() {
         var code = accounts.invite(ada);
-        accounts.close(ada);
+        accounts.close(ada, WHY);
 
         assertThat(invitations.invited(code)).isEmpty();
         assertSpent(code);

@@ -21,6 +21,7 @@ import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
+import passerelle.shared.Reason;
 import passerelle.support.CommittingTest;
 import passerelle.support.Store;
 import passerelle.support.TestCities;
@@ -91,7 +92,7 @@ class ViewingEndsTest {
         users.signOut();
         users.signIn(Role.SECRETARIAT);
         var given = grants.of(List.of(person)).getFirst().id();
-        grants.end(given, LocalDate.now().minusDays(1));
+        grants.end(given, LocalDate.now().minusDays(1), new Reason("Left the programme"));
         SecurityContextHolder.setContext(here);
     }
 }

@@ -24,6 +24,7 @@ import passerelle.shared.AccountId;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.QuietButton;
+import passerelle.shared.ui.ReasonDialog;
 import passerelle.shared.ui.Section;
 
 /** One person: roles, the one-time link, closing. */
@@ -95,18 +96,36 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section access(AccountRow account) {
-        var change = new Button(getTranslation(account.closed() ? "account.reopen" : "account.close"), click -> {
-            if (account.closed()) {
-                accounts.reopen(account.id());
-            } else {
-                accounts.close(account.id());
-            }
-            accounts.find(account.id()).ifPresent(this::show);
-            Notices.done(getTranslation(account.closed() ? "account.reopened" : "account.closed.done"));
-        });
+        var closed = account.closed();
+        var change = new Button(
+                getTranslation(closed ? "account.reopen" : "account.close"),
+                click -> {
+                    if (closed) {
+                        accounts.reopen(account.id());
+                        changed(account, "account.reopened");
+                    } else {
+                        askToClose(account);
+                    }
+                });
         var section = new Section(getTranslation("account.access"), change);
-        section.add(new Paragraph(getTranslation(account.closed() ? "account.reopen.help" : "account.close.help")));
+        section.add(new Paragraph(getTranslation(closed ? "account.reopen.help" : "account.close.help")));
         return section;
+    }
+
+    private void askToClose(AccountRow account) {
+        ReasonDialog.ask(
+                getTranslation("account.close.which", account.name()),
+                getTranslation("account.close.consequence"),
+                getTranslation("account.close.now"),
+                reason -> {
+                    accounts.close(account.id(), reason);
+                    changed(account, "account.closed.done");
+                });
+    }
+
+    private void changed(AccountRow account, String what) {
+        accounts.find(account.id()).ifPresent(this::show);
+        Notices.done(getTranslation(what));
     }
 
     private Section history(AccountRow account) {

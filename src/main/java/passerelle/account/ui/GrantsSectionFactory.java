@@ -18,6 +18,7 @@ import passerelle.account.GrantService;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.ReasonDialog;
 import passerelle.shared.ui.Section;
 import passerelle.shared.ui.StatusBadge;
 import passerelle.shared.ui.Tone;
@@ -70,13 +71,25 @@ class GrantsSectionFactory {
         var line = new ListItem(
                 new Span(role + where), new StatusBadge(grant.holdsOn(today) ? Tone.DONE : Tone.NEUTRAL, term));
         if (until == null || until.isAfter(today)) {
-            var end = new Button(ui.getTranslation("grant.end"), click -> {
-                grants.end(grant.id(), today.minusDays(1));
-                refresh.run();
-            });
-            end.setAriaLabel(ui.getTranslation("grant.end.which", role + where));
-            line.add(end);
+            line.add(end(grant, role + where, refresh));
         }
         return line;
+    }
+
+    private Button end(GrantRow grant, String which, Runnable refresh) {
+        var ui = UI.getCurrent();
+        var title = ui.getTranslation("grant.end.which", which);
+        var end = new Button(
+                ui.getTranslation("grant.end"),
+                click -> ReasonDialog.ask(
+                        title,
+                        ui.getTranslation(grant.city() == null ? "grant.end.help" : "grant.end.help.city"),
+                        ui.getTranslation("grant.end.now"),
+                        reason -> {
+                            grants.end(grant.id(), LocalDate.now(clock).minusDays(1), reason);
+                            refresh.run();
+                        }));
+        end.setAriaLabel(title);
+        return end;
     }
 }

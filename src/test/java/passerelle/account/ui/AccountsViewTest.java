@@ -123,6 +123,8 @@ class AccountsViewTest extends SpringBrowserlessTest {
                 .startsWith("Coordinator · Valmora")
                 .contains("since");
         click("End");
+        type("Reason", "Moved to another department");
+        click("End the role");
         assertThat(roles()).singleElement().asString().contains("from");
     }
 
@@ -153,11 +155,26 @@ class AccountsViewTest extends SpringBrowserlessTest {
         open(ada);
 
         click("Close the account");
+        assertThat(accounts.find(ada).orElseThrow().closed()).isFalse();
+        type("Reason", "Left the programme");
+        click("Close it");
 
         assertThat(accounts.find(ada).orElseThrow().closed()).isTrue();
         assertThat($(Button.class).withText("Hand out a one-time link").exists())
                 .isFalse();
         click("Reopen the account");
+        assertThat(accounts.find(ada).orElseThrow().closed()).isFalse();
+    }
+
+    @Test
+    void closesNoAccountWithoutAReason() {
+        var ada = accounts.create("Ada", ADA, "en");
+        open(ada);
+        click("Close the account");
+
+        click("Close it");
+
+        assertThat(refusal()).startsWith("Say why");
         assertThat(accounts.find(ada).orElseThrow().closed()).isFalse();
     }
 
