@@ -54,6 +54,14 @@ class SetupViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void marksWhatMustBeFilledIn() {
+        open();
+
+        assertThat($(TextField.class).all()).allMatch(TextField::isRequiredIndicatorVisible);
+        assertThat($(PasswordField.class).all()).hasSize(2).allMatch(PasswordField::isRequiredIndicatorVisible);
+    }
+
+    @Test
     void saysThatTheCodeIsWrongAndKeepsWhatWasTyped() {
         open();
         type("Code from the log", "guessed");
@@ -88,6 +96,19 @@ class SetupViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("setup");
 
         assertThat($(H1.class).withText("First account").exists()).isFalse();
+        assertThat($(Paragraph.class).withClassName("form-warning").single().getText())
+                .startsWith("The first account exists already");
+    }
+
+    @Test
+    void leadsHomeWhoIsSignedIn(@Autowired Users users) {
+        first.offer();
+        users.signIn(Role.ANALYST);
+
+        UI.getCurrent().navigate("setup");
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEmpty();
     }
 
     private void open() {

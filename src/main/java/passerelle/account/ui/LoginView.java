@@ -20,8 +20,12 @@ import passerelle.account.FirstAccount;
 @AnonymousAllowed
 class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
+    /** In the address: who comes here wanted to create the first account, which exists. */
+    static final String SET_UP = "set-up";
+
     private final LoginForm form = new LoginForm();
     private final Div side = new Div();
+    private final Paragraph note = new Paragraph();
 
     LoginView(FirstAccount first, ObjectProvider<LoginHints> hints) {
         addClassName("login");
@@ -29,7 +33,9 @@ class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
         side.addClassName("login-form");
-        side.add(form);
+        note.setText(getTranslation("login.set.up"));
+        note.addClassName("form-warning");
+        side.add(note, form);
         if (first.isOpen()) {
             side.add(new RouterLink(getTranslation("login.setup"), SetupView.class));
         }
@@ -60,7 +66,9 @@ class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var asked = event.getLocation().getQueryParameters().getParameters();
+        form.setError(asked.containsKey("error"));
+        note.setVisible(asked.containsKey(SET_UP));
     }
 
     @Override

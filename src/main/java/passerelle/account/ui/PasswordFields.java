@@ -20,6 +20,8 @@ class PasswordFields extends Div {
         first.getElement().setAttribute("autocomplete", "new-password");
         second.setLabel(getTranslation("password.again"));
         second.getElement().setAttribute("autocomplete", "new-password");
+        first.setRequiredIndicatorVisible(true);
+        second.setRequiredIndicatorVisible(true);
         add(first, second);
     }
 

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import passerelle.account.CurrentUser;
 import passerelle.account.FirstAccount;
 import passerelle.account.NewAccount;
 import passerelle.account.OneTimeCode;
@@ -26,6 +28,7 @@ import passerelle.shared.ui.Phrases;
 class SetupView extends Main implements HasDynamicTitle, BeforeEnterObserver {
 
     private final FirstAccount first;
+    private final CurrentUser user;
     private final TextField code = new TextField();
     private final TextField name = new TextField();
     private final TextField email = new TextField();
@@ -33,13 +36,15 @@ class SetupView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final Paragraph refusal = new Paragraph();
     private final Button create = new Button();
 
-    SetupView(FirstAccount first) {
+    SetupView(FirstAccount first, CurrentUser user) {
         this.first = first;
+        this.user = user;
         addClassName("narrow-page");
-        code.setLabel(getTranslation("setup.code"));
+        label(code, "setup.code");
         code.setHelperText(getTranslation("setup.code.help"));
-        name.setLabel(getTranslation("account.name"));
-        email.setLabel(getTranslation("account.email"));
+        label(name, "account.name");
+        name.setMaxLength(120);
+        label(email, "account.email");
         refusal.getElement().setAttribute("role", "alert");
         refusal.addClassName("form-refusal");
         refusal.setVisible(false);
@@ -50,6 +55,11 @@ class SetupView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         var fields = new Div(code, name, email);
         fields.addClassName("form-fields");
         add(new H1(getPageTitle()), new Paragraph(getTranslation("setup.text")), fields, password, refusal, create);
+    }
+
+    private void label(TextField field, String key) {
+        field.setLabel(getTranslation(key));
+        field.setRequiredIndicatorVisible(true);
     }
 
     private void attempt() {
@@ -74,10 +84,16 @@ class SetupView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         return getLocale().getLanguage().equals("fr") ? "fr" : "en";
     }
 
+    /** With the first account this page has done its work: who is signed in goes home, others are told to sign in. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!first.isOpen()) {
-            event.forwardTo(LoginView.class);
+        if (first.isOpen()) {
+            return;
+        }
+        if (user.account() == null) {
+            event.forwardTo(LoginView.class, QueryParameters.of(LoginView.SET_UP, ""));
+        } else {
+            event.forwardTo("");
         }
     }
 
