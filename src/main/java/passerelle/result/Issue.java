@@ -22,6 +22,6 @@ public record Issue(
 
     /** As histories show it. */
     String written() {
-        return on + ", " + language.code() + (citiesCompared == null ? "" : ", " + citiesCompared);
+        return on + ", " + language.written() + (citiesCompared == null ? "" : ", " + citiesCompared);
     }
 }

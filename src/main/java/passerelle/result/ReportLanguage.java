@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import passerelle.audit.Act;
 import passerelle.shared.Folding;
+import passerelle.shared.LocalizedText;
 import passerelle.shared.RuleViolation;
 
 /** A language by its ISO 639-1 code, such as {@code fr}, always in lower case. */
@@ -29,6 +31,11 @@ public record ReportLanguage(String code) implements Serializable {
 
     public String name(Locale reader) {
         return Locale.of(code).getDisplayLanguage(reader);
+    }
+
+    /** Its name for histories, which every reader reads in the own language. */
+    String written() {
+        return Act.word(new LocalizedText(name(Locale.ENGLISH), name(Locale.FRENCH)));
     }
 
     /** English and French first, then every other in the order of its name in the reader's language. */

@@ -29,16 +29,12 @@ public final class Phrases {
 
     /** Such as 14 March 2026. */
     public static String date(LocalDate date) {
-        return unbroken(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(regional())
-                .format(date));
+        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), date);
     }
 
     /** Such as 14 Mar 2026, for tables. */
     public static String shortDate(LocalDate date) {
-        return unbroken(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(regional())
-                .format(date));
+        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), date);
     }
 
     /** Such as 3–5 March 2026 or 30 March – 2 April 2026: what both days share is said once. */
@@ -51,14 +47,16 @@ public final class Phrases {
         if (first.getYear() != last.getYear()) {
             return date(first) + " – " + date(last);
         }
+        var began = written(DateTimeFormatter.ofPattern("d MMMM"), first);
         return first.getMonth() == last.getMonth()
-                ? first.getDayOfMonth() + "–\u2060" + date(last)
-                : unbroken(DateTimeFormatter.ofPattern("d MMMM", regional()).format(first)) + " – " + date(last);
+                ? began.replaceFirst("\u00a0.*", "") + "–\u2060" + date(last)
+                : began + " – " + date(last);
     }
 
-    /** No line ends between the day and its month. */
-    private static String unbroken(String date) {
-        return date.replaceFirst(" ", "\u00a0");
+    /** No line ends between the day and its month; the first day of a French month is the 1er. */
+    private static String written(DateTimeFormatter format, LocalDate date) {
+        var words = format.withLocale(regional()).format(date).replaceFirst(" ", "\u00a0");
+        return date.getDayOfMonth() == 1 && regional().equals(Locale.FRANCE) ? words.replaceFirst("^1", "1er") : words;
     }
 
     /** Such as March 2026. */

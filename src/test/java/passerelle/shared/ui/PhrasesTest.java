@@ -37,6 +37,28 @@ class PhrasesTest extends SpringBrowserlessTest {
                 .contains("14\u00a0mars 2026");
     }
 
+    @Test
+    void callsTheFirstOfAFrenchMonthByItsNumber() {
+        UI.getCurrent().setLocale(Locale.FRENCH);
+
+        assertThat(Phrases.date(LocalDate.of(2026, 3, 1))).isEqualTo("1er\u00a0mars 2026");
+        assertThat(Phrases.shortDate(LocalDate.of(2026, 3, 1))).isEqualTo("1er\u00a0mars 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    en | 0      | 0 inhabitants
+                    en | 1      | 1 inhabitant
+                    en | 84200  | 84,200 inhabitants
+                    fr | 1      | 1 habitant-e
+                    fr | 84200  | 84\u202f200 habitant-e-s
+                    """)
+    void counts(Locale language, int number, String phrase) {
+        UI.getCurrent().setLocale(language);
+
+        assertThat(Phrases.phrase("city.inhabitants", number)).isEqualTo(phrase);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     en | 2026-03-03 | 2026-03-05 | 3–\u20605\u00a0March 2026
@@ -45,6 +67,10 @@ class PhrasesTest extends SpringBrowserlessTest {
                     en | 2026-03-03 | 2026-03-03 | 3\u00a0March 2026
                     fr | 2026-03-03 | 2026-03-05 | 3–\u20605\u00a0mars 2026
                     fr | 2026-03-30 | 2026-04-02 | 30\u00a0mars – 2\u00a0avril 2026
+                    fr | 2026-03-01 | 2026-03-05 | 1er–\u20605\u00a0mars 2026
+                    fr | 2026-03-30 | 2026-04-01 | 30\u00a0mars – 1er\u00a0avril 2026
+                    fr | 2026-03-11 | 2026-03-11 | 11\u00a0mars 2026
+                    en | 2026-03-01 | 2026-03-05 | 1–\u20605\u00a0March 2026
                     """)
     void saysOnceWhatTheDaysOfAPeriodShare(Locale language, LocalDate first, LocalDate last, String phrase) {
         UI.getCurrent().setLocale(language);
