@@ -13,8 +13,8 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server refuses before the application sees it, such as an address with half an escape, told on a page of
- * ours: in the reader's language, without a word about the server or its inside.
+ * What the server refuses before the application sees it, such as an address with half an escape, or cannot answer, told
+ * on a page of ours: in the language last read here, else the browser's, without a word about the server or its inside.
  */
 class BadAddressValve extends ErrorReportValve {
 
@@ -28,16 +28,18 @@ class BadAddressValve extends ErrorReportValve {
             return;
         }
         try {
-            var language = Locale.lookup(Locale.LanguageRange.parse(accepted(request)), List.of(Locale.FRENCH));
-            write(response, language == null ? Locale.ENGLISH : language);
+            var language = LanguageCookie.in(request.getCookies()).orElseGet(() -> accepted(request));
+            write(response, page(response.getStatus(), language));
         } catch (IOException gone) {
             container.getLogger().debug("Nobody waits for the answer any more", gone);
         }
     }
 
-    private static void write(Response response, Locale language) throws IOException {
+    /** The address is to blame for what is refused, the server for what it cannot do. */
+    static String page(int status, Locale language) {
         var words = ResourceBundle.getBundle("vaadin-i18n.translations", language, NO_FALLBACK);
-        var page = """
+        var failed = status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        return """
                 <!doctype html>
                 <html lang="%s">
                 <head>
@@ -56,9 +58,12 @@ class BadAddressValve extends ErrorReportValve {
                 </html>
                 """.formatted(
                         language.getLanguage(),
-                        words.getString("error.notfound.title"),
-                        words.getString("error.notfound.text"),
+                        words.getString(failed ? "failure.title" : "error.notfound.title"),
+                        words.getString(failed ? "failure.server" : "error.notfound.text"),
                         words.getString("error.home"));
+    }
+
+    private static void write(Response response, String page) throws IOException {
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         var writer = response.getReporter();
@@ -68,9 +73,11 @@ class BadAddressValve extends ErrorReportValve {
         }
     }
 
-    /** Something that can be read as languages, whatever the browser sent. */
-    private static String accepted(Request request) {
+    /** English or French, as the browser asks, whatever it sent. */
+    private static Locale accepted(Request request) {
         var header = request.getHeader("Accept-Language");
-        return header != null && header.matches("[A-Za-z0-9*,;=.\\s-]{1,200}") ? header : "en";
+        var readable = header != null && header.matches("[A-Za-z0-9*,;=.\\s-]{1,200}") ? header : "en";
+        var french = Locale.lookup(Locale.LanguageRange.parse(readable), List.of(Locale.FRENCH));
+        return french == null ? Locale.ENGLISH : french;
     }
 }

@@ -28,6 +28,7 @@ class Languages implements VaadinServiceInitListener {
             init.getUI().getSession().setLocale(locale);
             init.getUI().setLocale(locale);
         }));
+        source.addUIInitListener(init -> LanguageCookie.keep(init.getUI().getLocale()));
         source.addUIInitListener(init -> tell(init.getUI()));
         source.addUIInitListener(init -> prepare(init.getUI()));
         source.setSystemMessagesProvider(

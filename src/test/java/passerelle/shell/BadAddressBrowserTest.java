@@ -28,6 +28,22 @@ class BadAddressBrowserTest extends BrowserTest {
         assertThat(answer).doesNotContain("Tomcat", "Exception", "at org.");
     }
 
+    @Test
+    void speakTheLanguageThatSomebodyReadHereBefore() throws IOException {
+        var answer = ask("/cities/%zz", "en\r\nCookie: passerelle-language=fr");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("<h1>Il n’y a rien ici pour vous</h1>");
+    }
+
+    @Test
+    void rememberTheLanguageOfAPage() {
+        var visitor = visitor(Locale.FRENCH).open("login");
+
+        assertThat(visitor.page().context().cookies())
+                .anySatisfy(
+                        cookie -> assertThat(cookie.name + "=" + cookie.value).isEqualTo("passerelle-language=fr"));
+    }
+
     /** Such as a paper opened from a page that is long gone. */
     @Test
     void alsoStandWhereADownloadNoLongerIs() throws IOException {
