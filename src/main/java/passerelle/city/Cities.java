@@ -17,12 +17,12 @@ interface Cities extends JpaRepository<City, CityId> {
 
     boolean existsByCode(String code);
 
-    /** The order comes with the page: {@code c.sortEn}, {@code c.countryFr} and so on. */
+    /** The order comes with the page: {@code c.sortEn}, {@code c.countryFr}, {@code f.population} and so on. */
     @Query("""
-            select new passerelle.city.CityRow(c.id, c.code, c.names, c.country, c.network, c.standing, o.name,
-                (select f.population from FactsOfYear f where f.city = c.id and f.withdrawn = false and f.year =
-                    (select max(g.year) from FactsOfYear g where g.city = c.id and g.withdrawn = false and g.population is not null)))
+            select new passerelle.city.CityRow(c.id, c.code, c.names, c.country, c.network, c.standing, o.name, f.population)
             from City c left join Account o on o.id = c.officer
+              left join FactsOfYear f on f.city = c.id and f.withdrawn = false and f.year =
+                (select max(g.year) from FactsOfYear g where g.city = c.id and g.withdrawn = false and g.population is not null)
             where c.folded like :pattern escape '!'
               and (:country is null or c.country.code = :country)
               and (:standing is null or c.standing = :standing)
@@ -76,6 +76,9 @@ interface Cities extends JpaRepository<City, CityId> {
 
     @Query("select distinct c.country.code from City c")
     List<String> countries();
+
+    @Query("select distinct c.network from City c where c.network <> ''")
+    List<String> networks();
 
     @Query("select c.id from City c order by c.id.value")
     List<CityId> ids(Pageable page);

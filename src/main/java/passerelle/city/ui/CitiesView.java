@@ -1,7 +1,5 @@
 package passerelle.city.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
@@ -24,7 +22,6 @@ import org.springframework.data.domain.Sort;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.city.CityFilter;
-import passerelle.city.CityRegister;
 import passerelle.city.CityRow;
 import passerelle.city.CityService;
 import passerelle.city.Standing;
@@ -45,13 +42,13 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ComboBox<Standing> standing = new ComboBox<>();
     private final FoldingGrid<CityRow> grid = new FoldingGrid<>();
 
-    CitiesView(CityService cities, CityRegister register, CurrentUser user) {
+    CitiesView(CityService cities, CityForms forms, CurrentUser user) {
         this.cities = cities;
         addClassNames("page", "list-page");
         var heading = new Div(new H1(getPageTitle()));
         heading.addClassName("page-heading");
         if (user.is(Role.SECRETARIAT)) {
-            heading.add(add(register));
+            heading.add(forms.add());
         }
         setUpFilters();
         setUpGrid();
@@ -64,16 +61,6 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.getLocation().getQueryParameters().getSingleParameter("text").ifPresent(search::setValue);
-    }
-
-    private Button add(CityRegister register) {
-        var add = new Button(
-                getTranslation("cities.add"),
-                click -> new CityForm()
-                        .dialog(getTranslation("cities.add"), register::add)
-                        .open());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        return add;
     }
 
     private void setUpFilters() {
@@ -110,10 +97,12 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setSortProperty("c.standing");
         var population = grid.addColumn(row -> row.population() == null ? "–" : Phrases.number(row.population()))
                 .setHeader(getTranslation("city.population"))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END)
+                .setSortProperty("f.population");
         var network = grid.addColumn(CityRow::network).setHeader(getTranslation("city.network"));
         var officer = grid.addColumn(row -> row.officer() == null ? "" : row.officer())
-                .setHeader(getTranslation("city.officer"));
+                .setHeader(getTranslation("city.officer"))
+                .setSortProperty("o.nameFolded");
         grid.wideOnly(population, network, officer);
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setItemsPageable(page -> cities.search(filter(), inOrder(page, name)));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ class CityForm extends Div {
     private final ComboBox<Country> country = new ComboBox<>();
     private final TextField region = field("city.region", 120);
     private final TextField website = field("city.website", 300);
-    private final TextField network = field("city.network", 120);
+    private final NetworkField network;
     private final TextField place = field("city.place", 40);
 
-    CityForm() {
+    /** @param networks those in use, to choose from */
+    CityForm(List<String> networks) {
+        network = new NetworkField(networks);
         addClassName("form-fields");
         local.setRequiredIndicatorVisible(true);
         local.setHelperText(getTranslation("city.name.local.help"));
@@ -41,8 +44,7 @@ class CityForm extends Div {
         add(local, english, french, aliases, country, region, website, network, place);
     }
 
-    CityForm(CityProfile known) {
-        this();
+    void show(CityProfile known) {
         local.setValue(known.names().local());
         english.setValue(known.names().english());
         french.setValue(known.names().french());
@@ -50,7 +52,7 @@ class CityForm extends Div {
         country.setValue(known.country());
         region.setValue(known.region());
         website.setValue(known.website());
-        network.setValue(known.network());
+        network.setValue(known.network().isBlank() ? null : known.network());
         place.setValue(words(known.place()));
     }
 
@@ -92,7 +94,7 @@ class CityForm extends Div {
                 country.getValue(),
                 region.getValue(),
                 website.getValue(),
-                network.getValue(),
+                network.network(),
                 place.getValue().isBlank() ? null : Coordinates.parse(place.getValue()));
     }
 

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
@@ -26,7 +25,7 @@ class OverviewTab implements CityTab {
 
     private final CityService cities;
     private final CityRegister register;
-    private final OfficerField officers;
+    private final CityForms forms;
     private final CurrentUser user;
     private final Clock clock;
     private final List<OverviewPart> parts;
@@ -34,13 +33,13 @@ class OverviewTab implements CityTab {
     OverviewTab(
             CityService cities,
             CityRegister register,
-            OfficerField officers,
+            CityForms forms,
             CurrentUser user,
             List<OverviewPart> parts,
             Clock clock) {
         this.cities = cities;
         this.register = register;
-        this.officers = officers;
+        this.forms = forms;
         this.user = user;
         this.clock = clock;
         this.parts = parts.stream()
@@ -81,28 +80,14 @@ class OverviewTab implements CityTab {
         var ui = UI.getCurrent();
         var section = new Section(ui.getTranslation("city.profile"));
         if (mayEdit(city)) {
-            section.action(new QuietButton("city.edit", () -> edit(city)));
+            section.action(new QuietButton("city.edit", () -> forms.edit(city)));
         }
         if (user.is(Role.SECRETARIAT)) {
-            section.action(new QuietButton("city.officer.assign", () -> officers.ask(city)));
-            section.action(new QuietButton("city.european.decide", () -> EuropeanForm.ask(register, city)));
+            section.action(new QuietButton("city.officer.assign", () -> forms.officer(city)));
+            section.action(new QuietButton("city.european.decide", () -> forms.european(city)));
         }
         section.add(facts(city));
         return section;
-    }
-
-    private void edit(CityDetails city) {
-        var form = new CityForm(city.profile());
-        var seen = new AtomicReference<>(city);
-        form.dialog(
-                        UI.getCurrent().getTranslation("city.edit"),
-                        changed ->
-                                register.describe(city.id(), changed, seen.get().version()))
-                .over(form.values(city.profile()), () -> {
-                    seen.set(cities.get(city.id()));
-                    return form.values(seen.get().profile());
-                })
-                .open();
     }
 
     private FactList facts(CityDetails city) {

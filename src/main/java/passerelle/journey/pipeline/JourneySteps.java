@@ -72,7 +72,4 @@ interface JourneySteps extends JpaRepository<JourneyStep, JourneyStep.Key> {
             from City c join Account o on o.id = c.officer order by o.name
             """)
     List<Officer> officers();
-
-    @Query("select distinct c.network from City c where c.network <> ''")
-    List<String> networks();
 }

@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import passerelle.journey.Step;
 import passerelle.journey.StepState;
 import passerelle.shared.CityId;
-import passerelle.shared.Folding;
 
 /** All cities on their way, for those who look after the network. */
 @Service
@@ -65,13 +64,6 @@ public class PipelineService {
     /** Those who look after a city. */
     public List<Officer> officers() {
         return steps.officers();
-    }
-
-    /** The national networks to which a city belongs, by name. */
-    public List<String> networks() {
-        return steps.networks().stream()
-                .sorted(Comparator.comparing(Folding::fold))
-                .toList();
     }
 
     private List<PipelineRow> rows(List<PipelineLine> lines) {

@@ -3,9 +3,11 @@ package passerelle.city.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,9 +18,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.AccountService;
 import passerelle.account.Role;
+import passerelle.city.CityFacts;
+import passerelle.city.CityName;
+import passerelle.city.CityProfile;
+import passerelle.city.CityRegister;
 import passerelle.city.CityRow;
 import passerelle.city.CityService;
+import passerelle.city.OfficerService;
+import passerelle.shared.CityId;
 import passerelle.shared.Country;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
@@ -103,6 +112,46 @@ class CitiesViewTest extends SpringBrowserlessTest {
         assertThat(countries(Locale.FRENCH)).containsExactly("Danemark", "Espagne", "Estonie", "Italie", "Portugal");
     }
 
+    @Test
+    void isSortedByPopulationWithTheUnknownLast(@Autowired CityRegister register) {
+        users.signIn(Role.SECRETARIAT);
+        record(register, "it-valmora-alta", 2023, 900_000);
+        record(register, "it-valmora-alta", 2024, 84_200);
+        record(register, "pt-alunden-alta", 2024, 120_500);
+        UI.getCurrent().navigate("cities");
+        search("alta");
+
+        test(grid()).sortByColumn(3);
+        assertThat(listed()).containsExactly("Valmora Alta", "Ålunden Alta", "Øresby Alta");
+
+        test(grid()).sortByColumn(3);
+        assertThat(listed()).containsExactly("Ålunden Alta", "Valmora Alta", "Øresby Alta");
+    }
+
+    @Test
+    void isSortedByOfficerWithoutAccents(@Autowired OfficerService officers, @Autowired AccountService accounts) {
+        var zoe = users.signIn(Role.SECRETARIAT);
+        var emile = users.add(Role.SECRETARIAT);
+        accounts.rename(zoe, "Zoë");
+        accounts.rename(emile, "Émile");
+        officers.assign(id("dk-oresby-alta"), zoe);
+        officers.assign(id("pt-alunden-alta"), emile);
+        UI.getCurrent().navigate("cities");
+        search("alta");
+
+        test(grid()).sortByColumn(5);
+
+        assertThat(listed()).containsExactly("Ålunden Alta", "Øresby Alta", "Valmora Alta");
+    }
+
+    private void record(CityRegister register, String code, int year, int population) {
+        register.record(id(code), new CityFacts(year, population, null, null, null, ""));
+    }
+
+    private CityId id(String code) {
+        return cities.find(code).orElseThrow().id();
+    }
+
     private List<String> countries(Locale locale) {
         var rows = test(grid());
         return IntStream.range(0, rows.size())
@@ -130,6 +179,29 @@ class CitiesViewTest extends SpringBrowserlessTest {
 
         assertThat(cities.find("ch-zurrich-an-der-o"))
                 .hasValueSatisfying(city -> assertThat(city.profile().place()).isNotNull());
+    }
+
+    @Test
+    void offersTheNationalNetworksInUseAndTakesTheirSpelling(@Autowired CityRegister register) {
+        users.signIn(Role.SECRETARIAT);
+        var names = CityName.of("Aurora");
+        register.add(new CityProfile(names, new Country("it"), "", "", "Città del dialogo", null));
+        open(Role.SECRETARIAT);
+        click("Add a city");
+        type("Name in its own language", "Valdombra");
+        form(new Country("it"));
+        assertThat(test(network()).getSuggestions()).contains("Città del dialogo");
+
+        ComponentUtil.fireEvent(network(), new CustomValueSetEvent<>(network(), true, "citta del Dialogo"));
+        click("Save");
+
+        assertThat(cities.find("it-valdombra"))
+                .hasValueSatisfying(city -> assertThat(city.network()).isEqualTo("Città del dialogo"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> network() {
+        return $(ComboBox.class).withCaption("National network").single();
     }
 
     @Test

@@ -119,7 +119,6 @@ class PipelineServiceTest {
         assertThat(codes(european(false))).containsExactly("jp-farville");
         register.countAsEuropean(farville, true, new Reason("It takes part in the European programme"));
         assertThat(codes(european(false))).isEmpty();
-        assertThat(pipeline.networks()).containsExactly("Réseau");
         assertThat(codes(new PipelineFilter(null, false, null, null, null, null, "Réseau")))
                 .containsExactly("fr-lunden");
     }

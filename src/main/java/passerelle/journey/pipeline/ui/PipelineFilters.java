@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import passerelle.city.CityService;
+import passerelle.city.NationalNetworks;
 import passerelle.city.Standing;
 import passerelle.journey.Step;
 import passerelle.journey.pipeline.Officer;
@@ -32,7 +33,8 @@ class PipelineFilters extends Div {
     private final Checkbox late = new Checkbox();
     private final transient Consumer<PipelineFilter> changed;
 
-    PipelineFilters(PipelineService pipeline, CityService cities, Consumer<PipelineFilter> changed) {
+    PipelineFilters(
+            PipelineService pipeline, CityService cities, NationalNetworks networks, Consumer<PipelineFilter> changed) {
         this.changed = changed;
         addClassNames("filters", "pipeline-filters");
         getElement().setAttribute("role", "search");
@@ -40,7 +42,7 @@ class PipelineFilters extends Div {
         setUp(country, "country", byName(cities.countries()), item -> item.name(getLocale()));
         setUp(officer, "officer", pipeline.officers(), Officer::name);
         setUp(standing, "standing", List.of(Standing.values()), item -> Phrases.name(this, item));
-        setUp(network, "network", pipeline.networks(), item -> item);
+        setUp(network, "network", networks.inUse(), item -> item);
         setUp(european, "european", List.of(true, false), item -> getTranslation("journey.european." + item));
         late.setLabel(getTranslation("journey.filter.late"));
         late.addValueChangeListener(change -> tell(change.isFromClient()));

@@ -17,6 +17,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import passerelle.city.CityService;
+import passerelle.city.NationalNetworks;
 import passerelle.journey.Step;
 import passerelle.journey.desk.ui.PipelineActs;
 import passerelle.journey.pipeline.BoardColumn;
@@ -46,11 +47,16 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PipelineAddress address = PipelineAddress.of(QueryParameters.empty());
 
     PipelineView(
-            PipelineService pipeline, SavedFilterService filters, CityService cities, PipelineActs acts, Clock clock) {
+            PipelineService pipeline,
+            SavedFilterService filters,
+            CityService cities,
+            NationalNetworks networks,
+            PipelineActs acts,
+            Clock clock) {
         this.pipeline = pipeline;
         this.today = LocalDate.now(clock);
         this.saved = new SavedFilterLinks(filters);
-        this.filters = new PipelineFilters(pipeline, cities, filter -> go(address.narrowed(filter)));
+        this.filters = new PipelineFilters(pipeline, cities, networks, filter -> go(address.narrowed(filter)));
         grid = new PipelineGrid(today);
         addClassNames("page", "list-page", "pipeline-page");
         var heading = new Div(new H1(getPageTitle()), tabs);
