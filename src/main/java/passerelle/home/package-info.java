@@ -1,5 +1,6 @@
 /** What waits for the person who signs in; every subject contributes its lines. */
-@ApplicationModule(allowedDependencies = {"shared :: ui", "account", "city", "city :: page"})
+@ApplicationModule(
+        allowedDependencies = {"shared :: ui", "account", "city", "city :: page", "city :: links", "intake :: links"})
 @NullMarked
 package passerelle.home;
 

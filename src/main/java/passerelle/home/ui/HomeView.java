@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import passerelle.city.ui.CityHeader;
 import passerelle.home.WaitingLine;
 import passerelle.home.WaitingLines;
@@ -29,25 +30,44 @@ class HomeView extends Div implements HasDynamicTitle {
 
     private static final int SHOWN = 8;
 
-    HomeView(WaitingLines waiting, OwnCities own, List<CityHeader> headers, List<HomePanel> panels, Clock clock) {
+    HomeView(
+            WaitingLines waiting,
+            Beginning beginning,
+            OwnCities own,
+            List<CityHeader> headers,
+            List<HomePanel> panels,
+            Clock clock) {
         addClassNames("page", "home");
+        add(greeting(clock));
+        var lines = waiting.first(SHOWN);
+        var begin = lines.isEmpty() ? beginning.begin() : Optional.<Component>empty();
+        if (begin.isPresent()) {
+            add(begin.get());
+            return;
+        }
+        add(lines.isEmpty() ? nothing() : first(lines.getFirst()));
+        addHeaders(own, headers);
+        if (lines.size() > 1) {
+            add(rest(lines.subList(1, lines.size())));
+        }
+        addPanels(panels);
+    }
+
+    private Component greeting(Clock clock) {
         var greeting = new Paragraph(getTranslation(greeting(LocalTime.now(clock))));
         greeting.addClassName("greeting");
-        add(greeting);
-        var lines = waiting.first(SHOWN);
-        if (lines.isEmpty()) {
-            add(nothing());
-        } else {
-            add(first(lines.getFirst()));
-        }
+        return greeting;
+    }
+
+    private void addHeaders(OwnCities own, List<CityHeader> headers) {
         own.single()
                 .ifPresent(city -> headers.stream()
                         .filter(header -> header.visibleTo(city))
                         .sorted(Comparator.comparingInt(CityHeader::order))
                         .forEach(header -> add(header.onHome(city))));
-        if (lines.size() > 1) {
-            add(rest(lines.subList(1, lines.size())));
-        }
+    }
+
+    private void addPanels(List<HomePanel> panels) {
         var grid = new Div();
         grid.addClassName("home-panels");
         panels.stream()

@@ -19,7 +19,7 @@ import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.Phrases;
 
 /** All tables that were brought in, or looked at. */
-@Route("intakes")
+@Route(IntakeLinks.ALL)
 @Menu(order = 65, title = "intake.title")
 @RolesAllowed("SECRETARIAT")
 class IntakesView extends Div implements HasDynamicTitle {
