@@ -58,6 +58,7 @@ final class Screens {
                     see("visit-none", KASTREL + "visit"),
                     see("visit-plan", KASTREL + "visit", "visit.plan"),
                     see("visit-planned", BRUECKSTADT + "visit"),
+                    see("visit-paper", BRUECKSTADT + "visit", "visit.attach"),
                     see("visit-form", BRUECKSTADT + "visit", "visit.correct"),
                     see("visit-call-off", BRUECKSTADT + "visit", "visit.call.off"),
                     see("object-history", BRUECKSTADT + "visit", "history.title")),

@@ -36,6 +36,12 @@ public class FileField extends Div {
         add(caption, upload);
     }
 
+    /** Without a file there is nothing to save. */
+    public FileField required() {
+        addClassName("required");
+        return this;
+    }
+
     /** The browser's part of the upload tells why it refuses by nothing but the words it was given. */
     private void refuse(UploadI18N.Error words, String why, String file) {
         var key = why.equals(words.getIncorrectFileType())

@@ -19,6 +19,7 @@ class VisitPages {
     private final MeetingParts meetings;
     private final FindingParts findings;
     private final PreparationParts preparation;
+    private final VisitPapers papers;
     private final AuditLog audit;
 
     VisitPages(
@@ -26,11 +27,13 @@ class VisitPages {
             MeetingParts meetings,
             FindingParts findings,
             PreparationParts preparation,
+            VisitPapers papers,
             AuditLog audit) {
         this.forms = forms;
         this.meetings = meetings;
         this.findings = findings;
         this.preparation = preparation;
+        this.papers = papers;
         this.audit = audit;
     }
 
@@ -46,6 +49,7 @@ class VisitPages {
         if (!preparation.leads(visit)) {
             preparation.of(visit).ifPresent(page::add);
         }
+        papers.of(visit).ifPresent(page::add);
         return page;
     }
 
