@@ -3,8 +3,9 @@
 window.passerelleText ??= {
   watch(box, area, key, stored, seen, words) {
     box.passerelle = { key, seen, words };
-    area.addEventListener('input', () => {
-      const typed = area.value;
+    area.addEventListener('input', event => {
+      if (event.target.type === 'checkbox') return;
+      const typed = event.target.value;
       localStorage.setItem(key, JSON.stringify({ typed, seen: box.passerelle.seen, at: Date.now() }));
       this.say(box, 'typing', words.typing);
     });
@@ -20,6 +21,9 @@ window.passerelleText ??= {
     const kept = this.kept(box.passerelle.key);
     if (kept && kept.typed === body) localStorage.removeItem(box.passerelle.key);
     if (area && area.value === body) this.say(box, 'saved', words);
+  },
+  drop(box) {
+    if (box.passerelle) localStorage.removeItem(box.passerelle.key);
   },
   say(box, state, words) {
     box.dataset.state = state;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ import passerelle.support.Visitor;
 
 /** What somebody typed into an answer sheet, whatever happens to them; and those whom it is none of the business of. */
 class TypedWordsBrowserTest extends BrowserTest {
+
+    /** An area whose first indicator may lie outside a city's competence. */
+    private static final String EXCUSABLE = "education";
 
     @Autowired
     private TestCities cities;
@@ -86,6 +90,26 @@ class TypedWordsBrowserTest extends BrowserTest {
     }
 
     @Test
+    void comeBackAsTheReasonWhyAnIndicatorDoesNotApply() {
+        var login = logins.add(Role.COORDINATOR, Locale.FRENCH, city);
+        var visitor = at(excusable(), login);
+        var why = "La région décide des écoles.";
+        notApplicable(visitor).getByRole(AriaRole.CHECKBOX).check();
+        visitor.page().context().addCookies(List.of(new Cookie("passerelle", "ended").setUrl(visitor.address(""))));
+
+        reason(visitor).fill(why);
+        var notice = visitor.page().getByText("Vous avez été déconnecté-e");
+        notice.waitFor();
+        notice.click();
+        visitor.page().waitForURL(url -> url.contains("/login"));
+        visitor.signIn(login);
+
+        assertThat(reason(visitor)).hasValue(why, new HasValueOptions().setTimeout(Walker.PATIENCE));
+        assertThat(reason(visitor.open(excusable()))).hasValue(why, new HasValueOptions().setTimeout(Walker.PATIENCE));
+        assertThat(notApplicable(visitor)).not().containsText("Ce que vous aviez saisi est revenu");
+    }
+
+    @Test
     void comeBackIntoAFormAfterTheSessionEnded() {
         var login = logins.add(Role.SECRETARIAT, Locale.FRENCH);
         var visitor = at("cities", login);
@@ -125,6 +149,18 @@ class TypedWordsBrowserTest extends BrowserTest {
         var visitor = visitor(Locale.FRENCH);
         visitor.page().setDefaultTimeout(Walker.PATIENCE);
         return visitor.open(address).signIn(login);
+    }
+
+    private String excusable() {
+        return sheet.replace("/commitment", "/" + EXCUSABLE);
+    }
+
+    private static Locator notApplicable(Visitor visitor) {
+        return visitor.page().locator(".not-applicable").first();
+    }
+
+    private static Locator reason(Visitor visitor) {
+        return notApplicable(visitor).locator("input[type=text]");
     }
 
     private static void write(Visitor visitor, String words) {

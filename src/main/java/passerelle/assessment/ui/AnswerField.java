@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import passerelle.assessment.AnswerRow;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.Option;
@@ -23,15 +23,12 @@ class AnswerField extends Div {
     private final NotApplicableField notApplicable;
     private final Indicator indicator;
 
-    /** @param describedBy the id of the element that asks the question */
-    AnswerField(Indicator indicator, String describedBy, Consumer<Optional<AnswerValue>> chosen) {
+    /** @param notApplicable which is offered where the edition allows it */
+    AnswerField(Indicator indicator, NotApplicableField notApplicable, Consumer<Optional<AnswerValue>> chosen) {
         this.indicator = indicator;
         this.chosen = chosen;
-        this.notApplicable =
-                new NotApplicableField(reason -> chosen.accept(reason.map(AnswerValue.NotApplicable::new)));
+        this.notApplicable = notApplicable;
         addClassName("answer-options");
-        one.setAriaLabelledBy(describedBy);
-        several.setAriaLabelledBy(describedBy);
         switch (indicator.kind()) {
             case SINGLE -> add(setUpOne());
             case MULTIPLE -> add(setUpSeveral());
@@ -42,11 +39,19 @@ class AnswerField extends Div {
         }
     }
 
+    /** @param question the id of the element that asks it */
+    AnswerField labelledBy(String question) {
+        one.setAriaLabelledBy(question);
+        several.setAriaLabelledBy(question);
+        return this;
+    }
+
     /** Shows what is stored. */
-    void show(@Nullable AnswerValue value) {
+    void show(AnswerRow stored) {
+        var value = stored.value();
         one.setValue(value instanceof AnswerValue.Choice choice ? indicator.option(choice.option()) : null);
         several.setValue(value instanceof AnswerValue.Choices choices ? options(choices) : Set.of());
-        notApplicable.show(value instanceof AnswerValue.NotApplicable none ? none.reason() : null);
+        notApplicable.show(value instanceof AnswerValue.NotApplicable none ? none.reason() : null, stored.version());
     }
 
     void setReadOnly(boolean readOnly) {

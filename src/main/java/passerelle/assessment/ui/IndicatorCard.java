@@ -17,6 +17,7 @@ import passerelle.instrument.Indicator;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
+import passerelle.text.TextKey;
 import passerelle.text.ui.TextBox;
 
 /** One indicator: what is asked, what is answered and what stands behind it. */
@@ -35,7 +36,8 @@ class IndicatorCard extends AnswerCard {
         var question = new Paragraph(indicator.question().in(getLocale()));
         question.setId("question-" + indicator.code().value());
         question.addClassName("indicator-question");
-        field = new AnswerField(indicator, "question-" + indicator.code().value(), this::answer);
+        field = new AnswerField(indicator, notApplicable(), this::answer)
+                .labelledBy(question.getId().orElseThrow());
         field.setReadOnly(!model.isWritable());
         setUpClearing();
         add(heading(), question, example(), field);
@@ -73,9 +75,19 @@ class IndicatorCard extends AnswerCard {
         clear.addClickListener(click -> answer(Optional.empty()));
     }
 
+    private NotApplicableField notApplicable() {
+        var key = new TextKey(
+                "assessment", model.assessment().id().value(), indicator.code().value() + " not applicable");
+        return new NotApplicableField(key, (reason, seen) -> answer(reason.map(AnswerValue.NotApplicable::new), seen));
+    }
+
     private void answer(Optional<AnswerValue> value) {
+        answer(value, model.stored(indicator.code()).version());
+    }
+
+    private void answer(Optional<AnswerValue> value, long seen) {
         try {
-            model.answer(indicator.code(), value);
+            model.answer(indicator.code(), value, seen);
         } catch (RuleViolation refusal) {
             Notices.refused(Phrases.of(refusal));
             show(model.stored(indicator.code()));
@@ -83,7 +95,7 @@ class IndicatorCard extends AnswerCard {
     }
 
     private void show(AnswerRow stored) {
-        field.show(stored.value());
+        field.show(stored);
         clear.setVisible(stored.value() != null && model.isWritable());
         say(words(stored));
     }

@@ -1,64 +1,136 @@
 package passerelle.assessment.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import passerelle.shared.Reason;
+import passerelle.shared.ui.LineLimit;
+import passerelle.text.TextKey;
+import passerelle.text.ui.BrowserDraft;
 
-/** Declares an indicator not applicable. It counts from the moment a reason is given, not from the tick. */
+/**
+ * Declares an indicator not applicable. It counts from the moment a reason is given, not from the tick. A reason typed
+ * when the connection or the login was lost comes back with the page.
+ */
+@JavaScript("context://text-box.js")
 class NotApplicableField extends Div {
 
     private static final int SHORTEST_REASON = 3;
 
     private final Checkbox tick = new Checkbox();
     private final TextField reason = new TextField();
-    private boolean declared;
+    private final BrowserDraft draft;
+    private final Deciding deciding;
+    private @Nullable String stored;
+    private long version;
+    private boolean shown;
 
-    /** @param decided takes the reason, or nothing when the declaration is taken back */
-    NotApplicableField(Consumer<Optional<String>> decided) {
+    /** Takes the reason, or nothing when the declaration is taken back. */
+    @FunctionalInterface
+    interface Deciding {
+
+        /** @param seen the version of the answer that the writer had before the eyes */
+        void decide(Optional<String> reason, long seen);
+    }
+
+    NotApplicableField(TextKey key, Deciding deciding) {
+        this.draft = new BrowserDraft(this, key);
+        this.deciding = deciding;
         addClassName("not-applicable");
         tick.setLabel(getTranslation("assessment.notapplicable"));
-        reason.setLabel(getTranslation("assessment.notapplicable.reason"));
-        reason.setHelperText(getTranslation("assessment.notapplicable.help"));
-        reason.setMaxLength(500);
-        reason.setWidthFull();
-        reason.setVisible(false);
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.setValueChangeTimeout(600);
         tick.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                toggle(change.getValue(), decided);
+                toggle(change.getValue());
             }
         });
-        reason.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue().strip().length() >= SHORTEST_REASON) {
-                decided.accept(Optional.of(change.getValue().strip()));
-            }
-        });
+        setUpReason();
         add(tick, reason);
     }
 
-    private void toggle(boolean ticked, Consumer<Optional<String>> decided) {
+    private void setUpReason() {
+        reason.setLabel(getTranslation("assessment.notapplicable.reason"));
+        reason.setHelperText(getTranslation("assessment.notapplicable.help"));
+        reason.setRequiredIndicatorVisible(true);
+        reason.setWidthFull();
+        reason.setVisible(false);
+        LineLimit.of(Reason.LONGEST, reason);
+        reason.setValueChangeTimeout(600);
+        reason.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                offer(change.getValue(), version);
+            }
+        });
+    }
+
+    private void toggle(boolean ticked) {
         reason.setVisible(ticked);
         if (ticked) {
             reason.focus();
-        } else if (declared) {
-            decided.accept(Optional.empty());
+            return;
+        }
+        draft.drop();
+        if (stored != null) {
+            deciding.decide(Optional.empty(), version);
         }
     }
 
+    /** A reason that is too short or too long stays in its field, which says so. */
+    private void offer(String typed, long seen) {
+        var words = typed.strip();
+        if (words.length() >= SHORTEST_REASON && words.length() <= Reason.LONGEST) {
+            deciding.decide(Optional.of(words), seen);
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        if (!reason.isReadOnly()) {
+            draft.watch(this, stored == null ? "" : stored, version);
+        }
+    }
+
+    /** What the browser still held from before: it takes the same way as everything that is typed. */
+    @ClientCallable
+    void recover(String typed, double seen) {
+        if (typed.strip().equals(stored)) {
+            draft.settle(typed, version, "");
+            return;
+        }
+        tick.setValue(true);
+        reason.setVisible(true);
+        reason.setValue(typed);
+        reason.setHelperText(getTranslation("assessment.notapplicable.recovered"));
+        offer(typed, (long) seen);
+    }
+
     /** A reason shorter than what is being typed is not shown over it. */
-    void show(@Nullable String stored) {
-        declared = stored != null;
-        tick.setValue(declared);
-        reason.setVisible(declared);
+    void show(@Nullable String stored, long version) {
+        if (shown) {
+            settle(stored, version);
+        }
+        this.shown = true;
+        this.stored = stored;
+        this.version = version;
+        tick.setValue(stored != null);
+        reason.setVisible(stored != null);
         if (stored == null) {
             reason.clear();
         } else if (!reason.getValue().strip().equals(stored)) {
             reason.setValue(stored);
+        }
+    }
+
+    /** The browser need not hold what is stored, nor what the writer gave up. */
+    private void settle(@Nullable String stored, long version) {
+        if (reason.getValue().strip().equals(stored)) {
+            draft.settle(reason.getValue(), version, "");
+        } else if (tick.getValue()) {
+            draft.drop();
         }
     }
 

@@ -50,8 +50,13 @@ final class SheetModel {
 
     /** Saves what was chosen; an absent value takes the answer back. What collides waits until somebody decides. */
     void answer(IndicatorCode indicator, Optional<AnswerValue> value) {
+        answer(indicator, value, stored(indicator).version());
+    }
+
+    /** As {@link #answer(IndicatorCode, Optional)}, for what was chosen when an earlier version of the answer stood there. */
+    void answer(IndicatorCode indicator, Optional<AnswerValue> value, long seen) {
         touched = Optional.of(indicator);
-        settle(indicator, saver.save(indicator, value, stored(indicator).version()));
+        settle(indicator, saver.save(indicator, value, seen));
     }
 
     /** Of two answers that collided the own one shall stand. */

@@ -10,17 +10,16 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.SubmissionCheck;
 import passerelle.assessment.SubmissionService;
 import passerelle.city.CityDetails;
 import passerelle.instrument.Indicator;
-import passerelle.shared.Reason;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.ReasonField;
 
 /** Shows what is open and what lacks evidence, with a way to each, and hands the answers in. */
 @org.springframework.stereotype.Component
@@ -52,18 +51,15 @@ class SubmissionForm {
     }
 
     private void ask(Div findings, SubmissionCheck check, SheetModel model) {
-        var why = new TextField(words("assessment.submit.reason"));
-        why.setHelperText(words("reason.help"));
-        why.setMaxLength(500);
+        var why = new ReasonField();
+        why.setLabel(words("assessment.submit.reason"));
         why.setWidthFull();
-        why.setRequiredIndicatorVisible(true);
         findings.add(new Paragraph(words("assessment.submit.consequence")));
         if (check.hasWarnings()) {
             findings.add(why);
         }
         new FormDialog(words("assessment.submit.title"), words("assessment.submit"), findings, confirmed -> {
-                    submissions.submit(
-                            model.assessment().id(), check.hasWarnings() ? new Reason(why.getValue()) : null);
+                    submissions.submit(model.assessment().id(), check.hasWarnings() ? why.reason() : null);
                     Notices.done(words("assessment.submit.done"));
                     UI.getCurrent().refreshCurrentRoute(false);
                     return true;

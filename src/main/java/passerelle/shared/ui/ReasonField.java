@@ -9,7 +9,7 @@ public class ReasonField extends TextField {
     public ReasonField() {
         setLabel(getTranslation("reason.label"));
         setHelperText(getTranslation("reason.help"));
-        setMaxLength(500);
+        LineLimit.of(Reason.LONGEST, this);
         setRequiredIndicatorVisible(true);
     }
 

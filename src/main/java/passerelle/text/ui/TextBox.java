@@ -79,7 +79,7 @@ public class TextBox extends Div {
     @Override
     protected void onAttach(AttachEvent attach) {
         if (!area.isReadOnly()) {
-            draft.watch(area, stored);
+            draft.watch(area, stored.body(), stored.version());
         }
     }
 
@@ -112,7 +112,7 @@ public class TextBox extends Div {
         dropCollision();
         var words = saved.savedAt() == null ? "" : words(Phrases.time(saved.savedAt()), saved);
         state.setText(words);
-        draft.settle(saved, words);
+        draft.settle(saved.body(), saved.version(), words);
         afterSaving.run();
     }
 

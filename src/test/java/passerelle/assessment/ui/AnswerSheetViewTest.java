@@ -115,6 +115,26 @@ class AnswerSheetViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void keepsAReasonThatIsTooLongInItsFieldAndSaysSo() {
+        var code = firstNotApplicable();
+        show(index, sheet().edition().areaOf(code).code());
+        test($(Checkbox.class, card(code.value()))
+                        .withCaption("Not applicable: outside the city’s competence")
+                        .single())
+                .click();
+        var reason = $(TextField.class, card(code.value()))
+                .withCaption("Why it does not apply")
+                .single();
+
+        test(reason).setValue("r".repeat(512));
+
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).startsWith("512 characters are too many: at most 500 fit.");
+        assertThat(reason.getValue()).hasSize(512);
+        assertThat(value(code.value())).isNull();
+    }
+
+    @Test
     void takesAnAnswerBack() {
         show(index, "commitment");
         choose("COM-03", "No");

@@ -47,6 +47,15 @@ class SheetModelTest {
     }
 
     @Test
+    void savesWhatComesBackOverTheVersionThatWasSeen() {
+        model.answer(CORE, Optional.of(MINE));
+
+        model.answer(CORE, Optional.of(THEIRS), 0);
+
+        assertThat(seen).containsExactly(0L, 0L);
+    }
+
+    @Test
     void keepsBothAnswersWhenTheyCollide() {
         theirs = TestSheets.saved(THEIRS, 7);
 
