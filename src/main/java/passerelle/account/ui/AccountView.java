@@ -75,6 +75,7 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void askForName(AccountRow account) {
         var name = new TextField(getTranslation("account.name"), account.name(), "");
         name.setMaxLength(120);
+        name.setRequiredIndicatorVisible(true);
         var fields = new Div(name);
         fields.addClassName("form-fields");
         new FormDialog(getTranslation("account.rename"), getTranslation("form.save"), fields, confirmed -> {
@@ -97,16 +98,14 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Section access(AccountRow account) {
         var closed = account.closed();
-        var change = new Button(
-                getTranslation(closed ? "account.reopen" : "account.close"),
-                click -> {
-                    if (closed) {
-                        accounts.reopen(account.id());
-                        changed(account, "account.reopened");
-                    } else {
-                        askToClose(account);
-                    }
-                });
+        var change = new Button(getTranslation(closed ? "account.reopen" : "account.close"), click -> {
+            if (closed) {
+                accounts.reopen(account.id());
+                changed(account, "account.reopened");
+            } else {
+                askToClose(account);
+            }
+        });
         var section = new Section(getTranslation("account.access"), change);
         section.add(new Paragraph(getTranslation(closed ? "account.reopen.help" : "account.close.help")));
         return section;

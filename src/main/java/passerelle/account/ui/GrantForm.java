@@ -20,7 +20,7 @@ class GrantForm extends Div {
     private final GrantService grants;
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
     private final ComboBox<AccountCity.Choice> city = new ComboBox<>();
-    private final DateField from = new DateField(getTranslation("grant.from"));
+    private final DateField from = new DateField(getTranslation("grant.from")).required();
     private final DateField until = new DateField(getTranslation("grant.until"));
 
     GrantForm(GrantService grants, AccountCity cities, LocalDate today) {
@@ -32,6 +32,7 @@ class GrantForm extends Div {
         role.setRequiredIndicatorVisible(true);
         role.addValueChangeListener(change -> city.setVisible(!change.getValue().isNetworkWide()));
         city.setLabel(getTranslation("grant.city"));
+        city.setRequiredIndicatorVisible(true);
         city.setHelperText(getTranslation("grant.city.help"));
         city.setItemLabelGenerator(AccountCity.Choice::name);
         city.setItems(query ->

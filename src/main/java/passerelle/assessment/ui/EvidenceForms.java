@@ -16,7 +16,7 @@ final class EvidenceForms {
     private EvidenceForms() {}
 
     static void file(Consumer<FileContent> add) {
-        var field = new FileField(words("assessment.evidence.file.label"));
+        var field = new FileField(words("assessment.evidence.file.label")).required();
         new FormDialog(words("assessment.evidence.file"), words("assessment.evidence.add"), field, confirmed -> {
                     add.accept(field.value().orElseThrow(() -> new RuleViolation("assessment.error.file.missing")));
                     return true;

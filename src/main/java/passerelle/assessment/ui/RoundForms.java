@@ -42,8 +42,9 @@ class RoundForms {
         var round = new TextField(words("assessment.round"));
         round.setValue(Integer.toString(today.getYear()));
         round.setRequiredIndicatorVisible(true);
-        var openedOn = DateField.of("assessment.opened.on", today);
-        var deadline = DateField.of("assessment.deadline", norms.norms().after(Norm.INDEX, today));
+        var openedOn = DateField.of("assessment.opened.on", today).required();
+        var deadline = DateField.of("assessment.deadline", norms.norms().after(Norm.INDEX, today))
+                .required();
         PageActs.open(
                 "assessment.open",
                 "form.save",
@@ -54,9 +55,10 @@ class RoundForms {
     }
 
     void correct(AssessmentDetails round) {
-        var openedOn = DateField.of("assessment.opened.on", round.openedOn());
-        var deadline = DateField.of("assessment.deadline", round.deadline());
-        var submittedOn = DateField.of("assessment.submitted.on", round.submittedOn());
+        var openedOn = DateField.of("assessment.opened.on", round.openedOn()).required();
+        var deadline = DateField.of("assessment.deadline", round.deadline()).required();
+        var submittedOn =
+                DateField.of("assessment.submitted.on", round.submittedOn()).required();
         submittedOn.setVisible(!round.isOpen());
         PageActs.correct(
                 "assessment.correct",
@@ -76,7 +78,8 @@ class RoundForms {
     }
 
     void reopen(AssessmentDetails round) {
-        var deadline = DateField.of("assessment.deadline", LocalDate.now(clock).plusDays(14));
+        var deadline = DateField.of("assessment.deadline", LocalDate.now(clock).plusDays(14))
+                .required();
         var why = new ReasonField();
         var consequence = new Paragraph(words("assessment.reopen.consequence"));
         PageActs.open(

@@ -79,7 +79,7 @@ class FeeForms {
     }
 
     void attach(FeeRow fee) {
-        var file = new FileField(word("fee.file"));
+        var file = new FileField(word("fee.file")).required();
         open(
                 "fee.attach",
                 fee,

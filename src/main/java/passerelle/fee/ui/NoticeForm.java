@@ -13,7 +13,7 @@ import passerelle.shared.ui.ReasonField;
 /** When a fee was called, for how much and under which reference. */
 class NoticeForm extends Div {
 
-    private final DateField on = new DateField(getTranslation("fee.called"));
+    private final DateField on = new DateField(getTranslation("fee.called")).required();
     private final EuroField amount = new EuroField(getTranslation("fee.amount"));
     private final TextField reference = new TextField(getTranslation("fee.reference"));
     private final ReasonField why = new ReasonField();
@@ -22,6 +22,7 @@ class NoticeForm extends Div {
         addClassName("form-fields");
         on.setValue(fee.noticeOn() == null ? today : fee.noticeOn());
         amount.show(fee.amount());
+        amount.setRequiredIndicatorVisible(true);
         reference.setValue(fee.noticeReference());
         reference.setMaxLength(60);
         why.setVisible(false);

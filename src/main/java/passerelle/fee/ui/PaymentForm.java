@@ -13,7 +13,7 @@ import passerelle.shared.ui.EuroField;
 /** When money arrived, how much and under which reference; at first what is still owed. */
 class PaymentForm extends Div {
 
-    private final DateField on = new DateField(getTranslation("fee.payment.on"));
+    private final DateField on = new DateField(getTranslation("fee.payment.on")).required();
     private final EuroField amount = new EuroField(getTranslation("fee.amount"));
     private final TextField reference = new TextField(getTranslation("fee.payment.reference"));
 
@@ -22,6 +22,7 @@ class PaymentForm extends Div {
         on.setValue(today);
         var open = fee.amount().amount().subtract(fee.paid().amount());
         amount.show(new Euro(open.max(BigDecimal.ZERO)));
+        amount.setRequiredIndicatorVisible(true);
         reference.setRequiredIndicatorVisible(true);
         reference.setMaxLength(60);
         add(on, amount, reference);

@@ -91,7 +91,7 @@ class IntakeForm extends Div {
         upload.setI18n(UploadWords.in(this));
         upload.getElement().setAttribute("aria-label", label);
         var field = new Div(new NativeLabel(label), upload);
-        field.addClassName("file-field");
+        field.addClassNames("file-field", "required");
         return field;
     }
 

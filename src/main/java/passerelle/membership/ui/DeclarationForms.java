@@ -35,7 +35,8 @@ class DeclarationForms {
 
     /** Asks for the signature of the side that has not signed yet. */
     void complete(DeclarationRow declaration) {
-        var missing = SignatureFields.of(declaration.details().city() == null ? "city" : "council", null);
+        var missing = SignatureFields.of(declaration.details().city() == null ? "city" : "council", null)
+                .required();
         PageActs.open(
                 "membership.declaration.complete",
                 "form.save",

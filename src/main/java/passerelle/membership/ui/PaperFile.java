@@ -18,6 +18,7 @@ class PaperFile extends FileField {
     /** Asks for a paper to keep with what is recorded already. */
     static void ask(Consumer<FileContent> act) {
         var file = new PaperFile();
+        file.required();
         PageActs.open(
                 "membership.attach",
                 "form.save",

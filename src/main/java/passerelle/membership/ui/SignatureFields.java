@@ -18,6 +18,12 @@ record SignatureFields(DateField on, TextField signatory) {
         return new SignatureFields(on, signatory);
     }
 
+    SignatureFields required() {
+        on.setRequiredIndicatorVisible(true);
+        signatory.setRequiredIndicatorVisible(true);
+        return this;
+    }
+
     /** @throws passerelle.shared.RuleViolation when one of the two is missing */
     Optional<Signature> typed() {
         if (on.isEmpty() && signatory.isEmpty() && !on.isInvalid()) {

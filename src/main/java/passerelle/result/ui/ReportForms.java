@@ -35,7 +35,7 @@ class ReportForms {
     }
 
     void addFile(IndexReportDetails report) {
-        var file = new FileField(UI.getCurrent().getTranslation("result.report.file"));
+        var file = new FileField(UI.getCurrent().getTranslation("result.report.file")).required();
         PageActs.open("result.report.add.file", "form.save", new Div(file), confirmed -> {
             var given = file.value().orElseThrow(() -> new RuleViolation("result.report.error.file"));
             reports.addFile(report.id(), given);

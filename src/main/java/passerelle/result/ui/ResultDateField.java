@@ -23,7 +23,7 @@ class ResultDateField extends Div {
     private final TextField year = new TextField();
 
     ResultDateField(String label, LocalDate today) {
-        day = new DateField(label);
+        day = new DateField(label).required();
         addClassNames("wide", "result-date");
         precision.setLabel(getTranslation("result.date.precision"));
         precision.setItems(Precision.DAY, Precision.MONTH, Precision.YEAR);
@@ -31,9 +31,11 @@ class ResultDateField extends Div {
         precision.addValueChangeListener(change -> ask(change.getValue()));
         day.setMax(today);
         month.setLabel(getTranslation("result.date.month"));
+        month.setRequiredIndicatorVisible(true);
         month.setItems(Month.values());
         month.setItemLabelGenerator(name -> name.getDisplayName(TextStyle.FULL_STANDALONE, Phrases.locale()));
         year.setLabel(getTranslation("result.date.year"));
+        year.setRequiredIndicatorVisible(true);
         add(precision, day, month, year);
         setValue(ResultDate.of(today));
     }

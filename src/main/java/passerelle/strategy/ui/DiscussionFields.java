@@ -13,7 +13,7 @@ class DiscussionFields extends Div {
     private final DateField on;
 
     DiscussionFields(LocalDate day, String known) {
-        on = DateField.of("discussion.on", day);
+        on = DateField.of("discussion.on", day).required();
         whom.setLabel(getTranslation("discussion.whom"));
         whom.setHelperText(getTranslation("discussion.whom.help"));
         whom.setMaxLength(200);

@@ -45,8 +45,9 @@ class EvaluationForms {
 
     void open(StrategyDetails strategy) {
         var today = LocalDate.now(clock);
-        var on = DateField.of("evaluation.opened.on", today);
-        var deadline = DateField.of("evaluation.deadline", today.plusDays(DAYS_TO_ANSWER));
+        var on = DateField.of("evaluation.opened.on", today).required();
+        var deadline = DateField.of("evaluation.deadline", today.plusDays(DAYS_TO_ANSWER))
+                .required();
         PageActs.open(
                 "evaluation.open",
                 "evaluation.open",
@@ -56,7 +57,7 @@ class EvaluationForms {
     }
 
     void close(EvaluationDetails evaluation) {
-        var on = DateField.of("evaluation.closed.on", LocalDate.now(clock));
+        var on = DateField.of("evaluation.closed.on", LocalDate.now(clock)).required();
         PageActs.open(
                 "evaluation.close",
                 "evaluation.close.do",
@@ -66,8 +67,8 @@ class EvaluationForms {
 
     void correct(EvaluationDetails evaluation) {
         var dates = evaluation.dates();
-        var opened = DateField.of("evaluation.opened.on", dates.openedOn());
-        var closed = DateField.of("evaluation.closed.on", dates.closedOn());
+        var opened = DateField.of("evaluation.opened.on", dates.openedOn()).required();
+        var closed = DateField.of("evaluation.closed.on", dates.closedOn()).required();
         closed.setVisible(evaluation.isClosed());
         PageActs.correct(
                 "evaluation.correct",
@@ -97,7 +98,7 @@ class EvaluationForms {
 
     /** Another deadline for answers that are not handed in. */
     void moveDeadline(AssessmentDetails answers) {
-        var deadline = DateField.of("evaluation.deadline", answers.deadline());
+        var deadline = DateField.of("evaluation.deadline", answers.deadline()).required();
         PageActs.correct(
                 "evaluation.deadline.move",
                 new Div(deadline),
@@ -115,7 +116,8 @@ class EvaluationForms {
     /** Answers that were handed in go back to the city. */
     void answerAgain(AssessmentDetails answers) {
         var what = new Paragraph(UI.getCurrent().getTranslation("evaluation.answer.again.what"));
-        var deadline = DateField.of("evaluation.deadline", LocalDate.now(clock).plusDays(DAYS_TO_ANSWER_AGAIN));
+        var deadline = DateField.of("evaluation.deadline", LocalDate.now(clock).plusDays(DAYS_TO_ANSWER_AGAIN))
+                .required();
         PageActs.correct(
                 "evaluation.answer.again",
                 new Div(what, deadline),

@@ -35,7 +35,7 @@ class PaperParts {
     }
 
     private static void ask(Consumer<FileContent> attach) {
-        var file = new FileField(UI.getCurrent().getTranslation("strategy.paper"));
+        var file = new FileField(UI.getCurrent().getTranslation("strategy.paper")).required();
         PageActs.open(
                 "strategy.attach",
                 "form.save",

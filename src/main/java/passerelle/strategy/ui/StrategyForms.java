@@ -49,7 +49,7 @@ class StrategyForms {
     }
 
     void reach(StrategyDetails strategy, Milestone milestone) {
-        var on = DateField.of("strategy.on", LocalDate.now(clock));
+        var on = DateField.of("strategy.on", LocalDate.now(clock)).required();
         PageActs.open(
                 "strategy.reach." + milestone,
                 "form.save",

@@ -29,7 +29,7 @@ class FindingForm extends Div {
         kind.setLabel(getTranslation("finding.kind"));
         kind.setItems(FindingKind.values());
         kind.setItemLabelGenerator(item -> Phrases.name(this, item));
-        kind.setRequired(true);
+        kind.setRequiredIndicatorVisible(true);
         indicator.setLabel(getTranslation("finding.indicator"));
         indicator.setHelperText(getTranslation("finding.indicator.help"));
         indicator.setItemLabelGenerator(

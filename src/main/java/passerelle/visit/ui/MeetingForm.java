@@ -16,7 +16,7 @@ class MeetingForm extends Div {
 
     private final TextField whom = new TextField();
     private final ComboBox<Stakeholder> stakeholder = new ComboBox<>();
-    private final DateField on = new DateField(UI.getCurrent().getTranslation("meeting.on"));
+    private final DateField on = new DateField(UI.getCurrent().getTranslation("meeting.on")).required();
 
     MeetingForm(LocalDate day) {
         addClassName("form-fields");

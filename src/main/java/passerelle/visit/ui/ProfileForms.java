@@ -36,6 +36,7 @@ class ProfileForms {
     void draft(CityDetails city) {
         var round = new TextField();
         round.setLabel(round.getTranslation("visit.round"));
+        round.setRequiredIndicatorVisible(true);
         round.setHelperText(round.getTranslation("profile.round.help"));
         round.setValue(visits.ofCity(city.id()).stream()
                 .filter(VisitDetails::isOn)
@@ -50,7 +51,7 @@ class ProfileForms {
     }
 
     void issue(ProfileDetails profile) {
-        var on = DateField.of("profile.issued.on", LocalDate.now(clock));
+        var on = DateField.of("profile.issued.on", LocalDate.now(clock)).required();
         PageActs.open(
                 "profile.issue",
                 "profile.issue.do",
@@ -69,11 +70,12 @@ class ProfileForms {
 
     private DateField issuedOn(ProfileDetails profile) {
         var before = profile.issuedOn();
-        return DateField.of("profile.issued.on", before == null ? LocalDate.now(clock) : before);
+        return DateField.of("profile.issued.on", before == null ? LocalDate.now(clock) : before)
+                .required();
     }
 
     void attach(ProfileDetails profile) {
-        var file = new FileField(UI.getCurrent().getTranslation("profile.paper"));
+        var file = new FileField(UI.getCurrent().getTranslation("profile.paper")).required();
         PageActs.open("profile.attach", "form.save", new Div(file), confirmed -> {
             var given = file.value().orElseThrow(() -> new RuleViolation("profile.error.paper.missing"));
             profiles.attach(profile.id(), given);

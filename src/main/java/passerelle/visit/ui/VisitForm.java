@@ -23,8 +23,8 @@ import passerelle.visit.VisitPlan;
 class VisitForm extends Div {
 
     private final TextField round = new TextField();
-    private final DateField first = new DateField(UI.getCurrent().getTranslation("visit.first"));
-    private final DateField last = new DateField(UI.getCurrent().getTranslation("visit.last"));
+    private final DateField first = new DateField(UI.getCurrent().getTranslation("visit.first")).required();
+    private final DateField last = new DateField(UI.getCurrent().getTranslation("visit.last")).required();
     private final MultiSelectComboBox<VisitingExpert> experts = new MultiSelectComboBox<>();
     private final TextField representative = new TextField();
     private final RadioButtonGroup<CostBearer> costs = new RadioButtonGroup<>();
@@ -32,6 +32,7 @@ class VisitForm extends Div {
     VisitForm(List<VisitingExpert> pool, int suggestedRound, CostBearer usual) {
         addClassName("form-fields");
         round.setLabel(getTranslation("visit.round"));
+        round.setRequiredIndicatorVisible(true);
         round.setHelperText(getTranslation("visit.round.help"));
         round.setValue(Integer.toString(suggestedRound));
         first.addValueChangeListener(change -> last.setInitialPosition(change.getValue()));

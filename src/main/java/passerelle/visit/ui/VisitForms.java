@@ -62,7 +62,7 @@ class VisitForms {
     }
 
     void close(VisitDetails visit) {
-        var on = DateField.of("visit.closed.on", visit.period().last());
+        var on = DateField.of("visit.closed.on", visit.period().last()).required();
         on.setHelperText(on.getTranslation("visit.closed.help"));
         PageActs.open("visit.close", "visit.close.do", new Div(on), confirmed -> {
             if (on.getValue() == null) {
