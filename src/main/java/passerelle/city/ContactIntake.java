@@ -80,7 +80,7 @@ class ContactIntake implements IntakeKind {
     }
 
     private Proposal look(Fields line, Optional<NamedCity> named, Set<Object> seen) {
-        var title = line.text(NAME) + ", " + line.text(CityColumns.CITY);
+        var title = line.name(NAME) + ", " + line.text(CityColumns.CITY);
         var email = line.read(EMAIL, EmailAddress::new);
         var role = line.read(ROLE, ContactIntake::role).orElse(Role.COORDINATOR);
         var language = line.read(LANGUAGE, ContactIntake::language).orElse("en");

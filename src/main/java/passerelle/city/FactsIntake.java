@@ -143,7 +143,7 @@ class FactsIntake implements IntakeKind {
         try {
             return Optional.of(new CityFacts(
                     year,
-                    line.whole(POPULATION)
+                    line.count(POPULATION)
                             .or(() -> before.map(CityFacts::population))
                             .orElse(null),
                     line.percent(FOREIGN_RESIDENTS)

@@ -60,11 +60,11 @@ public class NamedCities {
         }
 
         /**
-         * The city of the line. A line that names no country or city is refused, and one that more than one city
+         * The city of the line. A line that names no country or city is refused, one that lost letters of a name, and one that more than one city
          * answers to; a city that nobody knows is not.
          */
         public Optional<NamedCity> find(Fields line) {
-            var name = line.text(CityColumns.CITY);
+            var name = line.name(CityColumns.CITY);
             var country = line.country(CityColumns.COUNTRY);
             if (name.isEmpty() || country.isEmpty()) {
                 return Optional.empty();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import passerelle.shared.Country;
 import passerelle.shared.RuleViolation;
@@ -21,6 +22,9 @@ public final class Fields {
     private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-MM-dd", "d/M/uuuu", "d.M.uuuu", "d-M-uuuu")
             .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT))
             .toList();
+
+    private static final Pattern LOST_LETTER = Pattern.compile("[?\uFFFD]");
+    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}([.,]\\d{3})+");
 
     private final Table.Line line;
     private final Map<String, Integer> places;
@@ -53,6 +57,15 @@ public final class Fields {
         return text;
     }
 
+    /** A text in which a question mark stands for a letter that was lost when the file was saved. */
+    public String name(Column column) {
+        var name = text(column);
+        if (LOST_LETTER.matcher(name).find()) {
+            refuseOnce(Problem.of(column, "intake.problem.lost", name));
+        }
+        return name;
+    }
+
     /** @param reading throws a {@link RuleViolation} for what it does not understand */
     public <T> Optional<T> read(Column column, Function<String, T> reading) {
         var text = text(column);
@@ -77,6 +90,17 @@ public final class Fields {
         return read(column, Fields::wholeNumber);
     }
 
+    /** A whole number above 0. */
+    public Optional<Integer> count(Column column) {
+        return read(column, text -> {
+            var count = wholeNumber(text);
+            if (count <= 0) {
+                throw new RuleViolation("intake.problem.count", text);
+            }
+            return count;
+        });
+    }
+
     /** With a point or a comma, with or without its sign, from 0 to 100. */
     public Optional<BigDecimal> percent(Column column) {
         return read(column, text -> {
@@ -97,9 +121,11 @@ public final class Fields {
         return read(column, Fields::calendarDay);
     }
 
+    /** Of a whole number a point or a comma before three digits parts thousands as well. */
     private static int wholeNumber(String text) {
+        var plain = THOUSANDS.matcher(text).matches() ? text.replaceAll("[.,]", "") : text;
         try {
-            return decimalNumber(text).intValueExact();
+            return decimalNumber(plain).intValueExact();
         } catch (ArithmeticException broken) {
             throw new RuleViolation("intake.problem.whole", text);
         }

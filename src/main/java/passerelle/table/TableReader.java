@@ -1,5 +1,7 @@
 package passerelle.table;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +23,20 @@ public final class TableReader {
     }
 
     private static boolean isWorkbook(byte[] file) {
+        if (isOpenDocument(file)) {
+            throw new RuleViolation("table.error.opendocument");
+        }
         return switch (FileMagic.valueOf(file)) {
             case OLE2, OOXML -> true;
             case UNKNOWN -> false;
             default -> throw new RuleViolation("table.error.format");
         };
+    }
+
+    /** The archive begins with its type, uncompressed (OpenDocument 1.3, part 2, 3.3). */
+    private static boolean isOpenDocument(byte[] file) {
+        var type = new String(file, 0, Math.min(file.length, 100), ISO_8859_1);
+        return type.startsWith("PK") && type.contains("mimetypeapplication/vnd.oasis.opendocument");
     }
 
     /** The first line with text names the columns. */

@@ -3,6 +3,7 @@ package passerelle.table;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class Workbooks {
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
         ZipSecureFile.setMaxTextSize(LARGEST_PART);
     }
+
+    /** Excel shows no more digits than these; what a formula leaves behind them is noise. */
+    private static final MathContext DIGITS = new MathContext(15);
 
     private Workbooks() {}
 
@@ -77,7 +81,7 @@ final class Workbooks {
         if (DateUtil.isCellDateFormatted(cell)) {
             return cell.getLocalDateTimeCellValue().toLocalDate().toString();
         }
-        var number = BigDecimal.valueOf(cell.getNumericCellValue());
+        var number = BigDecimal.valueOf(cell.getNumericCellValue()).round(DIGITS);
         return cell.getCellStyle().getDataFormatString().contains("%")
                 ? number.movePointRight(2).stripTrailingZeros().toPlainString() + " %"
                 : number.stripTrailingZeros().toPlainString();

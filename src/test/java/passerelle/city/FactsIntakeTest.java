@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.intake.IntakeId;
@@ -54,6 +55,14 @@ class FactsIntakeTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"204 000", "204.000", "204,000", "204’000", "204000"})
+    void readsThousandsAsTheyAreParted(String population) {
+        bringIn("IT;Valmora;2024;%s;;;ISTAT\n".formatted(population));
+
+        assertThat(cities.facts(valmora)).singleElement().returns(204_000, CityFacts::population);
+    }
+
     @Test
     void changesNothingTheSecondTime() {
         bringIn("IT;Valmora;2024;204000;48,1;;ISTAT\n");
@@ -81,8 +90,9 @@ class FactsIntakeTest {
         "IT;Valmora;2024;;-1;;,foreign-residents intake.problem.percent",
         "IT;Valmora;2024;many;;;,population intake.problem.number",
         "IT;Valmora;2024;12.5;;;,population intake.problem.whole",
+        "'IT;Valmora;2024;-90,000;;;',population intake.problem.count",
         "IT;Valmora;2024;;;;,null city.error.facts.empty",
-        "IT;Valmora;2024;0;;;,null city.error.population",
+        "IT;Valmora;2024;0;;;,population intake.problem.count",
         "IT;Valmora;2999;12;;;,year city.error.year.future",
         "IT;Valmora;;12;;;,year intake.problem.blank",
         "IT;Lunden;2024;12;;;,city city.problem.unknown"
