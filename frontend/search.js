@@ -3,6 +3,7 @@
 window.passerelleSearch ??= {
   pause: 160,
   mac: /Mac|iPhone|iPad/.test(navigator.platform),
+  key: 'passerelle.search.slash',
 
   start() {
     document.addEventListener('keydown', (event) => this.shortcut(event), true);
@@ -21,13 +22,18 @@ window.passerelleSearch ??= {
     if (!dialog || event.isComposing || event.altKey) return;
     const control = this.mac ? event.metaKey : event.ctrlKey;
     const byName = control && !event.shiftKey && event.key.toLowerCase() === 'k';
-    const bySlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !this.types(event);
+    const bySlash = event.key === '/' && this.slash() && !event.ctrlKey && !event.metaKey && !this.types(event);
     if (!byName && !bySlash) return;
     if (dialog.open) {
       if (byName) event.preventDefault();
       return;
     }
     if (this.open()) event.preventDefault();
+  },
+
+  // A key without another may be pressed by mistake, or by who speaks to the computer: it can be switched off.
+  slash() {
+    return localStorage.getItem(this.key) !== 'off';
   },
 
   // Whoever types into a field means the letter.
@@ -59,6 +65,12 @@ window.passerelleSearch ??= {
     dialog.addEventListener('pointermove', (event) => {
       const option = event.target.closest('[role=option]');
       if (option) this.choose(dialog, option);
+    });
+    const slash = dialog.querySelector('.search-slash');
+    slash.setAttribute('aria-pressed', String(this.slash()));
+    slash.addEventListener('click', () => {
+      localStorage.setItem(this.key, this.slash() ? 'off' : 'on');
+      slash.setAttribute('aria-pressed', String(this.slash()));
     });
     dialog.addEventListener('close', () => {
       clearTimeout(dialog.timer);

@@ -39,6 +39,7 @@ final class Screens {
                     see("import-none", "intakes"),
                     see("import-form", "intakes", "intake.begin"),
                     see("norms", "norms"),
+                    see("search", "norms", "search.open"),
                     see("norm-change", "norms", "journey.norm.change"),
                     see("not-found", "cities/xx-nowhere")),
             new Tour(

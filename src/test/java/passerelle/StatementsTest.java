@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.Location;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import passerelle.account.Role;
 import passerelle.account.ViewingService;
+import passerelle.search.SearchText;
+import passerelle.search.ui.SearchSource;
 import passerelle.shared.CityId;
 import passerelle.support.CommittingTest;
 import passerelle.support.StatementCount;
@@ -42,6 +45,9 @@ class StatementsTest extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private List<SearchSource> sources;
 
     @BeforeEach
     void readEnglish() {
@@ -110,6 +116,16 @@ class StatementsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("instruments");
 
         assertThat(StatementCount.during(() -> show(""))).isLessThanOrEqualTo(MOST);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void staysWithinTwentyStatementsForASearch(Role role) {
+        signIn(role);
+        UI.getCurrent().navigate("instruments");
+
+        assertThat(StatementCount.during(() -> sources.forEach(source -> source.find(new SearchText("a"), 5))))
+                .isLessThanOrEqualTo(MOST);
     }
 
     private void signIn(Role role) {

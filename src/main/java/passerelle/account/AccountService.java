@@ -10,9 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
+import passerelle.search.SearchText;
 import passerelle.shared.AccountId;
 import passerelle.shared.EmailAddress;
-import passerelle.shared.Folding;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 
@@ -46,7 +46,7 @@ public class AccountService {
 
     @Transactional(readOnly = true)
     public List<AccountRow> search(String text, Pageable page) {
-        return accounts.rows(Folding.fold(text).replaceAll("[%_!]", "!$0"), page);
+        return accounts.rows(new SearchText(text), page);
     }
 
     @Transactional(readOnly = true)

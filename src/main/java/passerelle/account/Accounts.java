@@ -15,6 +15,15 @@ import passerelle.shared.EmailAddress;
 
 interface Accounts extends JpaRepository<Account, AccountId> {
 
+    /** Has all the words of a text in the name or the e-mail. */
+    String IS_CALLED = "concat(a.nameFolded, ' ', a.email.value) like :#{#text.word(0)} escape '!'"
+            + " and concat(a.nameFolded, ' ', a.email.value) like :#{#text.word(1)} escape '!'"
+            + " and concat(a.nameFolded, ' ', a.email.value) like :#{#text.word(2)} escape '!'"
+            + " and concat(a.nameFolded, ' ', a.email.value) like :#{#text.word(3)} escape '!'";
+
+    String ROW = "select new passerelle.account.AccountRow("
+            + "a.id, a.name, a.email, a.password is not null, a.closedAt is not null) from Account a where ";
+
     default Account lock(AccountId id) {
         return locked(id).orElseThrow(() -> new NoSuchElementException("No account " + id.value()));
     }
@@ -26,21 +35,11 @@ interface Accounts extends JpaRepository<Account, AccountId> {
 
     Optional<Account> findByEmail(EmailAddress email);
 
-    @Query("""
-            select new passerelle.account.AccountRow(a.id, a.name, a.email, a.password is not null, a.closedAt is not null)
-            from Account a
-            where a.nameFolded like concat('%', :folded, '%') escape '!' or a.email.value like concat('%', :folded, '%') escape '!'
-            order by a.nameFolded, a.id
-            """)
-    List<AccountRow> rows(String folded, Pageable page);
+    @Query(ROW + IS_CALLED + " order by a.nameFolded, a.id")
+    List<AccountRow> rows(SearchText text, Pageable page);
 
-    @Query("""
-            select new passerelle.account.AccountRow(a.id, a.name, a.email, a.password is not null, a.closedAt is not null)
-            from Account a
-            where concat(a.nameFolded, ' ', a.email.value) like :#{#text.word(0)} escape '!'
-              and concat(a.nameFolded, ' ', a.email.value) like :#{#text.word(1)} escape '!'
-              and concat(a.nameFolded, ' ', a.email.value) like :#{#text.word(2)} escape '!'
-              and concat(a.nameFolded, ' ', a.email.value) like :#{#text.word(3)} escape '!'
+    /** Those within reach, first whose name begins with the text. */
+    @Query(ROW + IS_CALLED + """
               and (:#{#reach.everybody()} = true or exists (select g.id from RoleGrant g
                   where g.account = a.id and g.city is not null
                     and (:#{#reach.everyCity()} = true or g.city in :#{#reach.cities()})))

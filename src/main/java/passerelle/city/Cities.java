@@ -13,6 +13,13 @@ import passerelle.shared.CityId;
 
 interface Cities extends JpaRepository<City, CityId> {
 
+    /** Has all the words of a text among its names. */
+    String IS_CALLED = "c.folded like :#{#text.word(0)} escape '!' and c.folded like :#{#text.word(1)} escape '!'"
+            + " and c.folded like :#{#text.word(2)} escape '!' and c.folded like :#{#text.word(3)} escape '!'";
+
+    String FOUND =
+            "select new passerelle.city.CityFound(c.id, c.code, c.names, c.country, c.standing) from City c where ";
+
     Optional<City> findByCode(String code);
 
     boolean existsByCode(String code);
@@ -23,28 +30,22 @@ interface Cities extends JpaRepository<City, CityId> {
             from City c left join Account o on o.id = c.officer
               left join FactsOfYear f on f.city = c.id and f.withdrawn = false and f.year =
                 (select max(g.year) from FactsOfYear g where g.city = c.id and g.withdrawn = false and g.population is not null)
-            where c.folded like :pattern escape '!'
-              and (:country is null or c.country.code = :country)
+            where (:country is null or c.country.code = :country)
               and (:standing is null or c.standing = :standing)
-            """)
-    List<CityRow> rows(String pattern, @Nullable String country, @Nullable Standing standing, Pageable page);
+              and\s""" + IS_CALLED)
+    List<CityRow> rows(SearchText text, @Nullable String country, @Nullable Standing standing, Pageable page);
 
     @Query("""
             select new passerelle.city.CityPlace(c.id, c.code, c.names, c.country, c.standing, c.place)
             from City c
-            where c.folded like :pattern escape '!'
-              and (:country is null or c.country.code = :country)
+            where (:country is null or c.country.code = :country)
               and (:standing is null or c.standing = :standing)
-            """)
-    List<CityPlace> places(String pattern, @Nullable String country, @Nullable Standing standing);
+              and\s""" + IS_CALLED)
+    List<CityPlace> places(SearchText text, @Nullable String country, @Nullable Standing standing);
 
     /** In the order of their names in that language, behind those that begin with the text. */
-    @Query("""
-            select new passerelle.city.CityFound(c.id, c.code, c.names, c.country, c.standing)
-            from City c
-            where c.folded like :#{#text.word(0)} escape '!' and c.folded like :#{#text.word(1)} escape '!'
-              and c.folded like :#{#text.word(2)} escape '!' and c.folded like :#{#text.word(3)} escape '!'
-            order by
+    @Query(FOUND + IS_CALLED + """
+             order by
               case when c.sortEn like :#{#text.start()} escape '!' then 0
                    when c.sortFr like :#{#text.start()} escape '!' then 0
                    when c.folded like :#{#text.start()} escape '!' then 0
@@ -53,19 +54,17 @@ interface Cities extends JpaRepository<City, CityId> {
             """)
     Page<CityFound> found(SearchText text, String language, Pageable page);
 
-    @Query("select new passerelle.city.CityFound(c.id, c.code, c.names, c.country, c.standing) from City c"
-            + " where c.code in :codes")
+    @Query(FOUND + "c.code in :codes")
     List<CityFound> coded(Collection<String> codes);
 
-    @Query("select new passerelle.city.CityFound(c.id, c.code, c.names, c.country, c.standing) from City c"
-            + " where c.id in :ids")
+    @Query(FOUND + "c.id in :ids")
     List<CityFound> identified(Collection<CityId> ids);
 
     @Query("select c from City c where c.id in :ids")
     List<City> among(Collection<CityId> ids);
 
-    @Query("select c from City c where c.folded like :pattern escape '!'")
-    List<City> named(String pattern, Pageable page);
+    @Query("select c from City c where " + IS_CALLED)
+    List<City> named(SearchText text, Pageable page);
 
     @Query(value = "select * from city where code = :code and retracted", nativeQuery = true)
     Optional<City> retracted(String code);

@@ -10,6 +10,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.AccountCity;
+import passerelle.search.SearchText;
 import passerelle.shared.CityId;
 
 @Component
@@ -31,7 +32,7 @@ class CityNames implements AccountCity {
     @Override
     public List<Choice> search(String text, int offset, int limit, Locale locale) {
         var page = PageRequest.of(offset / limit, limit, Sort.by("sortEn", "id.value"));
-        return cities.named(new CityFilter(text, null, null).pattern(), page).stream()
+        return cities.named(new SearchText(text), page).stream()
                 .map(city -> new Choice(city.id(), city.names().in(locale)))
                 .toList();
     }

@@ -8,26 +8,36 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import passerelle.search.SearchText;
+import passerelle.shared.Folding;
 
 /**
- * A search as conditions on a paper {@code d} and its city {@code c}. Each word is in the name of the paper or of the city,
- * and one at least in that of the paper: the name of a city alone finds the city, not all its papers.
+ * A search as conditions on a paper {@code d} and its city {@code c}. Each word is in the name of the paper, of its kind or
+ * of the city, and one at least is not of the city: the name of a city alone finds the city, not all its papers.
  */
 final class PaperConditions {
 
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    PaperConditions(PaperRights rights, SearchText text) {
+    PaperConditions(PaperRights rights, SearchText text, Map<String, String> kinds) {
         all.add("d.withdrawnAt is null");
         all.add(readable(rights));
-        var inName = new ArrayList<String>();
+        var own = new ArrayList<String>();
         for (var place = 0; place < text.words().size(); place++) {
             var pattern = value(text.word(place));
-            inName.add("d.nameFolded like " + pattern + " escape '!'");
-            all.add("d.nameFolded like " + pattern + " escape '!' or c.folded like " + pattern + " escape '!'");
+            var ofThisKind = value(called(text.words().get(place), kinds));
+            var called = "d.nameFolded like " + pattern + " escape '!' or d.subject in " + ofThisKind;
+            own.add(called);
+            all.add(called + " or c.folded like " + pattern + " escape '!'");
         }
-        all.add(String.join(" or ", inName));
+        all.add(String.join(" or ", own));
+    }
+
+    private static List<String> called(String word, Map<String, String> kinds) {
+        return kinds.entrySet().stream()
+                .filter(kind -> Folding.fold(kind.getValue()).contains(word))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private String readable(PaperRights rights) {

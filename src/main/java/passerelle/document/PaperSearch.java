@@ -1,6 +1,7 @@
 package passerelle.document;
 
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.support.PageableExecutionUtils;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.search.SearchText;
 
-/** Finds papers of all cities by their names, for each reader those that the reader may see. */
+/** Finds papers of all cities by the names of their files, of their kinds and of their cities, for each reader those that the reader may see. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
@@ -31,9 +32,13 @@ public class PaperSearch {
         this.rights = rights;
     }
 
-    /** Those whose name begins with the text first, then the newest; at most that many. */
-    public Page<PaperFound> find(SearchText text, int limit) {
-        var conditions = new PaperConditions(rights, text);
+    /**
+     * Those whose name begins with the text first, then the newest; at most that many.
+     *
+     * @param kinds what the papers of each subject are called in the reader's language
+     */
+    public Page<PaperFound> find(SearchText text, Map<String, String> kinds, int limit) {
+        var conditions = new PaperConditions(rights, text, kinds);
         var first = conditions
                 .fill(entities.createQuery(FOUND + PAPERS + conditions.text() + BEST_FIRST, PaperFound.class))
                 .setParameter("start", text.start())

@@ -82,7 +82,7 @@ class AccountServiceTest {
     void findsPeopleByNameOrAddressWithoutAccentsOrCase() {
         var zoe = accounts.create("Zoë Łęcka 100%", new EmailAddress("office@lodz.pl"), "en");
 
-        for (var text : List.of("zoe", "LECKA", "ë ł", "@lodz", "100%")) {
+        for (var text : List.of("zoe", "LECKA", "zoë ł", "łęcka z", "@lodz", "100%")) {
             assertThat(found(text)).as(text).containsExactly(zoe);
         }
         assertThat(found("zoe_")).isEmpty();

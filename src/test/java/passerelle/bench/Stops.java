@@ -14,7 +14,7 @@ final class Stops {
 
     private static final List<String> PAGES = List.of(
             "cities",
-            "cities?name=ar",
+            "cities?text=ar",
             "map",
             "pipeline",
             "pipeline?view=board",

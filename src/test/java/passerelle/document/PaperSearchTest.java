@@ -3,6 +3,7 @@ package passerelle.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,9 @@ class PaperSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Stratégie", "strategie", "2026 STRAT", "strategie valmora", "gie xq"})
+    @ValueSource(
+            strings = {"Stratégie", "strategie", "2026 STRAT", "strategie valmora", "gie xq", "paper 2026", "test strat"
+            })
     void findsAPaperByItsNameAndItsCityWithoutAccentsOrCase(String typed) {
         store(valmora, Audience.CITY, "Stratégie xq 2026.pdf");
         store(lunden, Audience.CITY, "letter.pdf");
@@ -160,6 +163,6 @@ class PaperSearchTest {
     }
 
     private Page<PaperFound> found(String typed) {
-        return search.find(new SearchText(typed), 5);
+        return search.find(new SearchText(typed), Map.of("test", "Test paper", "fee", "Année"), 5);
     }
 }

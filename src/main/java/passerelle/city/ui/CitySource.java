@@ -6,20 +6,24 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import passerelle.city.CityFound;
+import passerelle.city.CityName;
 import passerelle.city.CitySearch;
 import passerelle.search.SearchText;
 import passerelle.search.ui.Hit;
 import passerelle.search.ui.Hits;
 import passerelle.search.ui.SearchSource;
+import passerelle.shared.Folding;
 import passerelle.shared.ui.Phrases;
 
 @Component
 class CitySource implements SearchSource {
 
+    private static final SearchText NOTHING = new SearchText("");
     private static final Pattern PAGE_OF_A_CITY = Pattern.compile("cities/([^/]+).*");
 
     private final CitySearch cities;
@@ -43,7 +47,9 @@ class CitySource implements SearchSource {
         var locale = Phrases.locale();
         var found = cities.find(text, locale, limit);
         return new Hits(
-                found.map(city -> hit(city, locale)).toList(), found.getTotalElements(), CityLinks.all(text.typed()));
+                found.map(city -> hit(city, text, locale)).toList(),
+                found.getTotalElements(),
+                CityLinks.all(text.typed()));
     }
 
     @Override
@@ -58,21 +64,34 @@ class CitySource implements SearchSource {
         var known = codes.isEmpty() ? Map.<String, CityFound>of() : cities.coded(codes);
         return codes.stream()
                 .flatMap(code -> Stream.ofNullable(known.get(code)))
-                .map(city -> hit(city, locale))
+                .map(city -> hit(city, NOTHING, locale))
                 .toList();
     }
 
-    /** Says by which other name it may have been found: the one in its own language. */
-    private static Hit hit(CityFound city, Locale locale) {
+    private static Hit hit(CityFound city, SearchText text, Locale locale) {
         var ui = UI.getCurrent();
         var title = city.names().in(locale);
         var detail = Stream.of(
                         ui.getTranslation("search.city"),
-                        city.names().local().equals(title) ? "" : city.names().local(),
+                        otherName(city.names(), title, text)
+                                .map(name -> ui.getTranslation("search.city.also", name))
+                                .orElse(""),
                         city.country().name(locale),
                         ui.getTranslation("Standing." + city.standing()))
                 .filter(part -> !part.isBlank())
                 .collect(joining(" · "));
         return Hit.page(title, detail, CityLinks.to(city.code()));
+    }
+
+    /** That by which it was found, where the title does not tell. */
+    private static Optional<String> otherName(CityName names, String title, SearchText text) {
+        var unseen = text.words().stream()
+                .filter(word -> !Folding.fold(title).contains(word))
+                .toList();
+        return Stream.concat(
+                        Stream.of(names.local(), names.english(), names.french()),
+                        Stream.of(names.aliases().split("; ")))
+                .filter(name -> unseen.stream().anyMatch(Folding.fold(name)::contains))
+                .findFirst();
     }
 }

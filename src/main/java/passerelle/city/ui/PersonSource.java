@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
+import passerelle.account.AccountRow;
 import passerelle.account.CurrentUser;
 import passerelle.account.GrantRow;
 import passerelle.account.PersonFound;
@@ -80,10 +81,16 @@ class PersonSource implements SearchSource {
                 .toList();
         var detail = Stream.concat(
                         roles.stream().map(role -> words(role, known, today)).distinct(),
-                        Stream.of(account.email().value()))
+                        Stream.of(account.email().value(), closed(account)))
+                .filter(part -> !part.isBlank())
                 .collect(joining(" · "));
         return Hit.page(
                 account.name(), detail, user.is(Role.SECRETARIAT) ? AccountLinks.to(account.id()) : page(roles, known));
+    }
+
+    /** Which nobody but the secretariat is told of. */
+    private String closed(AccountRow account) {
+        return account.closed() && user.is(Role.SECRETARIAT) ? UI.getCurrent().getTranslation("account.closed") : "";
     }
 
     /** That of the people of the city of the first role. */

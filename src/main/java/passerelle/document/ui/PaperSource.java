@@ -1,6 +1,10 @@
 package passerelle.document.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import passerelle.document.DocumentService;
 import passerelle.document.PaperFound;
@@ -14,6 +18,18 @@ import passerelle.shared.ui.Phrases;
 /** Papers, to be downloaded: the page that lists them may be closed to a reader of what is public. */
 @Component
 class PaperSource implements SearchSource {
+
+    /** The subjects whose papers have a name of their own. */
+    private static final List<String> SUBJECTS = List.of(
+            "letter",
+            "declaration",
+            "standing",
+            "evidence",
+            "index-report",
+            "profile",
+            "strategy",
+            "evaluation",
+            "fee");
 
     private final PaperSearch papers;
     private final DocumentService documents;
@@ -35,17 +51,21 @@ class PaperSource implements SearchSource {
 
     @Override
     public Hits find(SearchText text, int limit) {
-        var found = papers.find(text, limit);
-        return new Hits(found.map(this::hit).toList(), found.getTotalElements(), "");
+        var ui = UI.getCurrent();
+        var kinds = SUBJECTS.stream()
+                .collect(toMap(subject -> subject, subject -> ui.getTranslation("search.paper." + subject)));
+        var found = papers.find(text, kinds, limit);
+        return new Hits(found.map(paper -> hit(paper, kinds)).toList(), found.getTotalElements(), "");
     }
 
-    private Hit hit(PaperFound paper) {
-        var detail = UI.getCurrent()
-                .getTranslation(
-                        "search.paper",
-                        paper.type().name(),
-                        paper.city().in(Phrases.locale()),
-                        Phrases.moment(paper.storedAt()));
+    private Hit hit(PaperFound paper, Map<String, String> kinds) {
+        var ui = UI.getCurrent();
+        var detail = ui.getTranslation(
+                "search.paper",
+                kinds.getOrDefault(paper.subject(), ui.getTranslation("search.document")),
+                paper.city().in(Phrases.locale()),
+                paper.type().name(),
+                Phrases.moment(paper.storedAt()));
         return Hit.file(paper.name(), detail, DocumentList.download(documents, paper.id()));
     }
 }

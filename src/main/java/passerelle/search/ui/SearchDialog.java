@@ -108,6 +108,7 @@ class SearchDialog extends HtmlContainer {
         var count = getTranslation("search.count.of", shown, hits.total());
         if (hits.all().isBlank()) {
             list.add(heading, count, hits.first(), text);
+            help.add(new Paragraph(getTranslation("search.narrow." + kind)));
         } else {
             var all = new Anchor(hits.all(), getTranslation("search.all." + kind, hits.total()));
             list.add(heading, count, hits.first(), text, all);

@@ -97,6 +97,19 @@ class SearchBrowserTest extends BrowserTest {
     }
 
     @Test
+    void leavesTheSlashAloneOnceItIsSwitchedOff() {
+        page.keyboard().press("/");
+        page.locator(".search-slash").click();
+        page.keyboard().press("Escape");
+        visitor.open("map");
+
+        page.keyboard().press("/");
+
+        assertThat(field()).isHidden();
+        assertThat(page.locator(".search-slash")).hasAttribute("aria-pressed", "false");
+    }
+
+    @Test
     void givesTheFocusBackWhereItWas() {
         var filter = page.getByLabel("City", new GetByLabelOptions().setExact(true));
         filter.focus();

@@ -16,11 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Acting;
 import passerelle.account.Role;
+import passerelle.city.CityName;
+import passerelle.city.CityProfile;
+import passerelle.city.CityRegister;
 import passerelle.document.DocumentService;
 import passerelle.document.NewDocument;
 import passerelle.document.TestFiles;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
+import passerelle.shared.Country;
 import passerelle.support.ApplicationTest;
 import passerelle.support.StatementCount;
 import passerelle.support.TestCities;
@@ -34,6 +38,9 @@ class SearchDialogTest extends SpringBrowserlessTest {
 
     @Autowired
     private TestCities cities;
+
+    @Autowired
+    private CityRegister register;
 
     @Autowired
     private DocumentService documents;
@@ -55,8 +62,31 @@ class SearchDialogTest extends SpringBrowserlessTest {
 
         assertThat(hits()).hasSize(2);
         assertThat(hits().getFirst()).startsWith("Xalmora City · Italy · ");
-        assertThat(hits().getLast()).startsWith("xalmora letter.pdf Document of Xalmora (PDF), stored ");
+        assertThat(hits().getLast()).startsWith("xalmora letter.pdf Document · Xalmora · PDF, stored ");
         assertThat(status()).isEqualTo("1 city, 1 document");
+    }
+
+    @Test
+    void findsDocumentsByWhatTheyAre() {
+        Acting.asSystem(() -> documents.store(
+                new NewDocument(city, Audience.CITY, "declaration", UUID.randomUUID(), TestFiles.pdf("scan 12.pdf"))));
+        open(Role.SECRETARIAT);
+
+        look("declaration xalmora");
+
+        assertThat(hits()).singleElement().asString().startsWith("scan 12.pdf Declaration of intent · Xalmora · PDF");
+    }
+
+    @Test
+    void tellsByWhichNameACityWasFoundThatTheReaderCallsOtherwise() {
+        var names = new CityName("Xalmöra am Fluss", "Quuxville", "Quuxville", "Xalmurum");
+        Acting.asSystem(() -> register.add(new CityProfile(names, new Country("de"), "", "", "", null)));
+        open(Role.SECRETARIAT);
+
+        look("xalmurum");
+        assertThat(hits()).singleElement().asString().startsWith("Quuxville City · also called Xalmurum · Germany");
+        look("quux");
+        assertThat(hits()).singleElement().asString().startsWith("Quuxville City · Germany");
     }
 
     @Test
