@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import passerelle.account.AccountService;
 import passerelle.account.Acting;
@@ -44,9 +43,9 @@ class DemoPeople implements LoginHints {
         this.acting = acting;
     }
 
-    /** Whether the store has no account at all, so that the demo’s known passwords never stand beside a real one. */
-    boolean isNobody() {
-        return Acting.asSystem(() -> accounts.search("", PageRequest.of(0, 1))).isEmpty();
+    /** Nobody is known yet. */
+    void forget() {
+        known.clear();
     }
 
     /** Somebody of the network as a whole, or an expert of the pool. */

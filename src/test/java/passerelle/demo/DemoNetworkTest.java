@@ -1,6 +1,7 @@
 package passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -25,12 +27,15 @@ import passerelle.journey.pipeline.JourneyService;
 import passerelle.membership.Membership;
 import passerelle.membership.MembershipService;
 import passerelle.support.CommittingTest;
+import passerelle.support.Store;
 
 /** Of 200 cities, or as many as {@code -Dcrowd=1000} says. */
 @CommittingTest
 @ActiveProfiles("demo")
 @TestPropertySource(properties = "demo.cities=${crowd:200}")
 class DemoNetworkTest {
+
+    private static final ApplicationArguments NONE = new DefaultApplicationArguments();
 
     @Autowired
     private DemoNetwork network;
@@ -84,10 +89,7 @@ class DemoNetworkTest {
     void keepsTheSameRowsWhenTheyAreWorkedOutAnew() {
         var kept = all().stream().map(this::journey).toList();
 
-        system(() -> {
-            journeys.rebuildAll();
-            return true;
-        });
+        keepRowsAsAStartDoes();
 
         assertThat(all().stream().map(this::journey).toList()).isEqualTo(kept);
     }
@@ -102,9 +104,37 @@ class DemoNetworkTest {
 
     @Test
     void isWrittenOnce() {
-        network.run(new DefaultApplicationArguments());
+        network.run(NONE);
 
         assertThat(all()).hasSize(many);
+    }
+
+    /** As a start that is killed while it writes. */
+    @Test
+    void isWrittenWholeOrNotAtAll(
+            @Autowired Store database,
+            @Autowired DemoStore store,
+            @Autowired DemoPeople people,
+            @Autowired DemoStories stories,
+            @Autowired TravellingClock travelling) {
+        database.empty();
+        var killed = new DemoNetwork(store, people, stories, travelling, event -> {
+            throw new IllegalStateException("killed");
+        });
+
+        assertThatIllegalStateException().isThrownBy(() -> killed.run(NONE)).withMessage("killed");
+
+        assertThat(store.isEmpty()).isTrue();
+        network.run(NONE);
+        keepRowsAsAStartDoes();
+        assertThat(all()).hasSize(many);
+    }
+
+    private void keepRowsAsAStartDoes() {
+        system(() -> {
+            journeys.rebuildAll();
+            return true;
+        });
     }
 
     private Membership membership(CityRow city) {

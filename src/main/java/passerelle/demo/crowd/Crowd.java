@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import passerelle.demo.TownsSettled;
 
 /** Invents as many cities as the demo is asked to have beyond those whose stories are told. */
@@ -22,23 +21,21 @@ class Crowd {
 
     private final JdbcTemplate database;
     private final Settings settings;
-    private final TransactionTemplate transaction;
     private final int cities;
     private final int rounds;
 
     Crowd(
             JdbcTemplate database,
             Settings settings,
-            TransactionTemplate transaction,
             @Value("${demo.cities:40}") int cities,
             @Value("${demo.rounds:0}") int rounds) {
         this.database = database;
         this.settings = settings;
-        this.transaction = transaction;
         this.cities = cities;
         this.rounds = rounds;
     }
 
+    /** In the transaction in which everything else is written. */
     @EventListener
     public void fill(TownsSettled settled) {
         var further = cities - settled.towns();
@@ -48,10 +45,10 @@ class Crowd {
             throw new IllegalArgumentException("No more than " + most + " cities can be invented");
         }
         if (further > 0) {
-            var setting = transaction.execute(status -> settings.prepare(settled.staff(), further));
+            var setting = settings.prepare(settled.staff(), further);
             for (var first = 0; first < further; first += TOGETHER) {
                 var numbers = IntStream.range(first, Math.min(first + TOGETHER, further));
-                transaction.executeWithoutResult(status -> write(numbers, landscapes, setting));
+                write(numbers, landscapes, setting);
             }
             log.info("Further cities were invented: {}", further);
         }
