@@ -103,11 +103,6 @@ class City {
         this.europeanReason = reason.text();
     }
 
-    void countByItsCountry() {
-        this.european = null;
-        this.europeanReason = null;
-    }
-
     void stand(Standing standing, @Nullable LocalDate since) {
         this.standing = standing;
         this.standingSince = since;

@@ -5,9 +5,5 @@ public enum FeeStatus {
     UNCALLED,
     CALLED,
     PAID,
-    WAIVED;
-
-    public boolean isSettled() {
-        return this == PAID || this == WAIVED;
-    }
+    WAIVED
 }

@@ -33,11 +33,6 @@ public class MembershipService {
                 papers.decisions(city).reversed());
     }
 
-    /** The day from which the city was a member for the first time: that of the later signature. */
-    public Optional<LocalDate> declarationSignedOn(CityId city) {
-        return membership(city).memberSince();
-    }
-
     /** A fee is owed for every year with a day of membership, suspended or not; none for a year spent outside. */
     public boolean owesFeeFor(CityId city, int year) {
         return owesFeeFrom(city, year).isPresent();

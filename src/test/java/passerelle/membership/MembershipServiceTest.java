@@ -166,7 +166,7 @@ class MembershipServiceTest {
         declarations.complete(declaration, new Signature(LocalDate.of(2026, 3, 1), "B. Weber"), false);
 
         assertThat(cities.get(city).standing()).isEqualTo(Standing.MEMBER);
-        assertThat(memberships.declarationSignedOn(city)).hasValue(LocalDate.of(2026, 3, 1));
+        assertThat(cities.get(city).standingSince()).isEqualTo(LocalDate.of(2026, 3, 1));
         assertThat(journeys.of(city).next().step()).isEqualTo(Step.INDEX);
     }
 
