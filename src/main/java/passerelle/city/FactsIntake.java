@@ -134,28 +134,32 @@ class FactsIntake implements IntakeKind {
     }
 
     /** What the line says, with what is known where it says nothing; empty when it cannot be. */
+    private static CityFacts read(Fields line, int year, Optional<CityFacts> before) {
+        var source = line.text(SOURCE);
+        return new CityFacts(
+                year,
+                line.count(POPULATION)
+                        .or(() -> before.map(CityFacts::population))
+                        .orElse(null),
+                line.percent(FOREIGN_RESIDENTS)
+                        .or(() -> before.map(CityFacts::foreignResidents))
+                        .orElse(null),
+                line.percent(FOREIGN_BORN)
+                        .or(() -> before.map(CityFacts::foreignBorn))
+                        .orElse(null),
+                line.percent(MINORITIES)
+                        .or(() -> before.map(CityFacts::nationalMinorities))
+                        .orElse(null),
+                source.isEmpty() ? before.map(CityFacts::source).orElse("") : source);
+    }
+
     private Optional<CityFacts> typed(Fields line, int year, Optional<CityFacts> before) {
         if (year > LocalDate.now(clock).getYear()) {
             line.refuse(Problem.of(YEAR, "city.error.year.future", Integer.toString(year)));
             return Optional.empty();
         }
-        var source = line.text(SOURCE);
         try {
-            return Optional.of(new CityFacts(
-                    year,
-                    line.count(POPULATION)
-                            .or(() -> before.map(CityFacts::population))
-                            .orElse(null),
-                    line.percent(FOREIGN_RESIDENTS)
-                            .or(() -> before.map(CityFacts::foreignResidents))
-                            .orElse(null),
-                    line.percent(FOREIGN_BORN)
-                            .or(() -> before.map(CityFacts::foreignBorn))
-                            .orElse(null),
-                    line.percent(MINORITIES)
-                            .or(() -> before.map(CityFacts::nationalMinorities))
-                            .orElse(null),
-                    source.isEmpty() ? before.map(CityFacts::source).orElse("") : source));
+            return Optional.of(read(line, year, before));
         } catch (RuleViolation refusal) {
             if (line.problems().isEmpty()) {
                 line.refuse(Problem.of(refusal));

@@ -18,6 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 class BadAddressValve extends ErrorReportValve {
 
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="%s">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title>
+            <link rel="stylesheet" href="/passerelle.css">
+            </head>
+            <body>
+            <main class="empty-state">
+            <h1>%2$s</h1>
+            <p>%s</p>
+            <a href="/">%s</a>
+            </main>
+            </body>
+            </html>
+            """;
+
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     @Override
@@ -39,28 +58,11 @@ class BadAddressValve extends ErrorReportValve {
     static String page(int status, Locale language) {
         var words = ResourceBundle.getBundle("vaadin-i18n.translations", language, NO_FALLBACK);
         var failed = status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-        return """
-                <!doctype html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title>
-                <link rel="stylesheet" href="/passerelle.css">
-                </head>
-                <body>
-                <main class="empty-state">
-                <h1>%2$s</h1>
-                <p>%s</p>
-                <a href="/">%s</a>
-                </main>
-                </body>
-                </html>
-                """.formatted(
-                        language.getLanguage(),
-                        words.getString(failed ? "failure.title" : "error.notfound.title"),
-                        words.getString(failed ? "failure.server" : "error.notfound.text"),
-                        words.getString("error.home"));
+        return PAGE.formatted(
+                language.getLanguage(),
+                words.getString(failed ? "failure.title" : "error.notfound.title"),
+                words.getString(failed ? "failure.server" : "error.notfound.text"),
+                words.getString("error.home"));
     }
 
     private static void write(Response response, String page) throws IOException {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import passerelle.account.AccountRow;
 import passerelle.account.AccountService;
+import passerelle.account.OneTimeCode;
 
 /** Shows the one-time link, once: it is stored nowhere in readable form. */
 final class InviteDialog {
@@ -15,7 +16,18 @@ final class InviteDialog {
     private InviteDialog() {}
 
     static void open(AccountService accounts, AccountRow account) {
-        var code = accounts.invite(account.id());
+        var ui = UI.getCurrent();
+        var link = link(accounts.invite(account.id()));
+        var dialog = new Dialog();
+        dialog.setHeaderTitle(ui.getTranslation("account.link.title"));
+        dialog.addClassName("form-dialog");
+        dialog.setCloseOnOutsideClick(false);
+        dialog.add(new Paragraph(ui.getTranslation("account.link.text", account.name())), link);
+        dialog.getFooter().add(new Button(ui.getTranslation("form.close"), click -> dialog.close()), copy(link));
+        dialog.open();
+    }
+
+    private static TextField link(OneTimeCode code) {
         var ui = UI.getCurrent();
         var link = new TextField(ui.getTranslation("account.link"));
         link.setReadOnly(true);
@@ -24,11 +36,11 @@ final class InviteDialog {
         ui.getPage()
                 .fetchCurrentURL(url ->
                         link.setValue(url.getProtocol() + "://" + url.getAuthority() + "/invitation/" + code.value()));
-        var dialog = new Dialog();
-        dialog.setHeaderTitle(ui.getTranslation("account.link.title"));
-        dialog.addClassName("form-dialog");
-        dialog.setCloseOnOutsideClick(false);
-        dialog.add(new Paragraph(ui.getTranslation("account.link.text", account.name())), link);
+        return link;
+    }
+
+    private static Button copy(TextField link) {
+        var ui = UI.getCurrent();
         var copy = new Button(
                 ui.getTranslation("account.link.copy"),
                 click -> click.getSource()
@@ -38,7 +50,6 @@ final class InviteDialog {
                                 link.getValue(),
                                 ui.getTranslation("account.link.copied")));
         copy.addThemeVariants(ButtonVariant.PRIMARY);
-        dialog.getFooter().add(new Button(ui.getTranslation("form.close"), click -> dialog.close()), copy);
-        dialog.open();
+        return copy;
     }
 }

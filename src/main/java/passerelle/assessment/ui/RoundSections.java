@@ -3,6 +3,7 @@ package passerelle.assessment.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -43,26 +44,31 @@ class RoundSections {
     }
 
     Section of(CityDetails city, Instrument instrument) {
-        var ui = UI.getCurrent();
-        var key = instrument.name().toLowerCase(Locale.ROOT);
-        var section = new Section(ui.getTranslation("assessment.rounds." + key));
+        var section = new Section(UI.getCurrent().getTranslation("assessment.rounds." + key(instrument)));
         var rounds = assessments.of(city.id()).stream()
                 .filter(round -> round.instrument() == instrument)
                 .toList();
         var secretariat = user.is(city.id(), Role.SECRETARIAT);
-        var open = new Button(ui.getTranslation("assessment.open"), click -> forms.open(city.id(), instrument));
+        var open = new Button(section.getTranslation("assessment.open"), click -> forms.open(city.id(), instrument));
+        open.setVisible(secretariat && rounds.stream().noneMatch(AssessmentDetails::isOpen));
         if (rounds.isEmpty()) {
-            var empty = new EmptyState(
-                    ui.getTranslation("assessment.empty." + key), ui.getTranslation("assessment.why." + key));
-            section.add(empty);
-            if (secretariat) {
-                empty.add(open);
-            }
-            return section;
-        }
-        if (secretariat && rounds.stream().noneMatch(AssessmentDetails::isOpen)) {
+            section.add(empty(instrument, open));
+        } else {
             section.action(open);
+            section.add(list(city, rounds, secretariat));
         }
+        return section;
+    }
+
+    private static EmptyState empty(Instrument instrument, Button open) {
+        var ui = UI.getCurrent();
+        return new EmptyState(
+                ui.getTranslation("assessment.empty." + key(instrument)),
+                ui.getTranslation("assessment.why." + key(instrument)),
+                open);
+    }
+
+    private UnorderedList list(CityDetails city, List<AssessmentDetails> rounds, boolean secretariat) {
         var list = new UnorderedList();
         list.addClassName("round-list");
         var progress = sheets.progress(city.id());
@@ -70,8 +76,11 @@ class RoundSections {
             var known = Objects.requireNonNull(progress.get(round.id()));
             list.add(new RoundLine(city, round, known, secretariat ? forms : null).with(history(round)));
         });
-        section.add(list);
-        return section;
+        return list;
+    }
+
+    private static String key(Instrument instrument) {
+        return instrument.name().toLowerCase(Locale.ROOT);
     }
 
     private QuietButton history(AssessmentDetails round) {

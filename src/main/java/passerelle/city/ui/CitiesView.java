@@ -85,6 +85,14 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void setUpGrid() {
         var french = getLocale().getLanguage().equals("fr");
         var name = french ? "c.sortFr" : "c.sortEn";
+        addColumns(french, name);
+        grid.getColumns().forEach(column -> column.setAutoWidth(true));
+        grid.setItemsPageable(page -> cities.search(filter(), inOrder(page, name)));
+        grid.setEmptyStateText(getTranslation("cities.empty"));
+        grid.addClassName("fill");
+    }
+
+    private void addColumns(boolean french, String name) {
         grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("city.name"))
                 .setRowHeader(true)
@@ -104,10 +112,6 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("city.officer"))
                 .setSortProperty("o.nameFolded");
         grid.wideOnly(population, network, officer);
-        grid.getColumns().forEach(column -> column.setAutoWidth(true));
-        grid.setItemsPageable(page -> cities.search(filter(), inOrder(page, name)));
-        grid.setEmptyStateText(getTranslation("cities.empty"));
-        grid.addClassName("fill");
     }
 
     private RouterLink link(CityRow row) {

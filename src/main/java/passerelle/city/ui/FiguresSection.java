@@ -38,23 +38,22 @@ class FiguresSection extends Section {
         this.city = city;
         this.cities = cities;
         var figures = cities.facts(city.id());
-        var record = new Button(
+        var record = record(lastYear);
+        record.setVisible(editable);
+        if (figures.isEmpty()) {
+            add(new EmptyState(getTranslation("city.figures.empty"), getTranslation("city.figures.why"), record));
+        } else {
+            action(record);
+            add(advice(Eligibility.of(figures)), table(figures, editable));
+        }
+    }
+
+    private Button record(int lastYear) {
+        return new Button(
                 getTranslation("city.figures.record"),
                 click -> new FiguresForm(lastYear)
                         .dialog(typed -> register.record(city.id(), typed))
                         .open());
-        if (figures.isEmpty()) {
-            var empty = new EmptyState(getTranslation("city.figures.empty"), getTranslation("city.figures.why"));
-            if (editable) {
-                empty.add(record);
-            }
-            add(empty);
-        } else {
-            if (editable) {
-                action(record);
-            }
-            add(advice(Eligibility.of(figures)), table(figures, editable));
-        }
     }
 
     /** What was corrected meanwhile is shown before it is overwritten. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import passerelle.account.CurrentUser;
 import passerelle.account.GrantRow;
 import passerelle.account.GrantService;
@@ -54,10 +55,15 @@ class PeopleTab implements CityTab {
             section.action(new Anchor("accounts", ui.getTranslation("city.people.manage")));
         }
         var people = grants.in(city.id());
-        if (people.isEmpty()) {
-            section.add(new EmptyState(ui.getTranslation("city.people.empty"), ui.getTranslation("city.people.why")));
-            return section;
-        }
+        section.add(
+                people.isEmpty()
+                        ? new EmptyState(ui.getTranslation("city.people.empty"), ui.getTranslation("city.people.why"))
+                        : new Div(grid(people)));
+        return section;
+    }
+
+    private FoldingGrid<GrantRow> grid(List<GrantRow> people) {
+        var ui = UI.getCurrent();
         var grid = new FoldingGrid<GrantRow>();
         grid.addColumn(GrantRow::name)
                 .setHeader(ui.getTranslation("account.name"))
@@ -70,8 +76,7 @@ class PeopleTab implements CityTab {
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setItems(people);
         grid.setAllRowsVisible(true);
-        section.add(new Div(grid));
-        return section;
+        return grid;
     }
 
     private StatusBadge term(GrantRow row) {

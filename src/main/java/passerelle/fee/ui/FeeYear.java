@@ -88,6 +88,11 @@ class FeeYear extends Article {
             case WAIVED -> actions.add(new QuietButton("fee.waiver.takeback", () -> forms.takeBackWaiver(fee)));
             case PAID -> {}
         }
+        addOfWhatIsKnown(actions, fee, forms);
+        return actions;
+    }
+
+    private void addOfWhatIsKnown(Div actions, FeeRow fee, FeeForms forms) {
         if (fee.noticeOn() != null && fee.status() != FeeStatus.WAIVED) {
             actions.add(
                     new QuietButton("fee.notice.correct", () -> forms.correctNotice(fee)),
@@ -96,6 +101,5 @@ class FeeYear extends Article {
         if (fee.id().isPresent()) {
             actions.add(new QuietButton("fee.attach", () -> forms.attach(fee)), forms.history(fee));
         }
-        return actions;
     }
 }

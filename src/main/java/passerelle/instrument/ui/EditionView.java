@@ -81,11 +81,15 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new ProfileSection(edition.profile()));
         }
         if (user.is(Role.SECRETARIAT) || user.is(Role.ANALYST)) {
-            var history = new Section(getTranslation("history.title"));
-            history.add(new HistoryList(
-                    page -> audit.ofObject(null, "edition", edition.id().value(), page)));
-            add(history);
+            add(history(edition));
         }
+    }
+
+    private Section history(Edition edition) {
+        var history = new Section(getTranslation("history.title"));
+        history.add(new HistoryList(
+                page -> audit.ofObject(null, "edition", edition.id().value(), page)));
+        return history;
     }
 
     private Component heading(Edition edition) {

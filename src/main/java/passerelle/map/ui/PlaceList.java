@@ -36,8 +36,7 @@ class PlaceList extends Div {
         return frame.isNamed() || city.at() != null && frame.holds(city.at());
     }
 
-    private Grid<CityPlace> grid(List<CityPlace> listed) {
-        var grid = new Grid<CityPlace>();
+    private void addColumns(Grid<CityPlace> grid) {
         grid.addComponentColumn(city -> new Anchor(CityLinks.to(city.code()), city.name(getLocale())))
                 .setHeader(getTranslation("city.name"))
                 .setComparator(folded(city -> city.name(getLocale())));
@@ -47,6 +46,11 @@ class PlaceList extends Div {
         grid.addColumn(city -> Phrases.name(this, city.standing()))
                 .setHeader(getTranslation("city.standing"))
                 .setComparator(Comparator.comparing(CityPlace::standing));
+    }
+
+    private Grid<CityPlace> grid(List<CityPlace> listed) {
+        var grid = new Grid<CityPlace>();
+        addColumns(grid);
         if (listed.stream().anyMatch(unplaced())) {
             grid.addColumn(city -> getTranslation(city.at() == null ? "map.place.unknown" : "map.place.known"))
                     .setHeader(getTranslation("map.place"))

@@ -16,22 +16,30 @@ public final class UploadWords {
                 .setAddFiles(new UploadI18N.AddFiles()
                         .setOne(reader.getTranslation("upload.choose"))
                         .setMany(reader.getTranslation("upload.choose")))
-                .setError(new UploadI18N.Error()
-                        .setTooManyFiles(reader.getTranslation("upload.error.many"))
-                        .setFileIsTooBig(reader.getTranslation("upload.error.large"))
-                        .setIncorrectFileType(reader.getTranslation("upload.error.type")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(reader.getTranslation("upload.connecting"))
-                                .setStalled(reader.getTranslation("upload.stalled"))
-                                .setProcessing(reader.getTranslation("upload.processing"))
-                                .setHeld(reader.getTranslation("upload.held")))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix(reader.getTranslation("upload.remaining"))
-                                .setUnknown(reader.getTranslation("upload.remaining.unknown")))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(reader.getTranslation("upload.error.server"))
-                                .setUnexpectedServerError(reader.getTranslation("upload.error.server"))
-                                .setForbidden(reader.getTranslation("upload.error.forbidden"))));
+                .setError(refusals(reader))
+                .setUploading(progress(reader));
+    }
+
+    private static UploadI18N.Error refusals(Component reader) {
+        return new UploadI18N.Error()
+                .setTooManyFiles(reader.getTranslation("upload.error.many"))
+                .setFileIsTooBig(reader.getTranslation("upload.error.large"))
+                .setIncorrectFileType(reader.getTranslation("upload.error.type"));
+    }
+
+    private static UploadI18N.Uploading progress(Component reader) {
+        return new UploadI18N.Uploading()
+                .setStatus(new UploadI18N.Uploading.Status()
+                        .setConnecting(reader.getTranslation("upload.connecting"))
+                        .setStalled(reader.getTranslation("upload.stalled"))
+                        .setProcessing(reader.getTranslation("upload.processing"))
+                        .setHeld(reader.getTranslation("upload.held")))
+                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
+                        .setPrefix(reader.getTranslation("upload.remaining"))
+                        .setUnknown(reader.getTranslation("upload.remaining.unknown")))
+                .setError(new UploadI18N.Uploading.Error()
+                        .setServerUnavailable(reader.getTranslation("upload.error.server"))
+                        .setUnexpectedServerError(reader.getTranslation("upload.error.server"))
+                        .setForbidden(reader.getTranslation("upload.error.forbidden")));
     }
 }

@@ -39,23 +39,31 @@ class PipelineGrid extends FoldingGrid<PipelineRow> {
                 .setSortProperty(name);
         component("step", this::step).setWidth("11rem").setFlexGrow(2).setSortProperty("j.due");
         component("next", this::next).setWidth("11rem").setFlexGrow(2);
-        var late = addColumn(this::late)
+        var late = lateness();
+        var officer = officers();
+        component("others", this::others).setWidth("10rem").setFlexGrow(2);
+        wideOnly(late, officer);
+        setMultiSort(false);
+        addClassName("fill");
+    }
+
+    private Column<PipelineRow> lateness() {
+        return addColumn(this::late)
                 .setKey(PipelineAddress.LATE)
                 .setHeader(getTranslation("journey.column.late"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("6.5rem")
                 .setFlexGrow(0)
                 .setSortOrderProvider(direction -> Stream.of(new QuerySortOrder("j.earliestDue", opposite(direction))));
-        var officer = addColumn(PipelineRow::officer)
+    }
+
+    private Column<PipelineRow> officers() {
+        return addColumn(PipelineRow::officer)
                 .setKey("officer")
                 .setHeader(getTranslation("journey.column.officer"))
                 .setWidth("7.5rem")
                 .setFlexGrow(0)
                 .setSortProperty("o.name");
-        component("others", this::others).setWidth("10rem").setFlexGrow(2);
-        wideOnly(late, officer);
-        setMultiSort(false);
-        addClassName("fill");
     }
 
     void order(String key, SortDirection direction) {
