@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,15 @@ class AccountsViewTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         city = cities.add("it-valmora", "Valmora");
         users.signIn(Role.SECRETARIAT);
+    }
+
+    @Test
+    void looksForWhatTheAddressSays() {
+        accounts.create("Ada Lovelace", ADA, "en");
+
+        UI.getCurrent().navigate("accounts", QueryParameters.of("text", "lovelace ada@"));
+
+        assertThat(test($(Grid.class).single()).size()).isEqualTo(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -63,6 +64,15 @@ class CitiesViewTest extends SpringBrowserlessTest {
 
         assertThat(listed()).containsExactly("Ålunden Alta", "Øresby Alta", "Valmora Alta");
         search("oresby alta");
+        assertThat(listed()).containsExactly("Øresby Alta");
+    }
+
+    @Test
+    void looksForWhatTheAddressSays() {
+        users.signIn(Role.ANALYST);
+
+        UI.getCurrent().navigate("cities", QueryParameters.of("text", "alta ores"));
+
         assertThat(listed()).containsExactly("Øresby Alta");
     }
 
