@@ -1,7 +1,6 @@
 package passerelle.round.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -19,9 +18,12 @@ import passerelle.shared.ui.Tone;
 /** What would become of each of the chosen cities: those that are left out come first, with the reason. */
 class OpeningPreview extends Div {
 
+    /** So many lines are shown without a frame that scrolls. */
+    private static final int FEW = 12;
+
     private final transient RoundOpeningService openings;
     private final Paragraph sentence = new Paragraph();
-    private final Grid<OpeningRow> grid = new FoldingGrid<>();
+    private final FoldingGrid<OpeningRow> grid = new FoldingGrid<>();
     private transient CityChoice choice = new CityChoice.Members();
     private int round;
 
@@ -33,8 +35,10 @@ class OpeningPreview extends Div {
         grid.addComponentColumn(row -> new Anchor(CityLinks.to(row.code()), row.name(getLocale())))
                 .setHeader(getTranslation("round.column.city"))
                 .setRowHeader(true);
-        grid.addColumn(row -> row.country().name(getLocale())).setHeader(getTranslation("round.column.country"));
-        grid.addColumn(OpeningRow::officer).setHeader(getTranslation("round.column.officer"));
+        grid.addNamedColumn(
+                getTranslation("round.column.country"), row -> row.country().name(getLocale()));
+        grid.addNamedColumn(
+                getTranslation("round.column.officer"), row -> row.officer().isEmpty() ? "–" : row.officer());
         grid.addComponentColumn(this::outcome).setHeader(getTranslation("round.outcome"));
         grid.setItemsPageable(page -> openings.rows(round, choice, page));
         grid.setEmptyStateText(getTranslation("round.preview.empty"));
@@ -47,6 +51,7 @@ class OpeningPreview extends Div {
         this.choice = choice;
         var counts = openings.counts(round, choice);
         sentence.setText(getTranslation("round.preview.sentence", counts.free(), counts.hindered()));
+        grid.setAllRowsVisible(counts.all() <= FEW);
         grid.getDataProvider().refreshAll();
         return (int) counts.free();
     }

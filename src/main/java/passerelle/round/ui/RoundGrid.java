@@ -29,17 +29,19 @@ class RoundGrid extends FoldingGrid<RoundRow> {
                 .setFlexGrow(2)
                 .setSortProperty(RoundWords.inLanguage("name"));
         named("country", row -> row.country().name(getLocale()))
-                .setWidth("7rem")
+                .setWidth("6.5rem")
                 .setSortProperty(RoundWords.inLanguage("country"));
-        named("officer", RoundRow::officer).setWidth("7rem").setSortProperty("officer");
-        component("state", words::state).setWidth("8rem").setSortProperty("state");
+        named("officer", row -> row.officer().isEmpty() ? "–" : row.officer())
+                .setWidth("6.5rem")
+                .setSortProperty("officer");
+        component("state", words::state).setWidth("7.5rem").setSortProperty("state");
         component("answers", this::answers)
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6rem")
+                .setWidth("7rem")
                 .setFlexGrow(0)
                 .setSortProperty("answers");
         component(RoundAddress.DUE, this::due).setWidth("10rem").setFlexGrow(2).setSortProperty("due");
-        component("activity", this::activity).setWidth("8rem").setSortProperty("activity");
+        component("activity", this::activity).setWidth("9rem").setSortProperty("activity");
         setMultiSort(false);
         addClassName("fill");
     }
@@ -64,9 +66,8 @@ class RoundGrid extends FoldingGrid<RoundRow> {
 
     private Component answers(RoundRow row) {
         var answers = row.answers();
-        return new Anchor(
-                AssessmentLinks.to(row.code(), row.assessment()),
-                getTranslation("round.answers", answers.answered(), answers.total()));
+        var words = getTranslation("round.answers", answers.answered(), answers.total());
+        return new Span(name("answers"), new Anchor(AssessmentLinks.to(row.code(), row.assessment()), words));
     }
 
     private Component due(RoundRow row) {
@@ -74,7 +75,14 @@ class RoundGrid extends FoldingGrid<RoundRow> {
     }
 
     private Component activity(RoundRow row) {
-        return lines(new Span(words.activity(row)), words.opened(row));
+        return lines(new Span(name("activity"), new Span(words.activity(row))), words.opened(row));
+    }
+
+    /** Said before the value on a phone, where the columns have no head. */
+    private Span name(String column) {
+        var name = new Span(getTranslation("round.column." + column));
+        name.addClassName("cell-name");
+        return name;
     }
 
     private static Component lines(Component first, String second) {

@@ -17,6 +17,7 @@ import passerelle.audit.AuditRow;
 import passerelle.city.CityService;
 import passerelle.home.WaitingLine;
 import passerelle.instrument.Instrument;
+import passerelle.journey.Step;
 import passerelle.membership.TestMemberships;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
@@ -107,6 +108,27 @@ class ManyCitiesTest {
                         .extracting(WaitingLine::arguments)
                         .asString()
                         .contains("DECLARATION", "The council meets on Monday"));
+    }
+
+    @Test
+    void remindsOfTheStepThatIsMeantOrOfNothing(@Autowired TestAssessments rounds) {
+        memberships.candidate(lunden, TODAY.minusDays(20));
+        rounds.open(lunden, Instrument.INDEX, TODAY.getYear());
+        var coordinator = users.add(Role.COORDINATOR, lunden);
+        users.signIn(Role.SECRETARIAT);
+
+        var index = many.remindOf(Step.INDEX, List.of(lunden), TODAY, "");
+        var visit = many.remindOf(Step.VISIT, List.of(lunden), TODAY, "");
+
+        assertThat(index.done()).containsExactly(lunden);
+        assertThat(visit.refused().get(lunden))
+                .extracting(RuleViolation::messageKey)
+                .isEqualTo("journey.remind.error.nothing");
+        users.signIn(coordinator);
+        assertThat(waiting.lines(5))
+                .singleElement()
+                .extracting(WaitingLine::link)
+                .isEqualTo("cities/fr-lunden/index");
     }
 
     @Test

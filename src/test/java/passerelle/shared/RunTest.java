@@ -1,0 +1,39 @@
+package passerelle.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RunTest {
+
+    private final Run<String> run = new Run<>(4);
+
+    @Test
+    void tellsHowFarItIsAndWhatCameOfIt() {
+        run.reach(1);
+        assertThat(run.share()).contains(0.25);
+        assertThat(run.isOver()).isFalse();
+
+        run.run(running -> "done");
+
+        assertThat(run.isOver()).isTrue();
+        assertThat(run.result()).contains("done");
+        assertThat(run.failure()).isEmpty();
+    }
+
+    @Test
+    void endsWithoutAResultWhenTheWorkIsRefused() {
+        run.run(running -> {
+            throw new RuleViolation("number.error.year", "x");
+        });
+
+        assertThat(run.isOver()).isTrue();
+        assertThat(run.result()).isEmpty();
+        assertThat(run.failure()).containsInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void cannotTellHowFarItIsWhereTheEndIsUnknown() {
+        assertThat(new Run<String>(0).share()).isEmpty();
+    }
+}
