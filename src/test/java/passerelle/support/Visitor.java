@@ -61,6 +61,21 @@ public final class Visitor {
             () => Math.min(6000, Math.max(window.innerHeight, 57 + (document.querySelector('main')?.scrollHeight ?? 0)))
             """;
 
+    /** Two drawings on, what the window's size changes is laid out; then no colour and no drawer is on its way any more. */
+    private static final String DRAWN = """
+            async () => {
+              const drawing = () => new Promise(requestAnimationFrame);
+              await document.fonts.ready;
+              await drawing();
+              await drawing();
+              const end = performance.now() + 2000;
+              while (document.getAnimations().some(one => one.playState === 'running') && performance.now() < end) {
+                await drawing();
+              }
+              await new Promise(done => setTimeout(done, 50));
+            }
+            """;
+
     private final String address;
     private final Locale language;
     private final BrowserContext context;
@@ -210,15 +225,15 @@ public final class Visitor {
     /** Waits until no colour is on its way any more. */
     private void show(ColorScheme scheme) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => setTimeout(() => drawn(true), 50)))");
+        page.evaluate(DRAWN);
     }
 
     /** Makes the window as wide as that, and as high as the page then is. */
     private void grow(int width) {
         page.setViewportSize(width, HEIGHT);
-        rest();
+        rest().page.evaluate(DRAWN);
         page.setViewportSize(width, (int) page.evaluate(WHOLE_PAGE));
-        rest();
+        rest().page.evaluate(DRAWN);
     }
 
     private void shoot(String name, ColorScheme scheme, int width) {
