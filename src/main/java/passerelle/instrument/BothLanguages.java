@@ -17,6 +17,11 @@ final class BothLanguages {
         var english = texts.line("en", LONGEST).orElse(NONE);
         var french = texts.line("fr", LONGEST).orElse(NONE);
         texts.close();
-        return new LocalizedText(english, french);
+        return new LocalizedText(curved(english), curved(french));
+    }
+
+    /** Files are typed with straight apostrophes and read with curved ones. */
+    private static String curved(String line) {
+        return line.replaceAll("(?<=\\p{L})'", "’");
     }
 }

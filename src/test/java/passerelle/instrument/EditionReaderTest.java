@@ -48,6 +48,13 @@ class EditionReaderTest {
         assertThat(edition.area("language").shortTitle().en()).isEqualTo("Lang.");
     }
 
+    @Test
+    void readsStraightApostrophesAsCurvedOnes() {
+        var edition = EditionReader.read(SmallEdition.SOURCE.replace("fr: Déclaration", "fr: L'annonce d'une ville"));
+
+        assertThat(edition.indicator(new IndicatorCode("COM-01")).topic().fr()).isEqualTo("L’annonce d’une ville");
+    }
+
     @ParameterizedTest(name = "{0} instead of {1}: {3} {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             , fr: Y en a-t-il une |                         | areas/commitment/COM-01/question      | no-fr

@@ -60,7 +60,7 @@ class EditionViewTest extends SpringBrowserlessTest {
         open(Instrument.EVALUATION, "1");
 
         assertThat($(H1.class).single().getText())
-                .isEqualTo("Évaluation de la mise en œuvre de la stratégie interculturelle au bout d'un an");
+                .isEqualTo("Évaluation de la mise en œuvre de la stratégie interculturelle au bout d’un an");
         assertThat(words()).contains("Comment les scores se composent").contains("en usage");
     }
 
