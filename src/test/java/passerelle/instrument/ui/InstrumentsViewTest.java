@@ -73,14 +73,14 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
 
         navigate(InstrumentsView.class);
 
-        assertThat($(Button.class).withText("Take in an edition").exists()).isFalse();
+        assertThat($(Button.class).withText("Add an edition").exists()).isFalse();
     }
 
     private void upload(String content) throws IOException {
         navigate(InstrumentsView.class);
-        test($(Button.class).withText("Take in an edition").single()).click();
+        test($(Button.class).withText("Add an edition").single()).click();
         var file = Files.writeString(folder.resolve("edition.yaml"), content);
         test($(Upload.class).single()).upload(file.toFile());
-        test($(Button.class).withText("Take in").single()).click();
+        test($(Button.class).withText("Add").single()).click();
     }
 }

@@ -91,7 +91,7 @@ class ReportPartTest extends SpringBrowserlessTest {
         click("Record anyway");
 
         assertThat(reports.of(city)).extracting(IndexReportDetails::isIssued).containsExactly(true);
-        assertThat($(Button.class).withText("Take back").exists()).isTrue();
+        assertThat($(Button.class).withText("Take the report back").exists()).isTrue();
     }
 
     @Test
