@@ -37,6 +37,7 @@ class GrantForm extends Div {
         city.setItemLabelGenerator(AccountCity.Choice::name);
         city.setItems(query ->
                 cities.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit(), getLocale()).stream());
+        city.addClassName("wide");
         from.setValue(today);
         until.setHelperText(getTranslation("grant.until.help"));
         add(role, city, from, until);

@@ -13,6 +13,9 @@ import passerelle.shared.ui.Section;
 /** How composites and indices are made of areas. */
 class CompositionSection extends Section {
 
+    /** Stays with what is before it, so that no line begins with a dot. */
+    private static final String AND = "\u00A0· ";
+
     private final Edition edition;
     private final Locale locale;
 
@@ -27,13 +30,13 @@ class CompositionSection extends Section {
     }
 
     private String areas(Composite composite) {
-        return composite.areas().stream().map(this::title).collect(Collectors.joining(" · "));
+        return composite.areas().stream().map(this::title).collect(Collectors.joining(AND));
     }
 
     private String parts(Index index) {
         return index.weights().entrySet().stream()
                 .map(part -> getTranslation("instrument.part", title(part.getKey()), part.getValue()))
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(AND));
     }
 
     /** Of an area or composite. */

@@ -36,7 +36,9 @@ class EditionForm extends Div {
         upload.addFileRemovedListener(removed -> file = null);
         upload.setI18n(UploadWords.in(this));
         upload.getElement().setAttribute("aria-label", label);
-        add(new Paragraph(getTranslation("instrument.add.help")), new NativeLabel(label), upload, problems);
+        var field = new Div(new NativeLabel(label), upload);
+        field.addClassName("file-field");
+        add(new Paragraph(getTranslation("instrument.add.help")), field, problems);
     }
 
     void open() {

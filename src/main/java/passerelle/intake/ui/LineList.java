@@ -19,6 +19,9 @@ import passerelle.shared.ui.Phrases;
 /** The lines of a table, a page at a time, the refused ones first asked for. */
 class LineList extends Div {
 
+    /** As many lines as stand on the page without scrolling among them. */
+    private static final int AT_ONCE = 12;
+
     private final RadioButtonGroup<Set<Outcome>> filter = new RadioButtonGroup<>();
 
     LineList(IntakeService intakes, IntakeDetails intake) {
@@ -30,6 +33,12 @@ class LineList extends Div {
                 shown.size() == 1 ? Phrases.name(this, shown.iterator().next()) : getTranslation("intake.lines.all"));
         filter.setValue(intake.tally().refused() > 0 ? Set.of(Outcome.REFUSED) : all);
         var grid = grid();
+        var tally = intake.tally();
+        if (tally.effective() + tally.staying() + tally.refused() <= AT_ONCE) {
+            grid.setAllRowsVisible(true);
+        } else {
+            grid.addClassName("is-long");
+        }
         grid.setItemsPageable(page -> intakes.lines(intake.id(), filter.getValue(), page));
         filter.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
         add(new H2(getTranslation("intake.lines")), filter, grid);
@@ -54,7 +63,6 @@ class LineList extends Div {
                 .setFlexGrow(3);
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setEmptyStateText(getTranslation("intake.lines.none"));
-        grid.addClassNames("fill", "wrapping");
         return grid;
     }
 

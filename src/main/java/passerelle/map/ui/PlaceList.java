@@ -1,6 +1,5 @@
 package passerelle.map.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +11,7 @@ import passerelle.city.CityPlace;
 import passerelle.city.ui.CityLinks;
 import passerelle.map.Frame;
 import passerelle.shared.Folding;
+import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.Phrases;
 
 /** The cities of the map as a list: on a part of the map those that lie in it, else all; whose place is unknown come last. */
@@ -36,9 +36,10 @@ class PlaceList extends Div {
         return frame.isNamed() || city.at() != null && frame.holds(city.at());
     }
 
-    private void addColumns(Grid<CityPlace> grid) {
+    private void addColumns(FoldingGrid<CityPlace> grid) {
         grid.addComponentColumn(city -> new Anchor(CityLinks.to(city.code()), city.name(getLocale())))
                 .setHeader(getTranslation("city.name"))
+                .setRowHeader(true)
                 .setComparator(folded(city -> city.name(getLocale())));
         grid.addColumn(city -> city.country().name(getLocale()))
                 .setHeader(getTranslation("city.country"))
@@ -48,8 +49,8 @@ class PlaceList extends Div {
                 .setComparator(Comparator.comparing(CityPlace::standing));
     }
 
-    private Grid<CityPlace> grid(List<CityPlace> listed) {
-        var grid = new Grid<CityPlace>();
+    private FoldingGrid<CityPlace> grid(List<CityPlace> listed) {
+        var grid = new FoldingGrid<CityPlace>();
         addColumns(grid);
         if (listed.stream().anyMatch(unplaced())) {
             grid.addColumn(city -> getTranslation(city.at() == null ? "map.place.unknown" : "map.place.known"))

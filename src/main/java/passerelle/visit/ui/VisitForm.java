@@ -47,7 +47,8 @@ class VisitForm extends Div {
         costs.setItems(CostBearer.values());
         costs.setItemLabelGenerator(bearer -> Phrases.name(this, bearer));
         costs.setValue(usual);
-        add(round, first, last, experts, representative, costs);
+        experts.addClassName("wide");
+        add(round, representative, first, last, experts, costs);
     }
 
     /** Who comes already stays on offer, whether in the pool or not. */

@@ -61,7 +61,7 @@ class PipelineGrid extends FoldingGrid<PipelineRow> {
         return addColumn(PipelineRow::officer)
                 .setKey("officer")
                 .setHeader(getTranslation("journey.column.officer"))
-                .setWidth("7.5rem")
+                .setWidth("8.75rem")
                 .setFlexGrow(0)
                 .setSortProperty("o.name");
     }
