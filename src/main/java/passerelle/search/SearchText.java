@@ -1,6 +1,7 @@
 package passerelle.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import passerelle.shared.Folding;
 
 /**
@@ -26,6 +27,13 @@ public record SearchText(String typed) {
     /** Each as it is compared. */
     public List<String> words() {
         return isBlank() ? List.of() : List.of(Folding.fold(typed).split(" ", MOST_WORDS));
+    }
+
+    /** What is left to look for when a text that has some of the words in it was read. */
+    public SearchText after(String read) {
+        var folded = Folding.fold(read);
+        return new SearchText(
+                words().stream().filter(word -> !folded.contains(word)).collect(Collectors.joining(" ")));
     }
 
     /** The pattern of the word at that place, from 0; where there is none, that of anything. */

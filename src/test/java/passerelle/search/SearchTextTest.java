@@ -34,6 +34,13 @@ class SearchTextTest {
     }
 
     @Test
+    void keepsTheWordsThatWereNotReadYet() {
+        assertThat(new SearchText("letter Válmora").after("Valmora Alta").words())
+                .containsExactly("letter");
+        assertThat(new SearchText("valmora").after("Valmora Alta").isBlank()).isTrue();
+    }
+
+    @Test
     void knowsWhatBeginsWithAllOfIt() {
         var text = new SearchText("Porto S");
 

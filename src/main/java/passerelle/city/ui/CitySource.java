@@ -85,9 +85,7 @@ class CitySource implements SearchSource {
 
     /** That by which it was found, where the title does not tell. */
     private static Optional<String> otherName(CityName names, String title, SearchText text) {
-        var unseen = text.words().stream()
-                .filter(word -> !Folding.fold(title).contains(word))
-                .toList();
+        var unseen = text.after(title).words();
         return Stream.concat(
                         Stream.of(names.local(), names.english(), names.french()),
                         Stream.of(names.aliases().split("; ")))

@@ -43,10 +43,12 @@ class HitList extends Div {
         setVisible(true);
     }
 
+    /** In the detail only what the title does not show is marked. */
     private Anchor option(Hit hit, SearchText text) {
         var link = option(hit.link());
         link.removeAll();
-        link.add(marked("search-title", hit.title(), text), marked("search-detail", hit.detail(), text));
+        link.add(marked("search-title", hit.title(), text));
+        link.add(marked("search-detail", hit.detail(), text.after(hit.title())));
         return link;
     }
 
