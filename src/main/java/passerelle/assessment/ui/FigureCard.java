@@ -25,6 +25,7 @@ class FigureCard extends AnswerCard {
     private final BiFunction<Figure, Long, FigureSaving> saver;
     private final TextField amount = new TextField();
     private final Checkbox notCollected = new Checkbox();
+    private final Div options = new Div();
     private final Div collision = new Div();
     private final FigureWords words;
     private FigureRow stored;
@@ -38,10 +39,10 @@ class FigureCard extends AnswerCard {
         this.saver = saver;
         var heading = new Div(new H3(asked.title().in(getLocale())), state());
         heading.addClassName("indicator-heading");
-        var fields = new Div(notCollected);
-        fields.addClassName("answer-options");
+        options.add(notCollected);
+        options.addClassName("answer-options");
         if (asked.type() != ProfileField.Type.TEXT) {
-            fields.addComponentAsFirst(setUpAmount());
+            options.addComponentAsFirst(setUpAmount());
         }
         notCollected.setLabel(getTranslation("assessment.figure.not.collected"));
         notCollected.addValueChangeListener(change -> {
@@ -49,13 +50,13 @@ class FigureCard extends AnswerCard {
                 save(change.getValue() ? Figure.NOT_COLLECTED : Figure.BLANK, stored.version());
             }
         });
-        add(heading, new Paragraph(asked.help().in(getLocale())), fields, collision);
+        add(heading, new Paragraph(asked.help().in(getLocale())), options, collision);
         show(Phrases::moment);
     }
 
     /** The words of a field that is not answered by a number. */
     FigureCard with(Component words) {
-        add(words);
+        addComponentAtIndex(indexOf(options), words);
         return this;
     }
 

@@ -76,6 +76,7 @@ class SheetGuide {
     private Component nextOpen() {
         var next = new Button();
         next.setText(next.getTranslation("assessment.next.open"));
+        next.setVisible(model.isWritable());
         next.addClickListener(click -> model.nextOpen(area())
                 .ifPresentOrElse(this::goTo, () -> Notices.done(next.getTranslation("assessment.next.none"))));
         return next;

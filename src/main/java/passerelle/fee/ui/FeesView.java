@@ -68,7 +68,7 @@ class FeesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private void setUpGrid() {
         var name = getLocale().getLanguage().equals("fr") ? "c.sortFr" : "c.sortEn";
         grid.addComponentColumn(line -> new Anchor(CityLinks.to(line.code(), "fees"), line.name(getLocale())))
-                .setHeader(getTranslation("city.name"))
+                .setHeader(getTranslation("journey.column.city"))
                 .setRowHeader(true)
                 .setSortProperty(name);
         grid.addComponentColumn(line -> FeeBadge.of(line, today)).setHeader(getTranslation("fee.state"));

@@ -20,8 +20,8 @@ class PhrasesTest extends SpringBrowserlessTest {
                     en | 1    | late 1 day
                     en | 0    | late 0 days
                     en | 1240 | late 1,240 days
-                    fr | 1    | en retard de 1 jour
-                    fr | 1240 | en retard de 1\u202f240 jours
+                    fr | 1    | en retard de 1\u00a0jour
+                    fr | 1240 | en retard de 1\u202f240\u00a0jours
                     """)
     void choosesTheWordsByTheNumber(Locale language, int days, String phrase) {
         UI.getCurrent().setLocale(language);
