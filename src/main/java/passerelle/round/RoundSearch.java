@@ -34,8 +34,6 @@ class RoundSearch {
     private static final Map<String, String> COLUMNS = Map.of(
             "nameEn", "c.sortEn",
             "nameFr", "c.sortFr",
-            "countryEn", "c.countryEn",
-            "countryFr", "c.countryFr",
             "officer", "o.name",
             "state", STATE,
             "answers", ANSWERED,

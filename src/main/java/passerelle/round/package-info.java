@@ -6,6 +6,8 @@
             "account",
             "city",
             "city :: links",
+            "home",
+            "home :: panel",
             "journey",
             "journey :: norm",
             "journey :: desk",

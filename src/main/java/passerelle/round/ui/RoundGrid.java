@@ -25,33 +25,29 @@ class RoundGrid extends FoldingGrid<RoundRow> {
         this.words = new RoundWords(today);
         component("city", this::city)
                 .setRowHeader(true)
-                .setWidth("8rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(2)
                 .setSortProperty(RoundWords.inLanguage("name"));
-        named("country", row -> row.country().name(getLocale()))
-                .setWidth("6.5rem")
-                .setSortProperty(RoundWords.inLanguage("country"));
-        named("officer", row -> row.officer().isEmpty() ? "–" : row.officer())
-                .setWidth("6.5rem")
+        addNamedColumn(
+                        getTranslation("round.column.officer"),
+                        row -> row.officer().isEmpty() ? "–" : row.officer())
+                .setKey("officer")
+                .setWidth("8.5rem")
                 .setSortProperty("officer");
-        component("state", words::state).setWidth("7.5rem").setSortProperty("state");
+        component("state", words::state).setWidth("7rem").setSortProperty("state");
         component("answers", this::answers)
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem")
                 .setFlexGrow(0)
                 .setSortProperty("answers");
-        component(RoundAddress.DUE, this::due).setWidth("10rem").setFlexGrow(2).setSortProperty("due");
-        component("activity", this::activity).setWidth("9rem").setSortProperty("activity");
+        component(RoundAddress.DUE, this::due).setWidth("12rem").setFlexGrow(2).setSortProperty("due");
+        component("activity", this::activity).setWidth("10.5rem").setSortProperty("activity");
         setMultiSort(false);
         addClassName("fill");
     }
 
     private Column<RoundRow> component(String key, ValueProvider<RoundRow, Component> value) {
         return addComponentColumn(value).setKey(key).setHeader(getTranslation("round.column." + key));
-    }
-
-    private Column<RoundRow> named(String key, ValueProvider<RoundRow, String> value) {
-        return addNamedColumn(getTranslation("round.column." + key), value).setKey(key);
     }
 
     void order(String key, SortDirection direction) {
@@ -61,7 +57,8 @@ class RoundGrid extends FoldingGrid<RoundRow> {
     }
 
     private Component city(RoundRow row) {
-        return new Anchor(CityLinks.to(row.code(), "index"), row.name(getLocale()));
+        var link = new Anchor(CityLinks.to(row.code(), "index"), row.name(getLocale()));
+        return lines(link, row.country().name(getLocale()));
     }
 
     private Component answers(RoundRow row) {
