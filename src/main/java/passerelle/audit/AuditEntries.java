@@ -17,10 +17,10 @@ interface AuditEntries extends Repository<AuditEntry, UUID> {
     void save(AuditEntry entry);
 
     @Query("select " + ROW + " from AuditEntry e where e.city = :city and e.audience in :audiences"
-            + " order by e.at desc, e.id")
+            + " order by e.at desc, e.id desc")
     List<AuditRow> ofCity(CityId city, Collection<Audience> audiences, Pageable page);
 
     @Query("select " + ROW + " from AuditEntry e where e.subject = :subject and e.objectId = :object"
-            + " and e.audience in :audiences order by e.at desc, e.id")
+            + " and e.audience in :audiences order by e.at desc, e.id desc")
     List<AuditRow> ofObject(String subject, UUID object, Collection<Audience> audiences, Pageable page);
 }

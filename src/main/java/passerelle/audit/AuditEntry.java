@@ -51,7 +51,7 @@ class AuditEntry implements Persistable<UUID> {
     protected AuditEntry() {}
 
     AuditEntry(Act act, Actor actor, Instant at) {
-        this.id = UUID.randomUUID();
+        this.id = AuditEntryIds.next();
         this.at = at;
         this.actor = actor.account();
         this.actorName = actor.name();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -56,6 +57,22 @@ class AuditLogTest {
         assertThat(row)
                 .extracting(AuditRow::act, AuditRow::before, AuditRow::after, AuditRow::reason)
                 .containsExactly("fee.corrected", "5000", "4000", "typed twice");
+    }
+
+    @Test
+    void keepsTheOrderOfTheActsOfOneMoment() {
+        var ids = Stream.generate(AuditEntryIds::next).limit(1000).toList();
+
+        assertThat(ids).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void showsTheNewestActFirst() {
+        city = cities.add("it-valmora", "Valmora");
+        users.signIn(Role.SECRETARIAT);
+        IntStream.range(0, 20).forEach(n -> audit.append(act(Audience.CITY).to(Integer.toString(n))));
+
+        assertThat(readBy(Role.SECRETARIAT)).startsWith("19", "18", "17").endsWith("1", "0");
     }
 
     @Test
