@@ -115,6 +115,7 @@ class TypedWordsBrowserTest extends BrowserTest {
         var visitor = at("cities", login);
         visitor.press("Ajouter une ville");
         visitor.fill("Région", "Alta Valle");
+        visitor.fill("Réseau national", "Città del dialogo");
         visitor.page().context().addCookies(List.of(new Cookie("passerelle", "ended").setUrl(visitor.address(""))));
         visitor.fill("Nom dans sa langue", "Valdombra");
         visitor.page().keyboard().press("Tab");
@@ -127,6 +128,7 @@ class TypedWordsBrowserTest extends BrowserTest {
         visitor.press("Ajouter une ville");
 
         assertThat(visitor.page().getByLabel("Région")).hasValue("Alta Valle");
+        assertThat(visitor.page().getByLabel("Réseau national")).hasValue("Città del dialogo");
         assertThat(visitor.page().getByText("Ce que vous aviez saisi est revenu"))
                 .isVisible();
         visitor.press("Annuler");

@@ -16,7 +16,7 @@ public final class LineLimit {
         line.addValueChangeListener(change -> {
             var length = change.getValue().strip().length();
             var count = line.getTranslation("line.count", length, longest);
-            line.setHelperText(length * 5 < longest * 4 ? help : count);
+            line.setHelperText(length * 5 < longest * 4 || length > longest ? help : count);
             line.setErrorMessage(line.getTranslation("line.long", length, longest, length - longest));
             line.setInvalid(length > longest);
         });

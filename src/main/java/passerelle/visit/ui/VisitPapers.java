@@ -3,7 +3,7 @@ package passerelle.visit.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
@@ -44,7 +44,7 @@ class VisitPapers {
             return Optional.empty();
         }
         var ui = UI.getCurrent();
-        var section = Section.sub(ui.getTranslation("visit.papers"));
+        var section = new Section(ui.getTranslation("visit.papers"));
         if (mine) {
             section.action(new QuietButton("visit.attach", () -> ask(visit)));
         }
@@ -59,7 +59,7 @@ class VisitPapers {
     private void add(Section section, String title, List<DocumentRow> all, Audience audience) {
         var these = all.stream().filter(paper -> paper.audience() == audience).toList();
         if (!these.isEmpty()) {
-            section.add(new H4(UI.getCurrent().getTranslation(title)), new DocumentList(documents, these));
+            section.add(new H3(UI.getCurrent().getTranslation(title)), new DocumentList(documents, these));
         }
     }
 

@@ -63,7 +63,7 @@ class PipelineGrid extends FoldingGrid<PipelineRow> {
                 .setHeader(getTranslation("journey.column.officer"))
                 .setWidth("8.75rem")
                 .setFlexGrow(0)
-                .setSortProperty("o.name");
+                .setSortProperty("o.nameFolded");
     }
 
     void order(String key, SortDirection direction) {
