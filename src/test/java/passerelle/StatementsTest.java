@@ -1,5 +1,6 @@
 package passerelle;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import passerelle.account.Role;
 import passerelle.account.ViewingService;
+import passerelle.intake.TestIntakes;
 import passerelle.search.SearchText;
 import passerelle.search.ui.SearchSource;
 import passerelle.shared.CityId;
@@ -97,6 +100,25 @@ class StatementsTest extends SpringBrowserlessTest {
         signIn(Role.COORDINATOR);
 
         assertThat(StatementCount.during(() -> show("cities/" + VALMORA + "/assessments/" + sheet)))
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void staysWithinTwentyStatementsOnAnAccount() {
+        var expert = database.queryForObject("select id from account where email = 'expert@demo.example'", UUID.class);
+        signIn(Role.SECRETARIAT);
+
+        assertThat(StatementCount.during(() -> show("accounts/" + expert))).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void staysWithinTwentyStatementsOnAnImport(@Autowired TestIntakes intakes) {
+        signIn(Role.SECRETARIAT);
+        var lines =
+                IntStream.range(0, 300).mapToObj(number -> "IT,Paese " + number).collect(joining("\n"));
+        var intake = intakes.look("cities", "country,city\n" + lines);
+
+        assertThat(StatementCount.during(() -> show("intakes/" + intake.value())))
                 .isLessThanOrEqualTo(MOST);
     }
 
