@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,16 +18,22 @@ import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.AssessmentId;
+import passerelle.assessment.AssessmentService;
+import passerelle.assessment.NewAssessment;
 import passerelle.assessment.Progress;
 import passerelle.assessment.TestAssessments;
 import passerelle.city.OfficerService;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
+import passerelle.membership.Decision;
+import passerelle.membership.NewDecision;
+import passerelle.membership.StandingService;
 import passerelle.membership.TestMemberships;
 import passerelle.result.TestReports;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
+import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -135,6 +142,31 @@ class RoundServiceTest {
         assertThat(rounds.totals(new RoundFilter(YEAR, null, "it", null, false)).of(null))
                 .isEqualTo(2);
         assertThat(rounds.officers()).extracting(Officer::id).containsExactly(officer);
+    }
+
+    @Test
+    void findsTheCitiesWhoseDeadlineHasPassed(@Autowired AssessmentService store) {
+        var zenta = cities.add("it-zenta", "Zenta");
+        var opened = new NewAssessment(Instrument.INDEX, YEAR, TODAY.minusDays(90), TODAY.minusDays(5));
+        store.open(zenta, opened);
+        var late = new RoundFilter(YEAR, null, null, null, true);
+
+        assertThat(rows(late, NAMES))
+                .singleElement()
+                .returns(zenta, RoundRow::city)
+                .returns(5, row -> row.daysLate(TODAY));
+        assertThat(rounds.totals(late).of(null)).isEqualTo(1);
+    }
+
+    @Test
+    void waitsForNobodyInACityThatIsSuspended(@Autowired StandingService standings) {
+        memberships.join(aurora, TODAY.minusDays(200));
+        standings.decide(
+                aurora,
+                new NewDecision(
+                        Decision.SUSPENDED, TODAY.minusDays(1), new Reason("No fee for years"), Optional.empty()));
+
+        assertThat(rows(RoundFilter.of(YEAR), NAMES).getFirst()).returns(null, RoundRow::due);
     }
 
     @Test

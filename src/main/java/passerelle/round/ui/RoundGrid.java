@@ -25,22 +25,25 @@ class RoundGrid extends FoldingGrid<RoundRow> {
         this.words = new RoundWords(today);
         component("city", this::city)
                 .setRowHeader(true)
-                .setWidth("9.5rem")
+                .setWidth("9rem")
                 .setFlexGrow(2)
                 .setSortProperty(RoundWords.inLanguage("name"));
         addNamedColumn(
                         getTranslation("round.column.officer"),
                         row -> row.officer().isEmpty() ? "–" : row.officer())
                 .setKey("officer")
-                .setWidth("8.5rem")
+                .setWidth("8.75rem")
                 .setSortProperty("officer");
-        component("state", words::state).setWidth("7rem").setSortProperty("state");
+        component("state", words::state).setWidth("8.25rem").setSortProperty("state");
         component("answers", this::answers)
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem")
                 .setFlexGrow(0)
                 .setSortProperty("answers");
-        component(RoundAddress.DUE, this::due).setWidth("12rem").setFlexGrow(2).setSortProperty("due");
+        component(RoundAddress.DUE, this::due)
+                .setWidth("10.5rem")
+                .setFlexGrow(2)
+                .setSortProperty("due");
         component("activity", this::activity).setWidth("10.5rem").setSortProperty("activity");
         setMultiSort(false);
         addClassName("fill");

@@ -109,7 +109,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var without = new Paragraph(getTranslation("round.without", service.membersWithout(filter.round())));
         without.addClassName("muted");
         summary.removeAll();
-        summary.add(new RoundTiles(totals, address), new RoundBar(totals), without);
+        summary.add(new RoundTiles(totals, address).showing(filter.state()), new RoundBar(totals), without);
         tools.removeAll();
         tools.add(
                 new Paragraph(getTranslation("round.count", Phrases.number(totals.of(filter.state())))),
