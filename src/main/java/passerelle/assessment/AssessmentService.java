@@ -2,6 +2,7 @@ package passerelle.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
@@ -106,8 +107,14 @@ public class AssessmentService {
     /** All that were not withdrawn, the latest round first. */
     @Transactional(readOnly = true)
     public List<AssessmentDetails> of(CityId city) {
-        checkRead(city);
-        return assessments.of(List.of(city)).stream().map(Assessment::details).toList();
+        return of(List.of(city));
+    }
+
+    /** Those of many cities at once. */
+    @Transactional(readOnly = true)
+    public List<AssessmentDetails> of(Collection<CityId> cities) {
+        cities.forEach(this::checkRead);
+        return assessments.of(cities).stream().map(Assessment::details).toList();
     }
 
     /** The one of the latest round year, open or submitted. */

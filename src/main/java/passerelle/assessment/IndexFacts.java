@@ -1,6 +1,12 @@
 package passerelle.assessment;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import passerelle.instrument.Instrument;
 import passerelle.journey.Step;
@@ -19,12 +25,11 @@ class IndexFacts implements StepFacts {
     }
 
     @Override
-    public List<StepFact> of(CityId city) {
-        return assessments.of(List.of(city)).stream()
+    public Map<CityId, List<StepFact>> of(Collection<CityId> cities) {
+        return assessments.of(cities).stream()
                 .map(Assessment::details)
                 .filter(assessment -> assessment.instrument() == Instrument.INDEX)
-                .map(IndexFacts::fact)
-                .toList();
+                .collect(groupingBy(AssessmentDetails::city, mapping(IndexFacts::fact, toList())));
     }
 
     private static StepFact fact(AssessmentDetails index) {

@@ -2,6 +2,7 @@ package passerelle.fee;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import passerelle.journey.norm.Norm;
 import passerelle.journey.norm.NormService;
+import passerelle.membership.Membership;
 import passerelle.membership.MembershipService;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
@@ -33,13 +35,26 @@ class FeeBook {
 
     /** Every year owed so far, and every other for which something was recorded, the latest first. */
     List<FeeRow> of(CityId city) {
-        Map<Integer, FeeRow> known =
-                rows(fees.findByCity(city)).stream().collect(Collectors.toMap(FeeRow::year, Function.identity()));
-        memberships
-                .feeYears(city, LocalDate.now(clock))
+        return of(memberships.memberships(List.of(city))).getOrDefault(city, List.of());
+    }
+
+    /** Those of many cities at once. */
+    Map<CityId, List<FeeRow>> of(Map<CityId, Membership> memberships) {
+        var recorded = rows(fees.of(memberships.keySet())).stream().collect(Collectors.groupingBy(FeeRow::city));
+        return memberships.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        owing -> book(
+                                owing.getKey(), owing.getValue(), recorded.getOrDefault(owing.getKey(), List.of()))));
+    }
+
+    private List<FeeRow> book(CityId city, Membership membership, List<FeeRow> recorded) {
+        Map<Integer, FeeRow> known = recorded.stream().collect(Collectors.toMap(FeeRow::year, Function.identity()));
+        membership
+                .feeYears(LocalDate.now(clock))
                 .forEach(year -> known.computeIfAbsent(year, owed -> FeeRow.untouched(city, owed)));
         return known.values().stream()
-                .sorted((one, other) -> Integer.compare(other.year(), one.year()))
+                .sorted(Comparator.comparing(FeeRow::year).reversed())
                 .toList();
     }
 

@@ -1,13 +1,17 @@
 package passerelle.fee;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import passerelle.account.Role;
 import passerelle.journey.Step;
 import passerelle.journey.StepFact;
 import passerelle.journey.StepFacts;
+import passerelle.membership.Membership;
 import passerelle.membership.MembershipService;
 import passerelle.shared.CityId;
 
@@ -27,11 +31,18 @@ class FeeSteps implements StepFacts {
     }
 
     @Override
-    public List<StepFact> of(CityId city) {
-        return book.of(city).stream().flatMap(fee -> fact(city, fee).stream()).toList();
+    public Map<CityId, List<StepFact>> of(Collection<CityId> cities) {
+        var members = memberships.memberships(cities);
+        var fees = book.of(members);
+        return members.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        member -> fees.getOrDefault(member.getKey(), List.of()).stream()
+                                .flatMap(fee -> fact(member.getValue(), fee).stream())
+                                .toList()));
     }
 
-    private Optional<StepFact> fact(CityId city, FeeRow fee) {
+    private static Optional<StepFact> fact(Membership membership, FeeRow fee) {
         var settled = fee.settledOn();
         if (settled != null) {
             return Optional.of(StepFact.done(Step.FEE, fee.year(), settled));
@@ -40,8 +51,8 @@ class FeeSteps implements StepFacts {
         if (called != null) {
             return Optional.of(StepFact.opened(Step.FEE, fee.year(), called, fee.dueOn(), Role.COORDINATOR));
         }
-        return memberships
-                .owesFeeFrom(city, fee.year())
+        return membership
+                .memberFrom(fee.year())
                 .map(first -> StepFact.opened(Step.FEE, fee.year(), later(first, fee.year()), null, Role.SECRETARIAT));
     }
 

@@ -1,6 +1,10 @@
 package passerelle.journey;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import passerelle.account.Acting;
@@ -9,7 +13,7 @@ import passerelle.journey.norm.NormService;
 import passerelle.journey.norm.Norms;
 import passerelle.shared.CityId;
 
-/** Works a city's journey out from what all subjects know now. */
+/** Works the journeys of cities out from what all subjects know now, asking each of them once for all the cities. */
 @Component
 public class DerivedJourneys {
 
@@ -31,22 +35,38 @@ public class DerivedJourneys {
         this.norms = norms;
     }
 
-    /** Whoever asks: the journey rests on all facts, also those that the person at work may not see. */
     public List<StepState> of(CityId city) {
-        return of(city, Acting.asSystem(norms::norms));
+        return of(List.of(city)).getOrDefault(city, List.of());
     }
 
-    /** As it would be with other norms than those in force. */
-    public List<StepState> of(CityId city, Norms norms) {
+    /** Whoever asks: the journey rests on all facts, also those that the person at work may not see. */
+    public Map<CityId, List<StepState>> of(Collection<CityId> cities) {
+        return of(cities, Acting.asSystem(norms::norms));
+    }
+
+    /** As they would be with other norms than those in force. */
+    public Map<CityId, List<StepState>> of(Collection<CityId> cities, Norms norms) {
         return Acting.asSystem(() -> {
-            var facts = subjects.stream()
-                    .flatMap(subject -> subject.of(city).stream())
-                    .toList();
-            var standing = memberships.stream()
-                    .map(membership -> membership.standing(city))
+            var facts = subjects.stream().map(subject -> subject.of(cities)).toList();
+            var standings = memberships.stream()
+                    .map(membership -> membership.standings(cities))
                     .findFirst()
-                    .orElse(UNKNOWN);
-            return Journey.of(facts, skips.active(city), norms, standing);
+                    .orElse(Map.of());
+            var skipped = skips.active(cities);
+            return cities.stream()
+                    .collect(Collectors.toMap(
+                            Function.identity(),
+                            city -> Journey.of(
+                                    known(facts, city),
+                                    skipped.getOrDefault(city, List.of()),
+                                    norms,
+                                    standings.getOrDefault(city, UNKNOWN))));
         });
+    }
+
+    private static List<StepFact> known(List<Map<CityId, List<StepFact>>> facts, CityId city) {
+        return facts.stream()
+                .flatMap(subject -> subject.getOrDefault(city, List.of()).stream())
+                .toList();
     }
 }

@@ -134,6 +134,15 @@ public final class Membership {
                         .min(LocalDate::compareTo);
     }
 
+    /** The years up to today's for which it owes a fee, in order. */
+    public List<Integer> feeYears(LocalDate today) {
+        return memberSince().stream()
+                .flatMapToInt(since -> IntStream.rangeClosed(since.getYear(), today.getYear()))
+                .filter(year -> memberFrom(year).isPresent())
+                .boxed()
+                .toList();
+    }
+
     /** The day of its first declaration. */
     public Optional<LocalDate> memberSince() {
         return changes.stream()

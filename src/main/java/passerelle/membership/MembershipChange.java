@@ -27,7 +27,7 @@ class MembershipChange {
 
     void follow(CityId city, Act act) {
         var today = LocalDate.now(clock);
-        var membership = papers.membership(city);
+        var membership = papers.of(city).membership();
         register.standing(
                 city, membership.standing(today), membership.since(today).orElse(null));
         facts.append(act.in(city));

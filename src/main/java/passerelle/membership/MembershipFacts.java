@@ -2,7 +2,11 @@ package passerelle.membership;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import passerelle.account.Role;
@@ -26,22 +30,34 @@ class MembershipFacts implements StepFacts, StandingFacts {
     }
 
     @Override
-    public List<StepFact> of(CityId city) {
-        var from = papers.membership(city).joinedAnew().orElse(LocalDate.MIN);
-        var letters = papers.letters(city).stream()
-                .map(letter -> StepFact.done(Step.LETTER, 0, letter.details().on()));
-        var declarations = papers.declarations(city).stream().map(row -> fact(row.details()));
-        return Stream.concat(letters, declarations)
-                .filter(fact -> !fact.on().isBefore(from))
-                .toList();
+    public Map<CityId, List<StepFact>> of(Collection<CityId> cities) {
+        return each(cities, MembershipFacts::facts);
     }
 
     @Override
-    public StandingFact standing(CityId city) {
+    public Map<CityId, StandingFact> standings(Collection<CityId> cities) {
         var today = LocalDate.now(clock);
-        var membership = papers.membership(city);
+        return each(cities, known -> standing(known.membership(), today));
+    }
+
+    private <T> Map<CityId, T> each(Collection<CityId> cities, Function<PapersInForce, T> fact) {
+        return papers.of(cities).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, known -> fact.apply(known.getValue())));
+    }
+
+    private static StandingFact standing(Membership membership, LocalDate today) {
         return new StandingFact(
                 membership.standing(today), membership.resumed(today).orElse(null));
+    }
+
+    private static List<StepFact> facts(PapersInForce known) {
+        var from = known.membership().joinedAnew().orElse(LocalDate.MIN);
+        var letters = known.letters().stream()
+                .map(letter -> StepFact.done(Step.LETTER, 0, letter.details().on()));
+        var declarations = known.declarations().stream().map(row -> fact(row.details()));
+        return Stream.concat(letters, declarations)
+                .filter(fact -> !fact.on().isBefore(from))
+                .toList();
     }
 
     private static StepFact fact(DeclarationDetails details) {

@@ -1,7 +1,16 @@
 package passerelle.membership;
 
-import java.util.Comparator;
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import passerelle.shared.CityId;
 
@@ -19,22 +28,30 @@ class MembershipPapers {
         this.decisions = decisions;
     }
 
-    List<LetterRow> letters(CityId city) {
-        return letters.of(city).stream().map(LetterOfInterest::row).toList();
+    PapersInForce of(CityId city) {
+        return requireNonNull(of(List.of(city)).get(city));
     }
 
-    List<DeclarationRow> declarations(CityId city) {
-        return declarations.of(city).stream()
-                .map(DeclarationOfIntent::row)
-                .sorted(Comparator.comparing(row -> row.details().firstSignedOn()))
+    /** Those of many cities at once, none of them left out. */
+    Map<CityId, PapersInForce> of(Collection<CityId> cities) {
+        var written = letters.of(cities).stream()
+                .collect(groupingBy(LetterOfInterest::city, mapping(LetterOfInterest::row, toList())));
+        var signed = declarations.of(cities).stream()
+                .collect(groupingBy(DeclarationOfIntent::city, mapping(DeclarationOfIntent::row, toList())));
+        var decided = decisions.of(cities).stream()
+                .collect(groupingBy(StandingDecision::city, mapping(StandingDecision::row, toList())));
+        return cities.stream()
+                .collect(toMap(
+                        identity(),
+                        city -> new PapersInForce(
+                                written.getOrDefault(city, List.of()),
+                                oldestFirst(signed.getOrDefault(city, List.of())),
+                                decided.getOrDefault(city, List.of()))));
+    }
+
+    private static List<DeclarationRow> oldestFirst(List<DeclarationRow> declarations) {
+        return declarations.stream()
+                .sorted(comparing(row -> row.details().firstSignedOn()))
                 .toList();
-    }
-
-    List<DecisionRow> decisions(CityId city) {
-        return decisions.of(city).stream().map(StandingDecision::row).toList();
-    }
-
-    Membership membership(CityId city) {
-        return Membership.of(letters(city), declarations(city), decisions(city));
     }
 }

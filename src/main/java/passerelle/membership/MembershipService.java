@@ -1,9 +1,8 @@
 package passerelle.membership;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,34 +26,28 @@ public class MembershipService {
 
     public MembershipDetails of(CityId city) {
         user.require(city, Role.values());
+        var known = papers.of(city);
         return new MembershipDetails(
-                papers.letters(city).reversed(),
-                papers.declarations(city).reversed(),
-                papers.decisions(city).reversed());
+                known.letters().reversed(),
+                known.declarations().reversed(),
+                known.decisions().reversed());
     }
 
     /** A fee is owed for every year with a day of membership, suspended or not; none for a year spent outside. */
     public boolean owesFeeFor(CityId city, int year) {
-        return owesFeeFrom(city, year).isPresent();
+        return membership(city).memberFrom(year).isPresent();
     }
 
-    /** The first day of that year on which the city was a member. */
-    public Optional<LocalDate> owesFeeFrom(CityId city, int year) {
-        return membership(city).memberFrom(year);
-    }
-
-    /** The years up to today's for which a fee is owed, in order. */
-    public List<Integer> feeYears(CityId city, LocalDate today) {
-        var membership = membership(city);
-        return membership.memberSince().stream()
-                .flatMapToInt(since -> IntStream.rangeClosed(since.getYear(), today.getYear()))
-                .filter(year -> membership.memberFrom(year).isPresent())
-                .boxed()
-                .toList();
+    /** How each of many cities stood over time. */
+    public Map<CityId, Membership> memberships(Collection<CityId> cities) {
+        cities.forEach(city -> user.require(city, Role.values()));
+        return papers.of(cities).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, known -> known.getValue().membership()));
     }
 
     private Membership membership(CityId city) {
         user.require(city, Role.values());
-        return papers.membership(city);
+        return papers.of(city).membership();
     }
 }

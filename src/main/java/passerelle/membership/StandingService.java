@@ -39,7 +39,7 @@ public class StandingService {
     /** @throws RuleViolation when the city did not stand on that day where the decision starts from */
     public DecisionId decide(CityId city, NewDecision wanted) {
         change.checkPast(wanted.on());
-        check(papers.decisions(city), city, wanted.decision(), wanted.on());
+        check(papers.of(city).decisions(), city, wanted.decision(), wanted.on());
         var decision =
                 decisions.saveAndFlush(new StandingDecision(city, wanted.decision(), wanted.on(), wanted.reason()));
         wanted.file().ifPresent(content -> documents.enclose(paper(decision, content)));
@@ -57,7 +57,7 @@ public class StandingService {
         var decision = decisions.findById(id).orElseThrow();
         change.checkPast(on);
         var before = words(decision.row());
-        var others = papers.decisions(decision.city()).stream()
+        var others = papers.of(decision.city()).decisions().stream()
                 .filter(other -> !other.id().equals(id))
                 .toList();
         check(others, decision.city(), decision.row().decision(), on);
@@ -85,8 +85,9 @@ public class StandingService {
     }
 
     private void check(List<DecisionRow> others, CityId city, Decision decision, LocalDate on) {
-        var standing = Membership.of(papers.letters(city), papers.declarations(city), others)
-                .standing(on);
+        var known = papers.of(city);
+        var standing =
+                Membership.of(known.letters(), known.declarations(), others).standing(on);
         if (!decision.isPossibleFrom(standing)) {
             throw new RuleViolation("membership.error.decision." + decision, on, standing);
         }

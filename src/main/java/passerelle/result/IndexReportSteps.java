@@ -1,6 +1,12 @@
 package passerelle.result;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import passerelle.journey.Step;
 import passerelle.journey.StepFact;
@@ -18,14 +24,13 @@ class IndexReportSteps implements StepFacts {
     }
 
     @Override
-    public List<StepFact> of(CityId city) {
-        return reports.of(city).stream()
-                .map(IndexReport::details)
-                .map(this::fact)
-                .toList();
+    public Map<CityId, List<StepFact>> of(Collection<CityId> cities) {
+        return reports.of(cities).stream()
+                .collect(groupingBy(IndexReport::city, mapping(IndexReportSteps::fact, toList())));
     }
 
-    private StepFact fact(IndexReportDetails report) {
+    private static StepFact fact(IndexReport reported) {
+        var report = reported.details();
         var issuedOn = report.issuedOn();
         return issuedOn == null
                 ? StepFact.opened(Step.REPORT, report.round(), report.begunOn())

@@ -14,8 +14,12 @@ interface IndexReports extends JpaRepository<IndexReport, IndexReportId> {
         return findById(id).orElseThrow(() -> new NoSuchElementException("No Index report " + id.value()));
     }
 
-    @Query("select r from IndexReport r where r.city = :city and r.status <> WITHDRAWN order by r.round desc")
-    List<IndexReport> of(CityId city);
+    @Query("select r from IndexReport r where r.city in :cities and r.status <> WITHDRAWN order by r.round desc")
+    List<IndexReport> of(Collection<CityId> cities);
+
+    default List<IndexReport> of(CityId city) {
+        return of(List.of(city));
+    }
 
     @Query("select r from IndexReport r where r.city = :city and r.round = :round and r.status = ISSUED")
     Optional<IndexReport> issued(CityId city, int round);

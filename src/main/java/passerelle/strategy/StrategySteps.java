@@ -1,6 +1,12 @@
 package passerelle.strategy;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import passerelle.journey.Step;
@@ -19,11 +25,9 @@ class StrategySteps implements StepFacts {
     }
 
     @Override
-    public List<StepFact> of(CityId city) {
-        return strategies.of(city).stream()
-                .map(Strategy::details)
-                .flatMap(StrategySteps::facts)
-                .toList();
+    public Map<CityId, List<StepFact>> of(Collection<CityId> cities) {
+        return strategies.of(cities).stream()
+                .collect(groupingBy(Strategy::city, flatMapping(strategy -> facts(strategy.details()), toList())));
     }
 
     private static Stream<StepFact> facts(StrategyDetails strategy) {

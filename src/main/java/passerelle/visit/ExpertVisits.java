@@ -18,9 +18,13 @@ interface ExpertVisits extends JpaRepository<ExpertVisit, VisitId> {
     }
 
     /** With their experts, the latest round first. */
-    @Query("select distinct v from ExpertVisit v left join fetch v.team.experts where v.city = :city"
+    @Query("select distinct v from ExpertVisit v left join fetch v.team.experts where v.city in :cities"
             + " order by v.round desc, v.period.first desc")
-    List<ExpertVisit> of(CityId city);
+    List<ExpertVisit> of(Collection<CityId> cities);
+
+    default List<ExpertVisit> of(CityId city) {
+        return of(List.of(city));
+    }
 
     @Query(
             "select new passerelle.visit.VisitDetails$VisitingExpert(a.id, a.name) from Account a where a.id in :accounts")

@@ -1,6 +1,12 @@
 package passerelle.visit;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import passerelle.journey.Step;
@@ -19,11 +25,10 @@ class VisitSteps implements StepFacts {
     }
 
     @Override
-    public List<StepFact> of(CityId city) {
-        return visits.of(city).stream()
+    public Map<CityId, List<StepFact>> of(Collection<CityId> cities) {
+        return visits.of(cities).stream()
                 .filter(visit -> visit.status() != VisitStatus.CALLED_OFF)
-                .flatMap(VisitSteps::facts)
-                .toList();
+                .collect(groupingBy(ExpertVisit::city, flatMapping(VisitSteps::facts, toList())));
     }
 
     private static Stream<StepFact> facts(ExpertVisit visit) {

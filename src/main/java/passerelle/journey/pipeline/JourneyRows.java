@@ -1,15 +1,18 @@
 package passerelle.journey.pipeline;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import java.util.stream.Gatherers;
 import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.Acting;
@@ -28,7 +31,8 @@ import passerelle.shared.CityId;
 @Transactional
 class JourneyRows {
 
-    private static final int PAGE = 100;
+    /** How many cities are worked out together. */
+    static final int PAGE = 100;
 
     private final JourneySteps steps;
     private final DerivedJourneys journeys;
@@ -65,42 +69,49 @@ class JourneyRows {
         steps.deleteAll(steps.of(retracted.city()));
     }
 
-    /** One at a time for a city: the second waits for the facts of the first. */
+    /** All cities in the order of their ids, a page at a time. */
+    public List<List<CityId>> pages() {
+        return Acting.asSystem(() -> cities.ids(Pageable.unpaged())).stream()
+                .gather(Gatherers.windowFixed(PAGE))
+                .toList();
+    }
+
+    /** In the transaction of whoever asks, where rows and rule must be equal when it ends. */
+    public void rebuildAll() {
+        pages().forEach(this::rebuildAndForget);
+    }
+
+    /** What stays in memory is compared with the database before each query: many cities would cost ever more. */
+    private void rebuildAndForget(List<CityId> page) {
+        rebuild(page);
+        entities.flush();
+        entities.clear();
+    }
+
     public void rebuild(CityId city) {
-        steps.lock(city.value());
-        var states = journeys.of(city);
+        rebuild(List.of(city));
+    }
+
+    /** One at a time for a city: the second waits for the facts of the first. */
+    public void rebuild(List<CityId> page) {
+        var here = steps.lock(page);
+        var derived = journeys.of(here);
+        var kept = steps.among(here).stream()
+                .collect(groupingBy(row -> row.key().city(), toMap(JourneyStep::key, identity())));
+        derived.forEach((city, states) -> follow(city, states, kept.getOrDefault(city, new HashMap<>())));
+    }
+
+    private void follow(CityId city, List<StepState> states, Map<JourneyStep.Key, JourneyStep> kept) {
         var earliest = states.stream()
                 .map(StepState::due)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        var kept = steps.of(city).stream().collect(Collectors.toMap(JourneyStep::key, Function.identity()));
         for (var state : states) {
             var key = JourneyStep.key(city, state);
             var row = kept.remove(key);
             steps.save((row == null ? new JourneyStep(key) : row).follow(state, earliest));
         }
         steps.deleteAll(kept.values());
-    }
-
-    /** At start, for whatever a new version derives otherwise, and every night, because fee years begin by themselves. */
-    @EventListener(ApplicationReadyEvent.class)
-    @Scheduled(cron = "0 5 0 * * *")
-    public void rebuildAll() {
-        List<CityId> page;
-        for (var number = 0; !(page = page(number)).isEmpty(); number++) {
-            page.forEach(this::rebuildAndForget);
-        }
-    }
-
-    /** What stays in memory is compared with the database before each query: many cities would cost ever more. */
-    private void rebuildAndForget(CityId city) {
-        rebuild(city);
-        entities.flush();
-        entities.clear();
-    }
-
-    private List<CityId> page(int number) {
-        return Acting.asSystem(() -> cities.ids(PageRequest.of(number, PAGE)));
     }
 }

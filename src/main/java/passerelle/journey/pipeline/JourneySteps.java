@@ -15,9 +15,17 @@ import passerelle.shared.CityId;
 
 interface JourneySteps extends JpaRepository<JourneyStep, JourneyStep.Key> {
 
-    /** Holds the city's journey until the end of the transaction. */
-    @NativeQuery("select code from city where id = :city for update")
-    List<String> lock(UUID city);
+    /** Holds the journeys of those of the cities that there still are until the end of the transaction. */
+    default List<CityId> lock(Collection<CityId> cities) {
+        return locked(cities.stream().map(CityId::value).toList()).stream()
+                .map(UUID::fromString)
+                .map(CityId::new)
+                .toList();
+    }
+
+    /** In the order of the ids, so that two who hold many never wait for each other crosswise. */
+    @NativeQuery("select cast(id as varchar) from city where id in (:cities) order by id for update")
+    List<String> locked(Collection<UUID> cities);
 
     @Query("select j from JourneyStep j where j.key.city = :city")
     List<JourneyStep> of(CityId city);

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.journey.DerivedJourneys;
 import passerelle.journey.Step;
+import passerelle.journey.StepState;
 import passerelle.journey.norm.Norm;
 import passerelle.journey.norm.NormService;
 import passerelle.journey.norm.Norms;
@@ -47,14 +49,21 @@ public class NormPreview {
         var reach = norm.after(today, inForce.of(norm) - amount).plusDays(SLACK);
         return step(norm).stream()
                 .flatMap(step -> steps.due(step, today, reach).stream())
-                .flatMap(line -> changed(line, changed))
+                .gather(Gatherers.windowFixed(JourneyRows.PAGE))
+                .flatMap(page -> changed(page, changed))
                 .filter(step -> step.state().isLate(today))
                 .toList();
     }
 
-    private Stream<CityStep> changed(PipelineLine line, Norms changed) {
+    private Stream<CityStep> changed(List<PipelineLine> page, Norms changed) {
+        var cities = page.stream().map(PipelineLine::city).distinct().toList();
+        var states = journeys.of(cities, changed);
+        return page.stream().flatMap(line -> changed(line, states.getOrDefault(line.city(), List.of())));
+    }
+
+    private static Stream<CityStep> changed(PipelineLine line, List<StepState> states) {
         var before = line.step().state();
-        return journeys.of(line.city(), changed).stream()
+        return states.stream()
                 .filter(state -> state.step() == before.step() && state.round() == before.round())
                 .map(state -> new CityStep(line.city(), line.code(), line.names(), state));
     }

@@ -1,10 +1,13 @@
 package passerelle.strategy.evaluation;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import passerelle.account.Acting;
 import passerelle.account.CurrentUser;
@@ -32,14 +35,24 @@ class EvaluationAnswers {
     }
 
     Optional<AssessmentDetails> of(StrategyEvaluation evaluation) {
-        return Optional.ofNullable(byRound(evaluation.city()).get(evaluation.round()));
+        return Optional.ofNullable(beside(List.of(evaluation)).getFirst().answers());
     }
 
-    /** One at most stands per round. */
-    Map<Integer, AssessmentDetails> byRound(CityId city) {
-        return assessments.of(city).stream()
+    /** The evaluations, be they of many cities, each with its answers. */
+    List<EvaluationDetails> beside(List<StrategyEvaluation> evaluations) {
+        var byCity = byCityAndRound(
+                evaluations.stream().map(StrategyEvaluation::city).distinct().toList());
+        return evaluations.stream()
+                .map(evaluation -> evaluation.details(
+                        byCity.getOrDefault(evaluation.city(), Map.of()).get(evaluation.round())))
+                .toList();
+    }
+
+    /** One at most stands per round of a city. */
+    private Map<CityId, Map<Integer, AssessmentDetails>> byCityAndRound(List<CityId> cities) {
+        return assessments.of(cities).stream()
                 .filter(answers -> answers.instrument() == Instrument.EVALUATION)
-                .collect(Collectors.toMap(AssessmentDetails::round, Function.identity()));
+                .collect(groupingBy(AssessmentDetails::city, toMap(AssessmentDetails::round, identity())));
     }
 
     /**

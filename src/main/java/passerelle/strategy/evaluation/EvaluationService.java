@@ -122,10 +122,7 @@ public class EvaluationService {
     @Transactional(readOnly = true)
     public List<EvaluationDetails> ofCity(CityId city) {
         checkRead(city);
-        var byRound = answers.byRound(city);
-        return evaluations.of(city).stream()
-                .map(evaluation -> evaluation.details(byRound.get(evaluation.round())))
-                .toList();
+        return answers.beside(evaluations.of(city));
     }
 
     private Groundwork groundwork(StrategyEvaluation evaluation) {
@@ -133,7 +130,7 @@ public class EvaluationService {
     }
 
     private EvaluationDetails details(StrategyEvaluation evaluation) {
-        return evaluation.details(answers.of(evaluation).orElse(null));
+        return answers.beside(List.of(evaluation)).getFirst();
     }
 
     private StrategyEvaluation required(EvaluationId id) {

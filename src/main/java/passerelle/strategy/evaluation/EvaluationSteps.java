@@ -1,6 +1,12 @@
 package passerelle.strategy.evaluation;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,15 +24,18 @@ import passerelle.shared.CityId;
 @Component
 class EvaluationSteps implements StepFacts {
 
-    private final EvaluationService evaluations;
+    private final StrategyEvaluations evaluations;
+    private final EvaluationAnswers answers;
 
-    EvaluationSteps(EvaluationService evaluations) {
+    EvaluationSteps(StrategyEvaluations evaluations, EvaluationAnswers answers) {
         this.evaluations = evaluations;
+        this.answers = answers;
     }
 
     @Override
-    public List<StepFact> of(CityId city) {
-        return evaluations.ofCity(city).stream().flatMap(EvaluationSteps::facts).toList();
+    public Map<CityId, List<StepFact>> of(Collection<CityId> cities) {
+        return answers.beside(evaluations.of(cities)).stream()
+                .collect(groupingBy(EvaluationDetails::city, flatMapping(EvaluationSteps::facts, toList())));
     }
 
     private static Stream<StepFact> facts(EvaluationDetails evaluation) {

@@ -1,5 +1,6 @@
 package passerelle.strategy.evaluation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -15,8 +16,12 @@ interface StrategyEvaluations extends JpaRepository<StrategyEvaluation, Evaluati
     }
 
     /** Those that stand, the latest round first. */
-    @Query("select e from StrategyEvaluation e where e.city = :city and e.withdrawn = false order by e.round desc")
-    List<StrategyEvaluation> of(CityId city);
+    @Query("select e from StrategyEvaluation e where e.city in :cities and e.withdrawn = false order by e.round desc")
+    List<StrategyEvaluation> of(Collection<CityId> cities);
+
+    default List<StrategyEvaluation> of(CityId city) {
+        return of(List.of(city));
+    }
 
     @Query(
             "select new passerelle.strategy.evaluation.EvaluatedStrategy(s.id, s.city, s.round, s.adoptedOn, s.withdrawn)"

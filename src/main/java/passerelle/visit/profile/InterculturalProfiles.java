@@ -1,6 +1,7 @@
 package passerelle.visit.profile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
@@ -15,8 +16,12 @@ interface InterculturalProfiles extends JpaRepository<InterculturalProfile, Prof
     }
 
     @Query(
-            "select p from InterculturalProfile p where p.city = :city order by p.round desc, p.draftedOn desc, p.id.value")
-    List<InterculturalProfile> of(CityId city);
+            "select p from InterculturalProfile p where p.city in :cities order by p.round desc, p.draftedOn desc, p.id.value")
+    List<InterculturalProfile> of(Collection<CityId> cities);
+
+    default List<InterculturalProfile> of(CityId city) {
+        return of(List.of(city));
+    }
 
     /** Whether the round has a visit that is not closed on that day. */
     @Query("select count(v) > 0 from ExpertVisit v where v.city = :city and v.round = :round and v.status <> CALLED_OFF"

@@ -1,6 +1,12 @@
 package passerelle.visit.profile;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import passerelle.journey.Step;
@@ -19,11 +25,10 @@ class ProfileSteps implements StepFacts {
     }
 
     @Override
-    public List<StepFact> of(CityId city) {
-        return profiles.of(city).stream()
+    public Map<CityId, List<StepFact>> of(Collection<CityId> cities) {
+        return profiles.of(cities).stream()
                 .filter(profile -> profile.status() != ProfileStatus.WITHDRAWN)
-                .flatMap(ProfileSteps::facts)
-                .toList();
+                .collect(groupingBy(InterculturalProfile::city, flatMapping(ProfileSteps::facts, toList())));
     }
 
     private static Stream<StepFact> facts(InterculturalProfile profile) {
