@@ -77,15 +77,15 @@ final class AnswerSheet {
 
     /** The check before submission finds questions that must be answered first. */
     AnswerSheet isRefused() {
-        reader.ask("Vérifier et remettre").sees("Pas encore prêt à être remis");
+        reader.ask("Vérifier et soumettre").sees("Pas encore prêt à être soumis");
         reader.save("Fermer");
         return this;
     }
 
     void submit(String reason) {
-        reader.ask("Vérifier et remettre")
+        reader.ask("Vérifier et soumettre")
                 .fill("Pourquoi vous remettez malgré tout", reason)
-                .save("Remettre")
+                .save("Soumettre")
                 .sees("Plus rien ne peut être modifié");
     }
 
