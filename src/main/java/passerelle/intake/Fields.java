@@ -24,6 +24,9 @@ public final class Fields {
             .toList();
 
     private static final Pattern LOST_LETTER = Pattern.compile("[?\uFFFD]");
+    /** What a spreadsheet shows where a formula fails, in any language: #N/A, #REF!, #VALEUR!, #NAME? */
+    private static final Pattern SPREADSHEET_ERROR = Pattern.compile("#N/A|#[\\p{Lu}/0]+[!?]");
+
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}([.,]\\d{3})+");
 
     private final Table.Line line;
@@ -51,6 +54,10 @@ public final class Fields {
     public String text(Column column) {
         var place = places.get(column.key());
         var text = place == null ? "" : line.cell(place);
+        if (SPREADSHEET_ERROR.matcher(text).matches()) {
+            refuseOnce(Problem.of(column, "intake.problem.spreadsheet", text));
+            return "";
+        }
         if (column.required() && text.isEmpty()) {
             refuseOnce(Problem.of(column, "intake.problem.blank"));
         }

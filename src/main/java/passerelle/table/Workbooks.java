@@ -13,9 +13,11 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import passerelle.shared.RuleViolation;
 
 /** Excel's own files, old and new. Formulas count by the value that Excel last saw. */
@@ -72,8 +74,16 @@ final class Workbooks {
             case STRING -> cell.getStringCellValue();
             case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
             case NUMERIC -> number(cell);
+            case ERROR -> error(cell);
             default -> "";
         };
+    }
+
+    /** As Excel shows it, such as {@code #N/A}. */
+    private static String error(Cell cell) {
+        return cell instanceof XSSFCell modern
+                ? modern.getErrorCellString()
+                : FormulaError.forInt(cell.getErrorCellValue()).getString();
     }
 
     /** A day in ISO 8601, a percent as it is shown, any other number in full. */

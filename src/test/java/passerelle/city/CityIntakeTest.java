@@ -105,6 +105,8 @@ class CityIntakeTest {
     @ParameterizedTest
     @CsvSource({
         "'IT,',city,intake.problem.blank",
+        "'IT,#N/A',city,intake.problem.spreadsheet",
+        "'IT,Valmora,#REF!',latitude,intake.problem.spreadsheet",
         "'Atlantis,Valmora',country,intake.problem.country",
         "'IT,Valmora,nowhere',latitude,intake.problem.number",
         "'IT,Valmora,46.2',longitude,city.error.coordinates",

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,18 @@ class TableReaderTest {
         var table = TableReader.read(file);
 
         assertThat(table.lines()).containsExactly(new Table.Line(3, List.of("Valmora", "64 %", "2026-03-14")));
+    }
+
+    @Test
+    void keepsTheErrorsThatExcelShows() throws IOException {
+        var file = workbook(sheet -> {
+            sheet.createSheet().createRow(0).createCell(0).setCellValue("city");
+            var row = sheet.getSheetAt(0).createRow(1);
+            row.createCell(0).setCellErrorValue(FormulaError.NA.getCode());
+            row.createCell(1).setCellErrorValue(FormulaError.REF.getCode());
+        });
+
+        assertThat(TableReader.read(file).lines()).containsExactly(new Table.Line(2, List.of("#N/A", "#REF!")));
     }
 
     @Test
