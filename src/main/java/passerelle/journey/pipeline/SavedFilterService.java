@@ -39,18 +39,23 @@ public class SavedFilterService {
         filters.save(filter);
     }
 
-    /** @throws RuleViolation when the person has another of that name */
+    /** @throws RuleViolation when the person has another of that name, or has deleted it meanwhile */
     public void rename(String name, String wanted) {
-        filters.findByAccountAndName(user.id(), name).ifPresent(filter -> {
-            if (!wanted.strip().equals(name)) {
-                checkFree(wanted.strip());
-            }
-            filter.rename(wanted);
-        });
+        var filter = mine(name);
+        if (!wanted.strip().equals(name)) {
+            checkFree(wanted.strip());
+        }
+        filter.rename(wanted);
     }
 
+    /** @throws RuleViolation when the person has deleted or renamed it meanwhile */
     public void delete(String name) {
-        filters.findByAccountAndName(user.id(), name).ifPresent(filters::delete);
+        filters.delete(mine(name));
+    }
+
+    private SavedFilter mine(String name) {
+        return filters.findByAccountAndName(user.id(), name)
+                .orElseThrow(() -> new RuleViolation("journey.saved.error.gone", name));
     }
 
     private void checkFree(String name) {

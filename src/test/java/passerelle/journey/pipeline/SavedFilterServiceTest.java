@@ -44,7 +44,7 @@ class SavedFilterServiceTest {
         filters.save(LATE);
         users.signIn(Role.ANALYST);
 
-        filters.delete("Late");
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> filters.delete("Late"));
         filters.save(new SavedQuery("Late", "late=true&country=it"));
 
         assertThat(filters.mine()).extracting(SavedQuery::query).containsExactly("late=true&country=it");
@@ -60,6 +60,19 @@ class SavedFilterServiceTest {
         filters.delete("Visits");
 
         assertThat(filters.mine()).containsExactly(new SavedQuery("In arrears", "late=true"));
+    }
+
+    @Test
+    void saysThatOneIsGoneMeanwhile() {
+        filters.save(LATE);
+        filters.delete("Late");
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> filters.rename("Late", "In arrears"))
+                .withMessage("journey.saved.error.gone");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> filters.delete("Late"))
+                .withMessage("journey.saved.error.gone");
     }
 
     @Test
