@@ -1,5 +1,6 @@
 package passerelle.city;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -29,11 +30,19 @@ public class OfficerService {
         this.audit = audit;
     }
 
-    /** @throws RuleViolation for somebody who is not of the secretariat */
+    /** The same once more changes nothing. @throws RuleViolation for somebody who is not of the secretariat */
     public void assign(CityId city, @Nullable AccountId officer) {
+        var assigned = cities.findById(city).orElseThrow();
+        if (Objects.equals(assigned.officer(), officer)) {
+            return;
+        }
+        var before = cities.officerName(city).orElse("");
         var name = officer == null ? "" : name(officer);
-        cities.findById(city).orElseThrow().assign(officer);
-        audit.append(Act.of("city.assigned", "city", city.value()).in(city).to(name));
+        assigned.assign(officer);
+        audit.append(Act.of("city.assigned", "city", city.value())
+                .in(city)
+                .from(before)
+                .to(name));
     }
 
     private String name(AccountId officer) {

@@ -73,6 +73,22 @@ class OfficerServiceTest {
         assertThat(cities.get(city).officer()).isNull();
     }
 
+    @Test
+    void tellsWhoLookedAfterTheCityBeforeAndNothingWhereNothingChanged() {
+        var first = users.add(Role.SECRETARIAT);
+        var second = users.add(Role.SECRETARIAT);
+
+        officers.assign(city, first);
+        officers.assign(city, second);
+        officers.assign(city, second);
+
+        assertThat(lastLine().before())
+                .isEqualTo(accounts.find(first).orElseThrow().name());
+        assertThat(audit.ofObject(city, "city", city.value(), PageRequest.of(0, 10)))
+                .filteredOn(row -> row.act().equals("city.assigned"))
+                .hasSize(2);
+    }
+
     private AuditRow lastLine() {
         return audit.ofObject(city, "city", city.value(), PageRequest.of(0, 1)).getFirst();
     }
