@@ -92,6 +92,7 @@ public class AccountService {
 
     /** Nobody gets in with it any more; the person's name stays in every history. A second time changes nothing. */
     public void close(AccountId id, Reason reason) {
+        accounts.lockHolders(Role.SECRETARIAT);
         var account = accounts.lock(id);
         if (account.isClosed()) {
             return;

@@ -87,10 +87,8 @@ public class GrantService {
         var grant = grants.findById(id).orElseThrow();
         var today = LocalDate.now(clock);
         var ending = grant.held();
-        if (ending.role() == Role.SECRETARIAT
-                && ending.holdsOn(today)
-                && grants.isLast(grant.account(), Role.SECRETARIAT, today)) {
-            throw new RuleViolation("account.error.last");
+        if (ending.role() == Role.SECRETARIAT && ending.holdsOn(today)) {
+            checkNotLast(grant.account(), today);
         }
         grant.end(lastDay);
         held.forget(grant.account());
@@ -98,6 +96,13 @@ public class GrantService {
                 .from(grant.held().role())
                 .to(lastDay)
                 .because(reason));
+    }
+
+    private void checkNotLast(AccountId account, LocalDate today) {
+        accounts.lockHolders(Role.SECRETARIAT);
+        if (grants.isLast(account, Role.SECRETARIAT, today)) {
+            throw new RuleViolation("account.error.last");
+        }
     }
 
     private static Act act(String key, RoleGrant grant, @Nullable CityId city) {

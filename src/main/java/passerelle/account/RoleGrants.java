@@ -34,10 +34,17 @@ interface RoleGrants extends JpaRepository<RoleGrant, UUID> {
             + " and (g.validUntil is null or g.validUntil >= :day) order by a.nameFolded, g.id")
     List<GrantRow> holding(Role role, LocalDate day);
 
-    /** Whether nobody but that person holds the role on that day: without the secretariat nobody gets in any more. */
+    /** Those of them who can sign in: an account without a password helps nobody. */
+    @Query("select distinct g.account from RoleGrant g join Account a on a.id = g.account"
+            + " where g.role = :role and a.password is not null and a.closedAt is null and g.validFrom <= :day"
+            + " and (g.validUntil is null or g.validUntil >= :day)")
+    List<AccountId> atWork(Role role, LocalDate day);
+
+    /**
+     * Whether nobody else can sign in with the role on that day: without the secretariat nobody gets in any more. Ask
+     * after {@link Accounts#lockHolders}.
+     */
     default boolean isLast(AccountId account, Role role, LocalDate day) {
-        var holders = holding(role, day);
-        return !holders.isEmpty()
-                && holders.stream().allMatch(holder -> holder.account().equals(account));
+        return atWork(role, day).equals(List.of(account));
     }
 }

@@ -21,6 +21,7 @@ import passerelle.text.TestTexts;
 @Import({
     PostgresTestDatabase.class,
     Users.class,
+    Logins.class,
     TestCities.class,
     TestAssessments.class,
     TestMemberships.class,
