@@ -48,7 +48,7 @@ interface Accounts extends JpaRepository<Account, AccountId> {
     /** Those within reach, first whose name begins with the text. */
     @Query(ROW + IS_CALLED + """
               and (:#{#reach.everybody()} = true or exists (select g.id from RoleGrant g
-                  where g.account = a.id and g.city is not null
+                  where g.account = a.id and exists (select c.id from City c where c.id = g.city)
                     and (:#{#reach.everyCity()} = true or g.city in :#{#reach.cities()})))
             order by
               case when a.nameFolded like :#{#text.start()} escape '!' then 0

@@ -11,10 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.city.CityRegister;
 import passerelle.search.SearchText;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.EmailAddress;
+import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -100,6 +102,20 @@ class PersonSearchTest {
                 .singleElement()
                 .satisfies(person ->
                         assertThat(person.roles()).extracting(GrantRow::city).containsExactly(valmora));
+    }
+
+    @Test
+    void tellsOfNoRoleInACityThatWasRetracted(@Autowired CityRegister register) {
+        users.signIn(Role.SECRETARIAT);
+        var bjorn = accounts.find(new EmailAddress("bjorn@lunden.example")).orElseThrow();
+        grants.of(List.of(bjorn.id())).forEach(grant -> grants.end(grant.id(), LONG_AGO, new Reason("Wrong city")));
+        register.retract(lunden, new Reason("Wrong city"));
+
+        assertThat(search.find(new SearchText("björn"), 5).getContent())
+                .singleElement()
+                .satisfies(person -> assertThat(person.roles()).isEmpty());
+        users.signIn(Role.ANALYST);
+        assertThat(named("xalm")).containsExactly("Renée Xalm");
     }
 
     @ParameterizedTest
