@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import passerelle.shared.AccountId;
 
 /** The roles of the people who are at work now, so that asking for a right costs no statement. */
@@ -18,6 +21,10 @@ class HeldGrants {
     private static final Duration MEMORY = Duration.ofSeconds(20);
 
     private final Map<AccountId, Known> known = new ConcurrentHashMap<>();
+
+    /** What is read while somebody changes roles is not kept. */
+    private final AtomicLong changes = new AtomicLong();
+
     private final RoleGrants grants;
     private final Accounts accounts;
     private final Clock clock;
@@ -51,7 +58,21 @@ class HeldGrants {
         return known(account).closed;
     }
 
+    /** At once for the act under way, and when it is done for those who asked meanwhile and read what was. */
     void forget(AccountId account) {
+        drop(account);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    drop(account);
+                }
+            });
+        }
+    }
+
+    private void drop(AccountId account) {
+        changes.incrementAndGet();
         known.remove(account);
     }
 
@@ -61,8 +82,9 @@ class HeldGrants {
         if (before != null && before.until.isAfter(now)) {
             return before;
         }
+        var seen = changes.get();
         var read = read(account, now);
-        known.put(account, read);
+        known.compute(account, (id, older) -> changes.get() == seen ? read : null);
         return read;
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.transaction.support.TransactionTemplate;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.shared.AccountId;
@@ -16,6 +19,7 @@ import passerelle.shared.CityId;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.Reason;
 import passerelle.support.CommittingTest;
+import passerelle.support.Logins;
 import passerelle.support.TestCities;
 import passerelle.support.Together;
 
@@ -73,6 +77,47 @@ class AccountsTogetherTest {
                 () -> grants.grant(ada, new NewGrant(Role.COORDINATOR, city, TODAY, null)));
 
         assertThat(outcomes).containsOnlyOnce("grant.error.own.city").hasAtLeastOneElementOfType(UUID.class);
+    }
+
+    @Test
+    void ofTheSecretariatAreNotAllEndedByTwoWhoEndEachOther(@Autowired Logins logins) throws Exception {
+        var ada = logins.add(Role.SECRETARIAT, Locale.ENGLISH);
+        var bea = logins.add(Role.SECRETARIAT, Locale.ENGLISH);
+        var both = List.of(ada.email(), bea.email());
+        secretariat().stream()
+                .filter(holder -> !both.contains(holder.email().value()))
+                .forEach(holder -> Acting.asSystem(() -> end(holder)));
+        var holders = secretariat();
+
+        Callable<String> close = () -> {
+            accounts.close(holders.getLast().account(), WHY);
+            return "closed";
+        };
+        var outcomes = Together.of(() -> end(holders.getFirst()), close);
+
+        assertThat(outcomes).containsOnlyOnce("account.error.last");
+        assertThat(secretariat()).hasSize(1);
+    }
+
+    @Test
+    void haveTheirNewRolesAtOnceThoughSomebodyAskedWhileTheyWereGiven(
+            @Autowired HeldGrants held, @Autowired TransactionTemplate transaction) {
+        var ada = add();
+        Acting.asSystem(() -> transaction.execute(status -> {
+            grants.grant(ada, new NewGrant(Role.ANALYST, null, TODAY, null));
+            return CompletableFuture.supplyAsync(() -> held.of(ada)).join();
+        }));
+
+        assertThat(held.of(ada)).extracting(Grant::role).containsExactly(Role.ANALYST);
+    }
+
+    private List<GrantRow> secretariat() {
+        return Acting.asSystem(() -> grants.holders(Role.SECRETARIAT));
+    }
+
+    private String end(GrantRow grant) {
+        grants.end(grant.id(), TODAY, WHY);
+        return "ended";
     }
 
     private AccountId add() {
