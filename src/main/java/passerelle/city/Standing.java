@@ -8,5 +8,10 @@ public enum Standing {
     MEMBER,
     SUSPENDED,
     WITHDRAWN,
-    DECLINED
+    DECLINED;
+
+    /** Members and candidates: some cities fill in the Index before they sign. */
+    public boolean mayBeginRound() {
+        return this == CANDIDATE || this == MEMBER;
+    }
 }

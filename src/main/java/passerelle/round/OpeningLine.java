@@ -3,6 +3,7 @@ package passerelle.round;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import passerelle.city.CityName;
+import passerelle.city.Standing;
 import passerelle.shared.CityId;
 import passerelle.shared.Country;
 
@@ -13,10 +14,18 @@ record OpeningLine(
         CityName names,
         Country country,
         @Nullable String officer,
+        Standing standing,
         String obstacle) {
 
     OpeningRow row() {
-        return new OpeningRow(city, code, names, country, officer == null ? "" : officer, obstacle(obstacle));
+        return new OpeningRow(
+                city,
+                code,
+                names,
+                country,
+                officer == null ? "" : officer,
+                standing == Standing.CANDIDATE,
+                obstacle(obstacle));
     }
 
     static Optional<Obstacle> obstacle(String name) {

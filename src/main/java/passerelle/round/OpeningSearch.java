@@ -14,8 +14,8 @@ import passerelle.shared.CityId;
 class OpeningSearch {
 
     /** The name of the {@link Obstacle}, or a blank. */
-    private static final String OBSTACLE = "(case when c.standing in (PROSPECT, CANDIDATE) then 'NO_DECLARATION'"
-            + " when c.standing <> MEMBER then 'STANDS_ASIDE'"
+    private static final String OBSTACLE = "(case when c.standing = PROSPECT then 'NO_LETTER'"
+            + " when c.standing not in (CANDIDATE, MEMBER) then 'STANDS_ASIDE'"
             + " when " + OpeningNarrowing.TAKEN + " then 'ROUND_TAKEN'"
             + " when exists (select 1 from Assessment a where a.city = c.id and a.instrument = INDEX"
             + " and a.status = OPEN) then 'OTHER_ROUND_OPEN' else '' end)";
@@ -26,12 +26,14 @@ class OpeningSearch {
         this.entities = entities;
     }
 
-    /** Those that are hindered first, then by name. */
+    /** Those that are hindered first, then those that have not signed, then by name. */
     List<OpeningRow> rows(int round, CityChoice choice, Pageable page) {
         var narrowing = new OpeningNarrowing(round, choice);
-        var query = "select new passerelle.round.OpeningLine(c.id, c.code, c.names, c.country, o.name, " + OBSTACLE
+        var query = "select new passerelle.round.OpeningLine(c.id, c.code, c.names, c.country, o.name, c.standing, "
+                + OBSTACLE
                 + ") from City c left join Account o on o.id = c.officer" + narrowing.where()
-                + " order by case when " + OBSTACLE + " = '' then 1 else 0 end, c.sortEn, c.id.value";
+                + " order by case when " + OBSTACLE + " <> '' then 0 when c.standing = CANDIDATE then 1 else 2 end,"
+                + " c.sortEn, c.id.value";
         return asked(round, narrowing.fill(entities.createQuery(query, OpeningLine.class)))
                 .setFirstResult((int) page.getOffset())
                 .setMaxResults(page.getPageSize())
@@ -42,11 +44,19 @@ class OpeningSearch {
 
     OpeningCounts counts(int round, CityChoice choice) {
         var narrowing = new OpeningNarrowing(round, choice);
-        var query = "select s.obstacle, count(s.code) from (select " + OBSTACLE + " as obstacle, c.code as code"
+        var query = "select s.obstacle, count(s.code), sum(s.unsigned) from (select " + OBSTACLE + " as obstacle,"
+                + " c.code as code, case when c.standing = CANDIDATE then 1 else 0 end as unsigned"
                 + " from City c" + narrowing.where() + ") s group by s.obstacle";
-        return new OpeningCounts(asked(round, narrowing.fill(entities.createQuery(query, Object[].class)))
-                .getResultStream()
-                .collect(Collectors.toMap(row -> OpeningLine.obstacle((String) row[0]), row -> (Long) row[1])));
+        var rows = asked(round, narrowing.fill(entities.createQuery(query, Object[].class)))
+                .getResultList();
+        var unsigned = rows.stream()
+                .filter(row -> OpeningLine.obstacle((String) row[0]).isEmpty())
+                .mapToLong(row -> (Long) row[2])
+                .sum();
+        return new OpeningCounts(
+                rows.stream()
+                        .collect(Collectors.toMap(row -> OpeningLine.obstacle((String) row[0]), row -> (Long) row[1])),
+                unsigned);
     }
 
     /** All of them, also those that are hindered. */

@@ -2,6 +2,7 @@ package passerelle.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,19 +34,19 @@ public class RoundDesk {
         this.clock = clock;
     }
 
-    /** Goes on while the person looks on or does something else. @throws RuleViolation for a deadline that is past */
+    /** For the cities that are chosen now; it goes on while the person looks on or does something else. @throws RuleViolation for a deadline that is past */
     public Run<ActReport> begin(NewRound round, CityChoice choice) {
         if (round.deadline().isBefore(LocalDate.now(clock))) {
             throw new RuleViolation("assessment.error.deadline.past", round.deadline());
         }
-        var cities = (int) openings.counts(round.round(), choice).all();
-        return background.start(new Run<>(cities), run -> open(round, choice, run::reach));
+        var cities = openings.cities(round.round(), choice);
+        return background.start(new Run<>(cities.size()), run -> open(round, cities, run::reach));
     }
 
     /** @param progress is told how many cities are done */
-    public ActReport open(NewRound round, CityChoice choice, IntConsumer progress) {
+    public ActReport open(NewRound round, List<CityId> cities, IntConsumer progress) {
         var done = new AtomicInteger();
-        return ActReport.each(openings.cities(round.round(), choice), city -> {
+        return ActReport.each(cities, city -> {
             progress.accept(done.incrementAndGet());
             openings.open(city, round);
         });

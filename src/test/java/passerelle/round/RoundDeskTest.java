@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import passerelle.account.Role;
@@ -21,7 +23,11 @@ import passerelle.assessment.AssessmentService;
 import passerelle.assessment.TestAssessments;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
+import passerelle.city.CityRegister;
+import passerelle.city.Standing;
 import passerelle.instrument.Instrument;
+import passerelle.journey.desk.ActReport;
+import passerelle.journey.desk.RoundOpening;
 import passerelle.membership.TestMemberships;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
@@ -57,9 +63,10 @@ class RoundDeskTest {
     private CityId answering;
     private CityId taken;
     private CityId candidate;
+    private CityId known;
 
     @BeforeEach
-    void addFourCities(@Autowired TestCities cities, @Autowired TestMemberships memberships, @Autowired Users users) {
+    void addFiveCities(@Autowired TestCities cities, @Autowired TestMemberships memberships, @Autowired Users users) {
         free = memberships.join(cities.add("it-aurora", "Aurora"), TODAY.minusDays(300));
         answering = memberships.join(cities.add("it-borgo", "Borgo"), TODAY.minusDays(300));
         questionnaires.open(answering, Instrument.INDEX, YEAR - 1);
@@ -67,6 +74,7 @@ class RoundDeskTest {
         questionnaires.open(taken, Instrument.INDEX, YEAR);
         candidate = cities.add("ie-dunmore", "Dunmore");
         memberships.candidate(candidate, TODAY.minusDays(20));
+        known = cities.add("fr-elme", "Elme");
         users.signIn(Role.SECRETARIAT);
     }
 
@@ -77,10 +85,12 @@ class RoundDeskTest {
                 .containsExactly(
                         tuple(answering, Optional.of(Obstacle.OTHER_ROUND_OPEN)),
                         tuple(taken, Optional.of(Obstacle.ROUND_TAKEN)),
-                        tuple(candidate, Optional.of(Obstacle.NO_DECLARATION)),
+                        tuple(known, Optional.of(Obstacle.NO_LETTER)),
+                        tuple(candidate, Optional.empty()),
                         tuple(free, Optional.empty()));
         assertThat(openings.counts(YEAR, EVERYBODY))
-                .returns(1L, OpeningCounts::free)
+                .returns(2L, OpeningCounts::free)
+                .returns(1L, OpeningCounts::unsigned)
                 .returns(3L, OpeningCounts::hindered);
     }
 
@@ -104,25 +114,51 @@ class RoundDeskTest {
         var foretold = openings.counts(YEAR, EVERYBODY);
         var progress = new ArrayList<Integer>();
 
-        var report = desk.open(ROUND, EVERYBODY, progress::add);
+        var report = desk.open(ROUND, openings.cities(YEAR, EVERYBODY), progress::add);
 
-        assertThat(report.done()).containsExactly(free).hasSize((int) foretold.free());
+        assertThat(report.done()).containsExactly(free, candidate).hasSize((int) foretold.free());
         assertThat(report.refused())
                 .hasSize((int) foretold.hindered())
-                .extractingByKey(candidate)
-                .returns("Obstacle.NO_DECLARATION", RuleViolation::messageKey);
-        assertThat(progress).containsExactly(1, 2, 3, 4);
+                .extractingByKey(known)
+                .returns("Obstacle.NO_LETTER", RuleViolation::messageKey);
+        assertThat(progress).containsExactly(1, 2, 3, 4, 5);
         assertThat(assessments.latest(free, Instrument.INDEX))
                 .hasValueSatisfying(opened -> assertThat(opened.deadline()).isEqualTo(ROUND.deadline()));
     }
 
     @Test
     void opensNothingTwice() {
-        desk.open(ROUND, EVERYBODY, city -> {});
+        var cities = openings.cities(YEAR, EVERYBODY);
+        desk.open(ROUND, cities, city -> {});
 
-        assertThat(desk.open(ROUND, EVERYBODY, city -> {}).done()).isEmpty();
-        assertThat(desk.open(ROUND, new CityChoice.Members(), city -> {}).done())
-                .isEmpty();
+        assertThat(desk.open(ROUND, cities, city -> {}).done()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void foretellsByStandingWhatTheRuleOfTheRoundSays(
+            Standing standing, @Autowired CityRegister register, @Autowired RoundOpening opening) {
+        register.standing(free, standing, TODAY);
+
+        var foretold = openings.rows(YEAR, new CityChoice.ByHand(Set.of(free)), PageRequest.of(0, 1));
+
+        assertThat(foretold.getFirst().obstacle().isEmpty()).isEqualTo(standing.mayBeginRound());
+        assertThat(ActReport.each(List.of(free), city -> opening.open(city, YEAR, ROUND.deadline()))
+                        .refused()
+                        .isEmpty())
+                .isEqualTo(standing.mayBeginRound());
+    }
+
+    @Test
+    void opensForTheCitiesThatWereChosenWhenItBegan(
+            @Autowired TestCities cities, @Autowired TestMemberships memberships) {
+        var chosen = openings.cities(YEAR, new CityChoice.Members());
+        var later = memberships.join(cities.add("it-falco", "Falco"), TODAY.minusDays(1));
+
+        var report = desk.open(ROUND, chosen, city -> {});
+
+        assertThat(report.done()).containsExactly(free);
+        assertThat(assessments.latest(later, Instrument.INDEX)).isEmpty();
     }
 
     @Test

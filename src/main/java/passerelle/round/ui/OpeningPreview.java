@@ -23,6 +23,7 @@ class OpeningPreview extends Div {
 
     private final transient RoundOpeningService openings;
     private final Paragraph sentence = new Paragraph();
+    private final Paragraph warning = new Paragraph();
     private final FoldingGrid<OpeningRow> grid = new FoldingGrid<>();
     private transient CityChoice choice = new CityChoice.Members();
     private int round;
@@ -32,6 +33,7 @@ class OpeningPreview extends Div {
         addClassName("opening-preview");
         sentence.addClassName("lead");
         sentence.getElement().setAttribute("aria-live", "polite");
+        warning.getElement().setAttribute("aria-live", "polite");
         grid.addComponentColumn(row -> new Anchor(CityLinks.to(row.code()), row.name(getLocale())))
                 .setHeader(getTranslation("round.column.city"))
                 .setRowHeader(true);
@@ -42,7 +44,7 @@ class OpeningPreview extends Div {
         grid.addComponentColumn(this::outcome).setHeader(getTranslation("round.outcome"));
         grid.setItemsPageable(page -> openings.rows(round, choice, page));
         grid.setEmptyStateText(getTranslation("round.preview.empty"));
-        add(new H2(getTranslation("round.preview")), sentence, grid);
+        add(new H2(getTranslation("round.preview")), sentence, warning, grid);
     }
 
     /** How many can be opened. */
@@ -51,13 +53,21 @@ class OpeningPreview extends Div {
         this.choice = choice;
         var counts = openings.counts(round, choice);
         sentence.setText(getTranslation("round.preview.sentence", counts.free(), counts.hindered()));
+        warning.setText(getTranslation("round.preview.unsigned", counts.unsigned()));
+        warning.setVisible(counts.unsigned() > 0);
         grid.setAllRowsVisible(counts.all() <= FEW);
         grid.getDataProvider().refreshAll();
         return (int) counts.free();
     }
 
     private Component outcome(OpeningRow row) {
-        return row.obstacle().map(this::left).orElseGet(() -> badge(Tone.DONE, getTranslation("round.outcome.opened")));
+        return row.obstacle().map(this::left).orElseGet(() -> opened(row.unsigned()));
+    }
+
+    private StatusBadge opened(boolean unsigned) {
+        return unsigned
+                ? badge(Tone.SOON, getTranslation("round.outcome.unsigned"))
+                : badge(Tone.DONE, getTranslation("round.outcome.opened"));
     }
 
     private StatusBadge left(Obstacle obstacle) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import passerelle.account.Role;
@@ -14,7 +16,9 @@ import passerelle.assessment.AssessmentService;
 import passerelle.assessment.TestAssessments;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
+import passerelle.city.CityRegister;
 import passerelle.city.CityService;
+import passerelle.city.Standing;
 import passerelle.home.WaitingLine;
 import passerelle.instrument.Instrument;
 import passerelle.journey.Step;
@@ -74,6 +78,8 @@ class ManyCitiesTest {
 
     @Test
     void opensARoundWhereTheRulesAllowAndTellsWhyNotElsewhere(@Autowired TestAssessments rounds) {
+        memberships.candidate(lunden, TODAY.minusDays(20));
+        memberships.join(valmora, TODAY.minusDays(20));
         rounds.open(lunden, Instrument.INDEX, TODAY.getYear());
         users.signIn(Role.SECRETARIAT);
 
@@ -85,6 +91,20 @@ class ManyCitiesTest {
                 .isEqualTo("assessment.error.open");
         assertThat(assessments.latest(valmora, Instrument.INDEX))
                 .hasValueSatisfying(round -> assertThat(round.deadline()).isEqualTo(DEADLINE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PROSPECT", "SUSPENDED", "WITHDRAWN", "DECLINED"})
+    void opensNoRoundForACityThatStandsAside(Standing standing, @Autowired CityRegister register) {
+        users.signIn(Role.SECRETARIAT);
+        register.standing(valmora, standing, TODAY);
+
+        var report = many.openRound(List.of(valmora), TODAY.getYear(), DEADLINE);
+
+        assertThat(report.refused().get(valmora))
+                .extracting(RuleViolation::messageKey)
+                .isEqualTo("assessment.error.standing");
+        assertThat(assessments.of(valmora)).isEmpty();
     }
 
     @Test

@@ -38,11 +38,12 @@ class OpeningViewTest extends SpringBrowserlessTest {
     private TestMemberships memberships;
 
     @BeforeEach
-    void addThreeCities(@Autowired TestAssessments questionnaires, @Autowired Users users) {
+    void addFourCities(@Autowired TestAssessments questionnaires, @Autowired Users users) {
         memberships.join(cities.add("it-aurora", "Aurora"), TODAY.minusDays(300));
         var borgo = memberships.join(cities.add("it-borgo", "Borgo"), TODAY.minusDays(300));
         questionnaires.open(borgo, Instrument.INDEX, TODAY.getYear() - 1);
-        memberships.candidate(cities.add("fr-lunden", "Lunden"), TODAY.minusDays(30));
+        cities.add("fr-lunden", "Lunden");
+        memberships.candidate(cities.add("pt-corvo", "Corvo"), TODAY.minusDays(30));
         users.signIn(Role.SECRETARIAT);
         UI.getCurrent().setLocale(Locale.ENGLISH);
         UI.getCurrent().navigate("rounds/open");
@@ -69,6 +70,23 @@ class OpeningViewTest extends SpringBrowserlessTest {
         assertThat(sentence()).isEqualTo("The round can be opened for no city; one is left out.");
         assertThat($view(Button.class).withText("Open the round").single().isEnabled())
                 .isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void warnsOfCitiesThatHaveNotSigned() {
+        $view(RadioButtonGroup.class).single().setValue(CityChoiceFields.Way.NARROWED);
+        $view(ComboBox.class).withCaption("Country").single().setValue(new Country("pt"));
+
+        assertThat(sentence()).isEqualTo("The round will be opened for one city.");
+        assertThat($view(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains("One of them has not signed the declaration of intent yet.");
+        assertThat($view(Button.class)
+                        .withText("Open the round for one city")
+                        .single()
+                        .isEnabled())
+                .isTrue();
     }
 
     @Test

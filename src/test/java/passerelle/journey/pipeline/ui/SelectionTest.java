@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.assessment.TestAssessments;
 import passerelle.instrument.Instrument;
+import passerelle.membership.TestMemberships;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -27,8 +28,9 @@ class SelectionTest extends SpringBrowserlessTest {
     private Users users;
 
     @BeforeEach
-    void addTwoCities(@Autowired TestCities cities, @Autowired TestAssessments rounds) {
-        cities.add("it-aurora", "Aurora");
+    void addTwoCities(
+            @Autowired TestCities cities, @Autowired TestMemberships memberships, @Autowired TestAssessments rounds) {
+        memberships.join(cities.add("it-aurora", "Aurora"), LocalDate.now().minusDays(20));
         rounds.open(
                 cities.add("fr-lunden", "Lunden"),
                 Instrument.INDEX,
