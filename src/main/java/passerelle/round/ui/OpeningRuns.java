@@ -47,11 +47,15 @@ class OpeningRuns {
                 "round.edition", edition.version(), edition.indicators().size());
     }
 
-    /** Leads to the round when it is over, unless the person went elsewhere, and tells for which cities it was opened. */
-    RunBar<ActReport> begin(NewRound round, CityChoice choice) {
+    /**
+     * Leads to the round when it is over, unless the person went elsewhere, and tells for which cities it was opened.
+     *
+     * @param always when it is over, also when it failed
+     */
+    RunBar<ActReport> begin(NewRound round, CityChoice choice, Runnable always) {
         var bar = new RunBar<>(desk.begin(round, choice), Phrases.phrase("round.opening"), "journey.many.meanwhile");
         var ui = UI.getCurrent();
-        bar.follow(() -> {}, report -> {
+        bar.follow(always, report -> {
             if (bar.isAttached()) {
                 ui.navigate(RoundsView.class, QueryParameters.of("round", Integer.toString(round.round())));
             }

@@ -73,9 +73,16 @@ class OpeningView extends Div implements HasDynamicTitle {
         open.setEnabled(cities > 0);
     }
 
+    /** Anew, with what would become of the cities now. */
+    private void offer() {
+        actions.removeAll();
+        actions.add(open);
+        look();
+    }
+
     private void open() {
         try {
-            var bar = runs.begin(new NewRound(round.getValue(), deadline.day()), choice.choice());
+            var bar = runs.begin(new NewRound(round.getValue(), deadline.day()), choice.choice(), this::offer);
             actions.removeAll();
             actions.add(bar);
         } catch (RuleViolation refusal) {
