@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import passerelle.city.OfficerService;
-import passerelle.journey.Step;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 
@@ -38,8 +37,8 @@ public class ManyCities {
         return ActReport.each(cities, city -> reminders.remind(city, until, note));
     }
 
-    /** Of one step, where it waits for the city. */
-    public ActReport remindOf(Step step, Collection<CityId> cities, LocalDate until, String note) {
+    /** Of one step of one round, where it waits for the city. */
+    public ActReport remindOf(RoundStep step, Collection<CityId> cities, LocalDate until, String note) {
         return ActReport.each(cities, city -> reminders.remindOf(step, city, until, note));
     }
 }

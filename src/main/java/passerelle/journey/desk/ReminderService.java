@@ -14,7 +14,6 @@ import passerelle.account.GrantService;
 import passerelle.account.Role;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
-import passerelle.journey.Step;
 import passerelle.journey.StepState;
 import passerelle.journey.pipeline.JourneyService;
 import passerelle.shared.CityId;
@@ -54,8 +53,8 @@ public class ReminderService {
     }
 
     /** @throws RuleViolation for a day that is past, where that step does not wait for the city, or nobody would read it */
-    public void remindOf(Step wanted, CityId city, LocalDate until, String note) {
-        remind(city, step -> step.step() == wanted, until, note);
+    public void remindOf(RoundStep wanted, CityId city, LocalDate until, String note) {
+        remind(city, wanted::is, until, note);
     }
 
     private void remind(CityId city, Predicate<StepState> wanted, LocalDate until, String note) {

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.assessment.AssessmentId;
 import passerelle.journey.Step;
+import passerelle.journey.desk.RoundStep;
 import passerelle.journey.desk.ui.ChosenCity;
 import passerelle.journey.desk.ui.ManyForms;
 import passerelle.journey.desk.ui.SelectionBar;
@@ -38,11 +40,17 @@ class RoundActs {
         return user.is(Role.SECRETARIAT);
     }
 
-    /** Nothing can be selected by others than the secretariat. */
-    Div over(RoundGrid table) {
+    /**
+     * Nothing can be selected by others than the secretariat.
+     *
+     * @param round that is shown
+     */
+    Div over(RoundGrid table, IntSupplier round) {
         return mayAct()
                 ? new SelectionBar<>(table, RoundRow::assessment)
-                        .offer("journey.many.remind", rows -> forms.remindOf(Step.INDEX, chosen(rows)))
+                        .offer(
+                                "journey.many.remind",
+                                rows -> forms.remindOf(new RoundStep(Step.INDEX, round.getAsInt()), chosen(rows)))
                         .offer("round.move", this::move)
                 : new Div();
     }

@@ -59,7 +59,13 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(heading(), new EmptyState(getTranslation("round.none"), help, opening("round.first")));
         } else {
             setUpGrid();
-            add(heading(opening("round.open")), summary, filters, tools, acts.over(grid), grid);
+            add(
+                    heading(opening("round.open")),
+                    summary,
+                    filters,
+                    tools,
+                    acts.over(grid, () -> address.filter().round()),
+                    grid);
         }
     }
 

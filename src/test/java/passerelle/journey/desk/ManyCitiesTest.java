@@ -137,13 +137,15 @@ class ManyCitiesTest {
         var coordinator = users.add(Role.COORDINATOR, lunden);
         users.signIn(Role.SECRETARIAT);
 
-        var index = many.remindOf(Step.INDEX, List.of(lunden), TODAY, "");
-        var visit = many.remindOf(Step.VISIT, List.of(lunden), TODAY, "");
+        var index = many.remindOf(new RoundStep(Step.INDEX, TODAY.getYear()), List.of(lunden), TODAY, "");
+        var before = many.remindOf(new RoundStep(Step.INDEX, TODAY.getYear() - 2), List.of(lunden), TODAY, "");
+        var visit = many.remindOf(new RoundStep(Step.VISIT, TODAY.getYear()), List.of(lunden), TODAY, "");
 
         assertThat(index.done()).containsExactly(lunden);
-        assertThat(visit.refused().get(lunden))
-                .extracting(RuleViolation::messageKey)
-                .isEqualTo("journey.remind.error.nothing");
+        assertThat(List.of(before, visit))
+                .extracting(
+                        report -> requireNonNull(report.refused().get(lunden)).messageKey())
+                .containsOnly("journey.remind.error.nothing");
         users.signIn(coordinator);
         assertThat(waiting.lines(5))
                 .singleElement()

@@ -16,9 +16,9 @@ import org.springframework.modulith.NamedInterface;
 import passerelle.account.GrantRow;
 import passerelle.account.GrantService;
 import passerelle.account.Role;
-import passerelle.journey.Step;
 import passerelle.journey.desk.ActReport;
 import passerelle.journey.desk.ManyCities;
+import passerelle.journey.desk.RoundStep;
 import passerelle.journey.norm.Norm;
 import passerelle.journey.norm.NormService;
 import passerelle.shared.CityId;
@@ -77,8 +77,8 @@ public class ManyForms {
         remind(chosen, (ids, reminder) -> cities.remind(ids, reminder.until(), reminder.note()));
     }
 
-    /** Of one step, where it waits for the city. */
-    public void remindOf(Step step, Collection<ChosenCity> chosen) {
+    /** Of one step of one round, where it waits for the city. */
+    public void remindOf(RoundStep step, Collection<ChosenCity> chosen) {
         remind(chosen, (ids, reminder) -> cities.remindOf(step, ids, reminder.until(), reminder.note()));
     }
 
