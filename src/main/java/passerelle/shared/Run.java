@@ -11,7 +11,7 @@ public final class Run<R> {
     private volatile int done;
     private volatile boolean over;
     private volatile @Nullable R result;
-    private volatile @Nullable RuntimeException failure;
+    private volatile @Nullable Throwable failure;
 
     /** @param parts how many there are to go through, 0 when nobody can tell */
     public Run(int parts) {
@@ -32,7 +32,7 @@ public final class Run<R> {
     }
 
     /** Why it ended without a result. */
-    public Optional<RuntimeException> failure() {
+    public Optional<Throwable> failure() {
         return Optional.ofNullable(failure);
     }
 
@@ -44,8 +44,8 @@ public final class Run<R> {
     public void run(Function<Run<R>, R> work) {
         try {
             result = work.apply(this);
-        } catch (RuntimeException refused) {
-            failure = refused;
+        } catch (Throwable failed) { // also an Error: whoever waits must learn that it is over
+            failure = failed;
         } finally {
             over = true;
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -44,6 +45,7 @@ class RuleViolations implements VaadinServiceInitListener {
             case RuleViolation violation -> Notices.refused(Phrases.of(violation));
             case AccessDeniedException refused -> Notices.refused(denial());
             case OptimisticLockingFailureException collision -> Notices.refused(Phrases.phrase("form.changed"));
+            case ConcurrencyFailureException busy -> Notices.refused(Phrases.phrase("form.busy"));
             case DataIntegrityViolationException twice ->
                 Notices.refused(Phrases.phrase(Constraints.messageKey(twice)));
             case Throwable defect -> {

@@ -33,6 +33,16 @@ class RunTest {
     }
 
     @Test
+    void keepsAlsoAnErrorAsItsFailure() {
+        run.run(running -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(run.isOver()).isTrue();
+        assertThat(run.failure()).containsInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
     void cannotTellHowFarItIsWhereTheEndIsUnknown() {
         assertThat(new Run<String>(0).share()).isEmpty();
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.springframework.dao.PessimisticLockingFailureException;
 import passerelle.assessment.Figure;
 import passerelle.assessment.FigureRow;
 import passerelle.assessment.FigureSaving;
@@ -91,6 +92,8 @@ class FigureCard extends AnswerCard {
     private void save(Figure figure, long seen) {
         try {
             settle(saver.apply(figure, seen));
+        } catch (PessimisticLockingFailureException busy) {
+            refuse(new RuleViolation("form.busy"));
         } catch (RuleViolation refusal) {
             refuse(refusal);
         }

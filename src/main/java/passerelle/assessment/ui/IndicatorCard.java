@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import passerelle.assessment.AnswerRow;
 import passerelle.assessment.AnswerSaving;
 import passerelle.instrument.AnswerValue;
@@ -88,10 +89,16 @@ class IndicatorCard extends AnswerCard {
     private void answer(Optional<AnswerValue> value, long seen) {
         try {
             model.answer(indicator.code(), value, seen);
+        } catch (PessimisticLockingFailureException busy) {
+            refuse(new RuleViolation("form.busy"));
         } catch (RuleViolation refusal) {
-            Notices.refused(Phrases.of(refusal));
-            show(model.stored(indicator.code()));
+            refuse(refusal);
         }
+    }
+
+    private void refuse(RuleViolation refusal) {
+        Notices.refused(Phrases.of(refusal));
+        show(model.stored(indicator.code()));
     }
 
     private void show(AnswerRow stored) {

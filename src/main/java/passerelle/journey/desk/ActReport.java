@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import passerelle.shared.CityId;
@@ -30,6 +31,8 @@ public record ActReport(List<CityId> done, Map<CityId, RuleViolation> refused) {
                 refused.put(city, refusal);
             } catch (DataIntegrityViolationException | OptimisticLockingFailureException meanwhile) {
                 refused.put(city, new RuleViolation("journey.many.meanwhile"));
+            } catch (ConcurrencyFailureException busy) {
+                refused.put(city, new RuleViolation("form.busy"));
             }
         }
         return new ActReport(done, refused);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import passerelle.shared.NeedsConfirmation;
@@ -116,6 +117,8 @@ public class FormDialog extends Dialog {
             show("form-refusal", Phrases.of(refusal));
         } catch (OptimisticLockingFailureException collision) {
             collided();
+        } catch (ConcurrencyFailureException busy) {
+            show("form-refusal", getTranslation("form.busy"));
         } catch (DataIntegrityViolationException twice) {
             show("form-refusal", getTranslation(Constraints.messageKey(twice)));
         } finally {

@@ -1,12 +1,15 @@
 package passerelle.shared.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
+import java.io.Serializable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.Run;
@@ -41,7 +44,7 @@ public class RunBar<R> extends Div {
      */
     public void follow(Runnable always, Consumer<R> end) {
         var ui = UI.getCurrent();
-        ui.setPollInterval(LOOK_EVERY);
+        Looking.in(ui).begin();
         looking = ui.addPollListener(poll -> {
             run.share().ifPresentOrElse(bar::setValue, () -> bar.setIndeterminate(true));
             if (run.isOver()) {
@@ -54,17 +57,51 @@ public class RunBar<R> extends Div {
     }
 
     private void stop(UI ui) {
-        ui.setPollInterval(-1);
+        Looking.in(ui).end();
         if (looking != null) {
             looking.remove();
         }
     }
 
-    private void tell(RuntimeException failure) {
+    private void tell(Throwable failure) {
         switch (failure) {
             case RuleViolation refusal -> Notices.refused(Phrases.of(refusal));
             case OptimisticLockingFailureException twice -> Notices.refused(Phrases.phrase(collided));
-            default -> throw failure;
+            case ConcurrencyFailureException busy -> Notices.refused(Phrases.phrase("form.busy"));
+            case RuntimeException defect -> throw defect;
+            default -> throw new IllegalStateException("The work in the background broke off", failure);
+        }
+    }
+
+    /** How many pieces of work a browser window follows: it looks on until the last of them is over. */
+    private static final class Looking implements Serializable {
+
+        private final UI ui;
+        private int runs;
+
+        private Looking(UI ui) {
+            this.ui = ui;
+        }
+
+        static Looking in(UI ui) {
+            var looking = ComponentUtil.getData(ui, Looking.class);
+            if (looking == null) {
+                looking = new Looking(ui);
+                ComponentUtil.setData(ui, Looking.class, looking);
+            }
+            return looking;
+        }
+
+        void begin() {
+            runs++;
+            ui.setPollInterval(LOOK_EVERY);
+        }
+
+        void end() {
+            runs--;
+            if (runs == 0) {
+                ui.setPollInterval(-1);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import passerelle.account.Viewing;
@@ -101,10 +102,16 @@ public class TextBox extends Div {
             }
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException atTheSameMoment) {
             choose(body, texts.read(key));
+        } catch (ConcurrencyFailureException busy) {
+            tell(new RuleViolation("form.busy"));
         } catch (RuleViolation refusal) {
-            state.setText(getTranslation("text.unsaved", Phrases.of(refusal)));
-            Notices.refused(Phrases.of(refusal));
+            tell(refusal);
         }
+    }
+
+    private void tell(RuleViolation refusal) {
+        state.setText(getTranslation("text.unsaved", Phrases.of(refusal)));
+        Notices.refused(Phrases.of(refusal));
     }
 
     private void confirm(SavedText saved) {

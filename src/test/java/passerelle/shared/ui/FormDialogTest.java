@@ -18,6 +18,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import passerelle.shared.NeedsConfirmation;
@@ -170,6 +171,19 @@ class FormDialogTest extends SpringBrowserlessTest {
         click("Save");
 
         assertThat(message()).startsWith("Somebody else changed this meanwhile.");
+    }
+
+    @Test
+    void keepsWhatIsTypedWhileSomebodyElseHoldsTheCity() {
+        open(confirmed -> {
+            throw new CannotAcquireLockException("city");
+        });
+        type("Valmora");
+
+        click("Save");
+
+        assertThat(message()).startsWith("Somebody else is changing this city just now.");
+        assertThat($(TextField.class).withCaption("Name").single().getValue()).isEqualTo("Valmora");
     }
 
     private boolean unlikely(boolean confirmed) {
