@@ -1,10 +1,10 @@
 package passerelle.city;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +74,9 @@ class CityIntake implements IntakeKind {
         var known = names.of(lines);
         var named = lines.stream().map(known::find).toList();
         var profiles = profiles(named);
-        var seen = new HashMap<Object, Integer>();
+        var inUse = new NamesInUse(known);
         return IntStream.range(0, lines.size())
-                .mapToObj(at -> look(lines.get(at), named.get(at), profiles, seen))
+                .mapToObj(at -> look(lines.get(at), named.get(at), profiles, inUse))
                 .toList();
     }
 
@@ -88,19 +88,24 @@ class CityIntake implements IntakeKind {
         return cities.among(ids).stream().collect(Collectors.toMap(City::id, City::profile));
     }
 
-    private Proposal look(
-            Fields line, Optional<NamedCity> named, Map<CityId, CityProfile> profiles, Map<Object, Integer> seen) {
+    private Proposal look(Fields line, Optional<NamedCity> named, Map<CityId, CityProfile> profiles, NamesInUse inUse) {
         var title = line.text(CityColumns.CITY);
-        named.map(city -> seen.putIfAbsent(city.key(), line.line()))
-                .ifPresent(first -> line.refuse(Problem.of(CityColumns.CITY, "intake.problem.twice", first)));
+        named.ifPresent(city -> inUse.take(line, city));
         var before = named.flatMap(NamedCity::id).map(profiles::get);
         var typed = named.flatMap(city -> typed(line, city, before));
+        if (line.problems().isEmpty()) {
+            typed.ifPresent(profile -> inUse.take(line, named.orElseThrow(), added(profile, before)));
+        }
         if (typed.isEmpty() || !line.problems().isEmpty()) {
             return new Proposal.Refused(line.line(), title, line.problems());
         }
         return before.map(profile ->
                         changed(line.line(), named.flatMap(NamedCity::id).orElseThrow(), profile, typed.get()))
                 .orElseGet(() -> added(line.line(), typed.get()));
+    }
+
+    private static Set<String> added(CityProfile profile, Optional<CityProfile> before) {
+        return before.map(profile::namesBesides).orElseGet(() -> profile.names().keys());
     }
 
     private Proposal added(int line, CityProfile profile) {

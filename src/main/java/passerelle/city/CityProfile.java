@@ -1,6 +1,8 @@
 package passerelle.city;
 
 import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.Country;
@@ -49,5 +51,14 @@ public record CityProfile(
             throw new RuleViolation("city.error.website", typed);
         }
         throw new RuleViolation("city.error.website", typed);
+    }
+
+    /** What the city is called now, folded, and was not before in its country. */
+    Set<String> namesBesides(CityProfile before) {
+        var called = new HashSet<>(names.keys());
+        if (country.equals(before.country)) {
+            called.removeAll(before.names.keys());
+        }
+        return called;
     }
 }

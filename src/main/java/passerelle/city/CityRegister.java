@@ -2,6 +2,8 @@ package passerelle.city;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -44,8 +46,10 @@ public class CityRegister {
         this.clock = clock;
     }
 
+    /** @throws RuleViolation when a city of the country is called so already */
     @PreAuthorize("hasRole('SECRETARIAT')")
     public CityId add(CityProfile profile) {
+        checkFree(profile, profile.names().keys());
         var code = CityCode.of(profile, cities::existsByCode);
         var city = cities.retracted(code).orElseGet(() -> cities.save(new City(code, profile)));
         city.revive(profile);
@@ -70,7 +74,11 @@ public class CityRegister {
         events.publishEvent(new CityRetracted(id, city.names()));
     }
 
-    /** Takes the version that the writer has seen, so that nobody overwrites a colleague. */
+    /**
+     * Takes the version that the writer has seen, so that nobody overwrites a colleague.
+     *
+     * @throws RuleViolation when another city of the country is called so already
+     */
     public void describe(CityId id, CityProfile profile, long seen) {
         user.require(id, Role.SECRETARIAT, Role.COORDINATOR);
         var city = cities.findById(id).orElseThrow();
@@ -81,6 +89,7 @@ public class CityRegister {
         if (!before.country().equals(profile.country()) && !user.is(Role.SECRETARIAT)) {
             throw new RuleViolation("city.error.country.secretariat");
         }
+        checkFree(profile, profile.namesBesides(before));
         city.describe(profile);
         audit.append(act("city.described", id).from(CityWords.of(before)).to(CityWords.of(profile)));
     }
@@ -127,6 +136,17 @@ public class CityRegister {
         audit.append(act("city.facts.withdrawn", id)
                 .from(CityWords.of(known.facts()))
                 .because(reason));
+    }
+
+    /** @param names folded, none of which the city itself has yet */
+    private void checkFree(CityProfile profile, Set<String> names) {
+        cities.calledIn(List.of(profile.country().code())).stream()
+                .filter(city -> city.isCalledAnyOf(names))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolation(
+                            "city.error.name.taken", other.names().local());
+                });
     }
 
     private FactsOfYear standingFigures(CityId id, int year) {

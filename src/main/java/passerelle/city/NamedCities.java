@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import passerelle.intake.Fields;
@@ -47,6 +48,15 @@ public class NamedCities {
 
         private static String key(Country country, String name) {
             return country.code() + "/" + Folding.fold(name);
+        }
+
+        /** The name of another city of the country that is called any of these, folded. */
+        Optional<String> other(NamedCity city, Set<String> names) {
+            return names.stream()
+                    .flatMap(name -> byName.getOrDefault(key(city.country(), name), List.of()).stream())
+                    .filter(other -> city.id().stream().noneMatch(other.id()::equals))
+                    .map(other -> other.names().local())
+                    .findFirst();
         }
 
         /** As {@link #find}, and a line whose city nobody knows is refused unless it may be added. */

@@ -134,16 +134,23 @@ class CityIntakeTest {
     }
 
     @Test
-    void refusesANameThatTwoCitiesAnswerTo() {
-        bringIn("country,city,aliases\nIT,Valmora Alta,Valmora\nIT,Valmora Bassa,Valmora\n");
+    void refusesALineThatCallsItsCityLikeThatOfALineBefore() {
+        var id = look("country,city,aliases\nIT,Valmora Alta,Valmora\nIT,Valmora Bassa,Valmora\nCH,Valmora,\n");
 
-        var id = look("country,city\nIT,Valmora\n");
+        assertThat(intakes.problems(id)).containsExactly("city city.problem.line.same");
+        intakes.bringIn(id);
+        assertThat(intakes.tally(look("country,city,region\nIT,Valmora,Alta\n")))
+                .isEqualTo(new Tally(0, 1, 0, 0));
+    }
 
-        assertThat(intakes.lines(id, Outcome.REFUSED))
-                .singleElement()
-                .extracting(line -> line.problem())
-                .extracting(Problem::messageKey)
-                .isEqualTo("city.problem.ambiguous");
+    @ParameterizedTest
+    @CsvSource({"Valmora Bassa,Valmora", "Lunden,Old Valmora"})
+    void refusesALineThatCallsItsCityLikeAnotherThatIsKnown(String city, String alias) {
+        bringIn("country,city,aliases\nIT,Valmora,Old Valmora\nIT,Lunden,\n");
+
+        var id = look("country,city,aliases\nIT," + city + "," + alias + "\n");
+
+        assertThat(intakes.problems(id)).containsExactly("city city.error.name.taken");
     }
 
     @Test

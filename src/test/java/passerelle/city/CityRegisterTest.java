@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -45,10 +47,33 @@ class CityRegisterTest {
         users.signIn(Role.SECRETARIAT);
 
         var first = register.add(CityProfile.of("Val Mòra", ITALY));
-        var second = register.add(CityProfile.of("Val Mora", ITALY));
+        var second = register.add(CityProfile.of("Val-Mora", ITALY));
 
         assertThat(cities.get(first).code()).isEqualTo("it-val-mora");
         assertThat(cities.get(second).code()).isEqualTo("it-val-mora-2");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"VAL MÒRA, ''", "Valmora, ''", "Elsewhere, 'Old Valmora; Val Mora'"})
+    void callsOneCityOfACountrySoOnly(String name, String aliases) {
+        users.signIn(Role.SECRETARIAT);
+        register.add(profile("Val Mora", "Valmora"));
+        var other = register.add(CityProfile.of("Lunden", ITALY));
+        var twin = profile(name, aliases);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> register.add(twin))
+                .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("Val Mora"))
+                .withMessage("city.error.name.taken");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(
+                        () -> register.describe(other, twin, cities.get(other).version()))
+                .withMessage("city.error.name.taken");
+        register.add(CityProfile.of(name, new Country("ch")));
+    }
+
+    private static CityProfile profile(String name, String aliases) {
+        return new CityProfile(new CityName(name, "", "", aliases), ITALY, "", "", "", null);
     }
 
     @Test
