@@ -1,6 +1,7 @@
 package passerelle.account;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -44,6 +45,9 @@ interface Accounts extends JpaRepository<Account, AccountId> {
 
     @Query(ROW + IS_CALLED + " order by a.nameFolded, a.id")
     List<AccountRow> rows(SearchText text, Pageable page);
+
+    @Query(ROW + "a.email.value in :addresses")
+    List<AccountRow> addressed(Collection<String> addresses);
 
     /** Those within reach, first whose name begins with the text. */
     @Query(ROW + IS_CALLED + """

@@ -1,6 +1,7 @@
 package passerelle.account;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.AccountId;
@@ -19,6 +20,15 @@ public record GrantRow(
         @Nullable LocalDate until) {
 
     public boolean holdsOn(LocalDate day) {
-        return new Grant(role, city, from, until).holdsOn(day);
+        return held().holdsOn(day);
+    }
+
+    /** Why the other cannot be given to the same person, as the key of a text; empty where it can. */
+    public Optional<String> against(NewGrant other) {
+        return held().against(other);
+    }
+
+    private Grant held() {
+        return new Grant(role, city, from, until);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -66,16 +65,12 @@ public class GrantService {
      */
     public UUID grant(AccountId account, NewGrant grant) {
         accounts.lock(account);
-        var before = grants.findByAccount(account).stream()
-                .filter(other -> other.overlaps(grant))
-                .map(RoleGrant::held)
-                .toList();
-        if (before.stream().anyMatch(other -> same(other, grant))) {
-            throw new RuleViolation("grant.error.held");
-        }
-        if (before.stream().anyMatch(other -> expertOfOwnCity(other, grant))) {
-            throw new RuleViolation("grant.error.own.city");
-        }
+        grants.findByAccount(account).stream()
+                .flatMap(other -> other.held().against(grant).stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw new RuleViolation(refusal);
+                });
         var given = grants.save(new RoleGrant(account, grant));
         held.forget(account);
         audit.append(act("grant.given", given, grant.city()).to(grant.role()));
@@ -108,16 +103,5 @@ public class GrantService {
     private static Act act(String key, RoleGrant grant, @Nullable CityId city) {
         var act = Act.of(key, "account", grant.account().value());
         return city == null ? act : act.in(city).seenBy(Audience.CITY);
-    }
-
-    private static boolean same(Grant other, NewGrant grant) {
-        return other.role() == grant.role() && Objects.equals(other.city(), grant.city());
-    }
-
-    private static boolean expertOfOwnCity(Grant other, NewGrant grant) {
-        return grant.city() != null
-                && grant.city().equals(other.city())
-                && (other.role() == Role.EXPERT && grant.role().isOfTheCity()
-                        || other.role().isOfTheCity() && grant.role() == Role.EXPERT);
     }
 }

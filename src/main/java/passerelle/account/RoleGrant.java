@@ -59,13 +59,6 @@ class RoleGrant {
         validUntil = lastDay.isBefore(validFrom) ? validFrom.minusDays(1) : lastDay;
     }
 
-    /** Whether there is a day on which both hold; one that was ended before it began never holds. */
-    boolean overlaps(NewGrant other) {
-        return (validUntil == null || !validUntil.isBefore(validFrom))
-                && (validUntil == null || !validUntil.isBefore(other.from()))
-                && (other.until() == null || !other.until().isBefore(validFrom));
-    }
-
     Grant held() {
         return new Grant(role, city, validFrom, validUntil);
     }

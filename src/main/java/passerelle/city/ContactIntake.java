@@ -3,14 +3,13 @@ package passerelle.city;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import passerelle.account.PersonSearch;
 import passerelle.account.Role;
 import passerelle.intake.Column;
 import passerelle.intake.Deed;
@@ -33,17 +32,21 @@ class ContactIntake implements IntakeKind {
     private static final Column ROLE = Column.optional("role", "function", "fonction");
     private static final Column LANGUAGE = Column.optional("language", "langue");
 
+    private static final int LONGEST_NAME = 120;
+
     /** How roles begin in both languages. */
     private static final Map<String, Role> ROLES =
             Map.of("coord", Role.COORDINATOR, "contrib", Role.CONTRIBUTOR, "expert", Role.EXPERT);
 
     private final NamedCities names;
+    private final PersonSearch people;
     private final CityTraces cities;
     private final ContactTraces contacts;
     private final Clock clock;
 
-    ContactIntake(NamedCities names, CityTraces cities, ContactTraces contacts, Clock clock) {
+    ContactIntake(NamedCities names, PersonSearch people, CityTraces cities, ContactTraces contacts, Clock clock) {
         this.names = names;
+        this.people = people;
         this.cities = cities;
         this.contacts = contacts;
         this.clock = clock;
@@ -73,35 +76,45 @@ class ContactIntake implements IntakeKind {
     public List<Proposal> look(List<Fields> lines, boolean addCities) {
         var known = names.of(lines);
         var named = lines.stream().map(line -> known.find(line, addCities)).toList();
-        var seen = new HashSet<Object>();
+        var inUse = new ContactsInUse(people.known(
+                lines.stream().flatMap(line -> email(line).stream()).toList()));
         return IntStream.range(0, lines.size())
-                .mapToObj(at -> look(lines.get(at), named.get(at), seen))
+                .mapToObj(at -> look(lines.get(at), named.get(at), inUse))
                 .toList();
     }
 
-    private Proposal look(Fields line, Optional<NamedCity> named, Set<Object> seen) {
+    private Proposal look(Fields line, Optional<NamedCity> named, ContactsInUse inUse) {
         var title = line.name(NAME) + ", " + line.text(CityColumns.CITY);
-        var email = line.read(EMAIL, EmailAddress::new);
-        var role = line.read(ROLE, ContactIntake::role).orElse(Role.COORDINATOR);
-        var language = line.read(LANGUAGE, ContactIntake::language).orElse("en");
-        email.flatMap(contacts::closed)
-                .ifPresent(name -> line.refuse(Problem.of(EMAIL, "city.problem.account.closed", name)));
-        if (named.isPresent()
-                && email.isPresent()
-                && !seen.add(List.of(named.get().key(), email.get(), role))) {
-            line.refuse(Problem.of(EMAIL, "intake.problem.person.twice"));
+        var contact = contact(line, inUse);
+        if (line.problems().isEmpty() && named.isPresent()) {
+            contact.ifPresent(person -> inUse.take(line, EMAIL, named.get(), person));
         }
-        if (named.isEmpty() || email.isEmpty() || !line.problems().isEmpty()) {
+        if (named.isEmpty() || contact.isEmpty() || !line.problems().isEmpty()) {
             return new Proposal.Refused(line.line(), title, line.problems());
         }
-        var contact = new Contact(line.text(NAME), email.get(), language, role, LocalDate.now(clock));
-        return proposal(line.line(), title, named.get(), contact);
+        return inUse.holds(named.get(), contact.get())
+                ? new Proposal.Stays(line.line(), title)
+                : adds(line.line(), title, named.get(), contact.get());
     }
 
-    private Proposal proposal(int line, String title, NamedCity city, Contact contact) {
-        if (city.id().isPresent() && contacts.holds(contact, city.id().get())) {
-            return new Proposal.Stays(line, title);
+    /** An account that is known keeps its name and language. */
+    private Optional<Contact> contact(Fields line, ContactsInUse inUse) {
+        var email = email(line);
+        var role = line.read(ROLE, ContactIntake::role).orElse(Role.COORDINATOR);
+        var language = line.read(LANGUAGE, ContactIntake::language).orElse("en");
+        email.ifPresent(address -> inUse.refuseClosed(line, EMAIL, address));
+        var name = line.text(NAME);
+        if (name.length() > LONGEST_NAME && email.filter(inUse::isNew).isPresent()) {
+            line.refuse(Problem.of(NAME, "account.error.name"));
         }
+        return email.map(address -> new Contact(name, address, language, role, LocalDate.now(clock)));
+    }
+
+    private static Optional<EmailAddress> email(Fields line) {
+        return line.read(EMAIL, EmailAddress::new);
+    }
+
+    private Proposal adds(int line, String title, NamedCity city, Contact contact) {
         Deed grant = because -> {
             var done = new ArrayList<Trace>();
             var id = cities.require(city, done);

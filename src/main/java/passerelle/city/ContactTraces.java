@@ -10,12 +10,10 @@ import passerelle.account.AccountRow;
 import passerelle.account.AccountService;
 import passerelle.account.GrantRow;
 import passerelle.account.GrantService;
-import passerelle.account.NewGrant;
 import passerelle.intake.Restorer;
 import passerelle.intake.Trace;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
-import passerelle.shared.EmailAddress;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 
@@ -33,18 +31,6 @@ class ContactTraces implements Restorer {
         this.grants = grants;
     }
 
-    /** The name of the account, where it is closed. */
-    Optional<String> closed(EmailAddress email) {
-        return accounts.find(email).filter(AccountRow::closed).map(AccountRow::name);
-    }
-
-    /** Whether the person holds the role for the city already. */
-    boolean holds(Contact contact, CityId city) {
-        return accounts.find(contact.email())
-                .flatMap(account -> held(account.id(), contact, city))
-                .isPresent();
-    }
-
     List<Trace> grant(Contact contact, CityId city) {
         var done = new ArrayList<Trace>();
         var account = accounts.find(contact.email()).map(AccountRow::id).orElseGet(() -> {
@@ -53,7 +39,7 @@ class ContactTraces implements Restorer {
             return created;
         });
         if (held(account, contact, city).isEmpty()) {
-            grants.grant(account, new NewGrant(contact.role(), city, contact.from(), null));
+            grants.grant(account, contact.grant(city));
             var given = held(account, contact, city).orElseThrow();
             done.add(new Trace(subject(), given.id(), "", account.value() + " " + contact.from()));
         }

@@ -28,16 +28,17 @@ class RoleGrantTest {
             2026-03-21, ,           false
             """)
     void overlapsAnotherThatSharesADay(LocalDate from, @Nullable LocalDate until, boolean overlaps) {
-        assertThat(granted(FIRST, LAST).overlaps(expert(from, until))).isEqualTo(overlaps);
+        assertThat(granted(FIRST, LAST).held().against(expert(from, until)).isPresent())
+                .isEqualTo(overlaps);
     }
 
     @Test
     void withoutEndOverlapsEverythingToCome() {
         var grant = granted(FIRST, null);
 
-        assertThat(grant.overlaps(expert(LocalDate.of(2040, 1, 1), null))).isTrue();
-        assertThat(grant.overlaps(expert(FIRST.minusDays(9), FIRST.minusDays(1))))
-                .isFalse();
+        assertThat(grant.held().against(expert(LocalDate.of(2040, 1, 1), null))).isPresent();
+        assertThat(grant.held().against(expert(FIRST.minusDays(9), FIRST.minusDays(1))))
+                .isEmpty();
     }
 
     @Test
@@ -57,7 +58,7 @@ class RoleGrantTest {
         grant.end(FIRST.minusDays(5));
 
         assertThat(grant.held().holdsOn(FIRST)).isFalse();
-        assertThat(grant.overlaps(expert(FIRST.minusDays(9), null))).isFalse();
+        assertThat(grant.held().against(expert(FIRST.minusDays(9), null))).isEmpty();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package passerelle.city;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import passerelle.shared.CityId;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
+import passerelle.support.StatementCount;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
 
@@ -77,6 +80,51 @@ class ContactIntakeTest {
     void refusesALineByItsColumn(String line, String problem) {
         assertThat(intakes.problems(intakes.look("contacts", HEADER + line + "\n")))
                 .containsExactly(problem);
+    }
+
+    @Test
+    void refusesALineWithANameThatNobodyHas() {
+        var line = "IT,Valmora," + "x".repeat(121) + ",office@valmora.example,,\n";
+
+        assertThat(intakes.problems(intakes.look("contacts", HEADER + line)))
+                .containsExactly("person account.error.name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXPERT,0,grant.error.own.city", "COORDINATOR,9,grant.error.held"})
+    void refusesALineWhoseRoleAnotherStandsAgainst(Role role, int inDays, String reason) {
+        var office = accounts.create("Office", OFFICE, "en");
+        grants.grant(office, new NewGrant(role, valmora, LocalDate.now().plusDays(inDays), null));
+
+        var id = intakes.look("contacts", HEADER + "IT,Valmora,Office,office@valmora.example,Coordinator,\n");
+
+        assertThat(intakes.problems(id)).containsExactly("email " + reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Valmora,Expert,Contributor", "Nova,Coordinator,Expert"})
+    void refusesALineThatMakesSomebodyAnExpertOfTheCityOfALineBefore(String city, String first, String second) {
+        var start = "IT," + city + ",Office,office@valmora.example,";
+
+        var id = intakes.look("contacts", HEADER + start + first + ",\n" + start + second + ",\n", true);
+
+        assertThat(intakes.problems(id)).containsExactly("email grant.error.own.city");
+        intakes.bringIn(id);
+        assertThat(intakes.tally(id)).isEqualTo(new Tally(1, 0, 0, 1));
+    }
+
+    @Test
+    void readsTheAccountsOnceForAllLines() {
+        var few = StatementCount.during(() -> intakes.look("contacts", HEADER + people(2)));
+
+        assertThat(StatementCount.during(() -> intakes.look("contacts", HEADER + people(30))))
+                .isLessThan(few + 28);
+    }
+
+    private static String people(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(number -> "IT,Valmora,Office,office" + number + "@valmora.example,,\n")
+                .collect(joining());
     }
 
     @Test

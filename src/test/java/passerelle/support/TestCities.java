@@ -39,8 +39,8 @@ public class TestCities {
     /** A city of that name which an earlier test left behind is called otherwise from now on. */
     private void makeRoom(String name, Country country) {
         search.find(new SearchText(name), Locale.ENGLISH, 5).stream()
-                .filter(city -> city.country().equals(country)
-                        && city.names().local().equals(name))
+                .filter(city ->
+                        city.country().equals(country) && city.names().local().equals(name))
                 .forEach(city -> register.describe(
                         city.id(),
                         CityProfile.of(name + " " + System.nanoTime(), country),
