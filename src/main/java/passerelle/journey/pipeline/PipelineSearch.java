@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
+import passerelle.journey.Step;
 
 /** Finds the cities that a filter leaves, each on the line of the step where it stands. */
 @Component
@@ -20,6 +22,11 @@ class PipelineSearch {
     private static final String WHERE_THEY_STAND = """
              from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer
             where j.next = true""";
+    /** In the order of the steps, which the database keeps by their names. */
+    private static final String STEP = Stream.of(Step.values())
+            .map(step -> " when j.key.step = " + step + " then " + step.ordinal())
+            .collect(Collectors.joining("", "case", " end"));
+
     private static final Pattern PROPERTY = Pattern.compile("[cjo](\\.[A-Za-z]+)+");
 
     private final EntityManager entities;
@@ -80,14 +87,20 @@ class PipelineSearch {
 
     private static String order(Sort sort) {
         return sort.and(Sort.by("c.id.value")).stream()
-                .map(order -> property(order.getProperty()) + (order.isAscending() ? " asc" : " desc"))
+                .map(order ->
+                        order.isAscending() ? column(order.getProperty()) : downwards(column(order.getProperty())))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String property(String name) {
+    /** What is not known stands last, whichever way; both databases would put it first. */
+    private static String downwards(String column) {
+        return "case when " + column + " is null then 1 else 0 end, " + column + " desc";
+    }
+
+    private static String column(String name) {
         if (!PROPERTY.matcher(name).matches()) {
             throw new IllegalArgumentException("No column of the pipeline: " + name);
         }
-        return name;
+        return name.equals("j.key.step") ? STEP : name;
     }
 }

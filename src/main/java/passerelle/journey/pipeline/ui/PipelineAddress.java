@@ -27,7 +27,7 @@ record PipelineAddress(
         var sort = query.getSingleParameter("sort").orElse("-" + LATE);
         return new PipelineAddress(
                 new PipelineFilter(
-                        value(query, "step", Step::valueOf),
+                        value(query, "step", PipelineAddress::standing),
                         query.getSingleParameter("late").filter("true"::equals).isPresent(),
                         query.getSingleParameter("country").orElse(null),
                         value(query, "officer", id -> new AccountId(UUID.fromString(id))),
@@ -35,7 +35,7 @@ record PipelineAddress(
                         value(query, "european", PipelineAddress::yesOrNo),
                         query.getSingleParameter("network").orElse(null)),
                 query.getSingleParameter("view").filter("board"::equals).isPresent(),
-                value(query, "column", Step::valueOf),
+                value(query, "column", PipelineAddress::standing),
                 sort.replaceFirst("^-", ""),
                 sort.startsWith("-") ? SortDirection.DESCENDING : SortDirection.ASCENDING);
     }
@@ -89,6 +89,15 @@ record PipelineAddress(
 
     private static void put(LinkedHashMap<String, String> query, String name, @Nullable Object value) {
         Optional.ofNullable(value).ifPresent(given -> query.put(name, given.toString()));
+    }
+
+    /** No city stands in its fee. */
+    private static Step standing(String name) {
+        var step = Step.valueOf(name);
+        if (step == Step.FEE) {
+            throw new IllegalArgumentException(name);
+        }
+        return step;
     }
 
     private static Boolean yesOrNo(String words) {

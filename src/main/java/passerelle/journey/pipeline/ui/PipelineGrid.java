@@ -37,7 +37,7 @@ class PipelineGrid extends FoldingGrid<PipelineRow> {
                 .setRowHeader(true)
                 .setWidth("9rem")
                 .setSortProperty(name);
-        component("step", this::step).setWidth("11rem").setFlexGrow(2).setSortProperty("j.due");
+        component("step", this::step).setWidth("11rem").setFlexGrow(2).setSortProperty("j.key.step");
         component("next", this::next).setWidth("11rem").setFlexGrow(2);
         var late = lateness();
         var officer = officers();

@@ -89,6 +89,32 @@ class PipelineViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsTheWholeBoardWhereTheAddressAsksForTheFeeInWhichNoCityStands() {
+        open("view=board&step=FEE&column=FEE");
+
+        assertThat(columns()).hasSize(9);
+        assertThat(step().getValue()).isNull();
+    }
+
+    @Test
+    void sortsByTheOrderOfTheSteps() {
+        open("sort=step");
+        assertThat(shown()).containsExactly("Aurora", "Lunden", "Valmora");
+
+        open("sort=-step");
+        assertThat(shown()).containsExactly("Lunden", "Valmora", "Aurora");
+    }
+
+    @Test
+    void putsWhatIsNotKnownLastWhicheverWay() {
+        open("sort=late");
+        assertThat(shown()).containsExactly("Valmora", "Lunden", "Aurora");
+
+        open("sort=-late");
+        assertThat(shown()).containsExactly("Lunden", "Valmora", "Aurora");
+    }
+
+    @Test
     void opensTheCitiesOfAStepByTheirNumber() {
         navigate(PipelineView.class);
 
