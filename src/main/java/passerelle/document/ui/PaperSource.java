@@ -26,6 +26,7 @@ class PaperSource implements SearchSource {
             "standing",
             "evidence",
             "index-report",
+            "visit",
             "profile",
             "strategy",
             "evaluation",

@@ -78,6 +78,17 @@ class SearchDialogTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void findsThePapersOfAVisitByThatWord() {
+        Acting.asSystem(() -> documents.store(
+                new NewDocument(city, Audience.CITY, "visit", UUID.randomUUID(), TestFiles.pdf("scan 13.pdf"))));
+        open(Role.SECRETARIAT);
+
+        look("visit xalmora");
+
+        assertThat(hits()).singleElement().asString().startsWith("scan 13.pdf Expert visit · Xalmora · PDF");
+    }
+
+    @Test
     void tellsByWhichNameACityWasFoundThatTheReaderCallsOtherwise() {
         var names = new CityName("Xalmöra am Fluss", "Quuxville", "Quuxville", "Xalmurum");
         Acting.asSystem(() -> register.add(new CityProfile(names, new Country("de"), "", "", "", null)));
