@@ -19,7 +19,7 @@ import passerelle.shared.ui.FoldingGrid;
 /** One line per city of the round: how far it has come, and by when somebody must act. */
 class RoundGrid extends FoldingGrid<RoundRow> {
 
-    private final transient RoundWords words;
+    private transient RoundWords words;
 
     RoundGrid(LocalDate today) {
         this.words = new RoundWords(today);
@@ -34,7 +34,7 @@ class RoundGrid extends FoldingGrid<RoundRow> {
                 .setKey("officer")
                 .setWidth("8.75rem")
                 .setSortProperty("officer");
-        component("state", words::state).setWidth("8.25rem").setSortProperty("state");
+        component("state", row -> words.state(row)).setWidth("8.25rem").setSortProperty("state");
         component("answers", this::answers)
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem")
@@ -51,6 +51,11 @@ class RoundGrid extends FoldingGrid<RoundRow> {
 
     private Column<RoundRow> component(String key, ValueProvider<RoundRow, Component> value) {
         return addComponentColumn(value).setKey(key).setHeader(getTranslation("round.column." + key));
+    }
+
+    /** What is late follows from the day. */
+    void readOn(LocalDate today) {
+        words = new RoundWords(today);
     }
 
     void order(String key, SortDirection direction) {

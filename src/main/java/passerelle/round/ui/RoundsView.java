@@ -36,7 +36,8 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RoundService service;
     private final RoundActs acts;
-    private final LocalDate today;
+    private final Clock clock;
+    private LocalDate today;
     private final List<Integer> rounds;
     private final RoundFilters filters;
     private final RoundGrid grid;
@@ -47,6 +48,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     RoundsView(RoundService service, CityService cities, RoundActs acts, Clock clock) {
         this.service = service;
         this.acts = acts;
+        this.clock = clock;
         this.today = LocalDate.now(clock);
         this.rounds = service.rounds();
         address = RoundAddress.of(QueryParameters.empty(), rounds, today.getYear());
@@ -100,7 +102,9 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        today = LocalDate.now(clock);
         if (!rounds.isEmpty()) {
+            grid.readOn(today);
             address = RoundAddress.of(event.getLocation().getQueryParameters(), rounds, today.getYear());
             filters.show(address.filter());
             tell(service.totals(address.filter()));

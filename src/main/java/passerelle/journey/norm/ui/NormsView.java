@@ -32,7 +32,7 @@ class NormsView extends Div implements HasDynamicTitle {
 
     private final NormService norms;
     private final NormPreview preview;
-    private final LocalDate today;
+    private final Clock clock;
     private final AuditLog audit;
     private final FoldingGrid<Norm> grid = new FoldingGrid<>();
     private final Div history = new Div();
@@ -41,7 +41,7 @@ class NormsView extends Div implements HasDynamicTitle {
     NormsView(NormService norms, NormPreview preview, AuditLog audit, Clock clock) {
         this.norms = norms;
         this.preview = preview;
-        this.today = LocalDate.now(clock);
+        this.clock = clock;
         this.audit = audit;
         this.inForce = norms.norms();
         addClassName("page");
@@ -82,7 +82,7 @@ class NormsView extends Div implements HasDynamicTitle {
     }
 
     private void ask(Norm norm) {
-        var form = new NormForm(norm, inForce.of(norm), today, amount -> preview.late(norm, amount));
+        var form = new NormForm(norm, inForce.of(norm), LocalDate.now(clock), amount -> preview.late(norm, amount));
         new FormDialog(Phrases.name(this, norm), getTranslation("form.save"), form, confirmed -> {
                     form.checkSeen(confirmed);
                     norms.change(norm, form.amount(), form.reason());
