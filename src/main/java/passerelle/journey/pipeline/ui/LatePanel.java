@@ -15,6 +15,8 @@ import passerelle.city.ui.CityLinks;
 import passerelle.home.ui.HomePanel;
 import passerelle.journey.pipeline.CityStep;
 import passerelle.journey.pipeline.JourneyService;
+import passerelle.journey.pipeline.PipelineFilter;
+import passerelle.journey.pipeline.PipelineService;
 import passerelle.journey.ui.JourneyWords;
 import passerelle.shared.ui.Section;
 import passerelle.shared.ui.StatusBadge;
@@ -26,12 +28,16 @@ class LatePanel implements HomePanel {
 
     private static final int SHOWN = 7;
 
+    private static final PipelineFilter ANYTHING_LATE = new PipelineFilter(null, true, null, null, null, null, null);
+
     private final JourneyService journeys;
+    private final PipelineService pipeline;
     private final CurrentUser user;
     private final Clock clock;
 
-    LatePanel(JourneyService journeys, CurrentUser user, Clock clock) {
+    LatePanel(JourneyService journeys, PipelineService pipeline, CurrentUser user, Clock clock) {
         this.journeys = journeys;
+        this.pipeline = pipeline;
         this.user = user;
         this.clock = clock;
     }
@@ -58,7 +64,8 @@ class LatePanel implements HomePanel {
         var list = new OrderedList();
         list.addClassName("late-steps");
         journeys.late(SHOWN).forEach(step -> list.add(line(step)));
-        panel.add(list, new Anchor("pipeline?late=true", ui.getTranslation("journey.panel.late.all")));
+        var cities = ui.getTranslation("journey.panel.late.all", pipeline.count(ANYTHING_LATE));
+        panel.add(list, new Anchor("pipeline?late=true", cities));
         return panel;
     }
 
