@@ -32,6 +32,7 @@ class PipelineExport {
             "since",
             "due",
             "late",
+            "late.step",
             "next",
             "actor",
             "others",
@@ -82,7 +83,7 @@ class PipelineExport {
 
     private List<Object> cells(PipelineRow row) {
         var next = row.next();
-        var late = next.daysLate(today);
+        var late = row.daysLate(today);
         return Stream.concat(
                         Stream.of(
                                 row.name(language),
@@ -95,6 +96,7 @@ class PipelineExport {
                                 orBlank(next.due()),
                                 late == 0 ? "" : late),
                         Stream.of(
+                                late == 0 ? "" : row.dueFirst().map(words::name).orElse(""),
                                 next.actor() == null ? "" : words.action(next),
                                 next.actor() == null ? "" : words.who(next.actor()),
                                 row.others().stream().map(this::inWords).collect(Collectors.joining("; ")),

@@ -10,12 +10,11 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Sort;
 import passerelle.city.ui.CityLinks;
-import passerelle.journey.StepState;
 import passerelle.journey.pipeline.PipelineRow;
 import passerelle.journey.ui.JourneyWords;
 import passerelle.shared.ui.FoldingGrid;
@@ -24,8 +23,8 @@ import passerelle.shared.ui.Phrases;
 /** One line per city: where it stands, what comes next, who must do it, and how late it is. */
 class PipelineGrid extends FoldingGrid<PipelineRow> {
 
-    private final transient JourneyWords words;
-    private final LocalDate today;
+    private transient JourneyWords words;
+    private LocalDate today;
 
     PipelineGrid(LocalDate today) {
         this.today = today;
@@ -66,6 +65,22 @@ class PipelineGrid extends FoldingGrid<PipelineRow> {
                 .setSortProperty("o.nameFolded");
     }
 
+    /** What is late follows from the day. */
+    void readOn(LocalDate today) {
+        this.today = today;
+        this.words = new JourneyWords(today);
+    }
+
+    /** As it sorts by that column; by nothing where the column does not sort. */
+    Sort sorting(String key, SortDirection direction) {
+        return Sort.by(Optional.ofNullable(getColumnByKey(key)).filter(Column::isSortable).stream()
+                .flatMap(column -> column.getSortOrder(direction))
+                .map(order -> order.getDirection() == SortDirection.ASCENDING
+                        ? Sort.Order.asc(order.getSorted())
+                        : Sort.Order.desc(order.getSorted()))
+                .toList());
+    }
+
     void order(String key, SortDirection direction) {
         Optional.ofNullable(getColumnByKey(key))
                 .filter(Column::isSortable)
@@ -101,22 +116,15 @@ class PipelineGrid extends FoldingGrid<PipelineRow> {
 
     /** The days of whichever step of the city is late longest, and which it is if not the next. */
     private String late(PipelineRow row) {
-        var due = row.earliestDue();
-        if (due == null || !due.isBefore(today)) {
+        var late = row.daysLate(today);
+        if (late == 0) {
             return "";
         }
-        var days = Phrases.number(ChronoUnit.DAYS.between(due, today));
-        return due.equals(row.next().due())
-                ? days
-                : others(row, due)
-                        .map(state -> days + " (" + words.name(state) + ")")
-                        .orElse(days);
-    }
-
-    private static Optional<StepState> others(PipelineRow row, LocalDate due) {
-        return Stream.concat(row.others().stream(), row.fee().stream())
-                .filter(state -> due.equals(state.due()))
-                .findFirst();
+        var days = Phrases.number(late);
+        return row.dueFirst()
+                .filter(step -> !step.equals(row.next()))
+                .map(step -> days + " (" + words.name(step) + ")")
+                .orElse(days);
     }
 
     /** What else was begun, and its fee. */

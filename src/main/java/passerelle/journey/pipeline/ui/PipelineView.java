@@ -35,7 +35,8 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int EXPORTED = 200;
 
     private final PipelineService pipeline;
-    private final LocalDate today;
+    private final Clock clock;
+    private LocalDate today;
     private final PipelineTabs tabs = new PipelineTabs();
     private final PipelineFilters filters;
     private final PipelineGrid grid;
@@ -54,6 +55,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PipelineActs acts,
             Clock clock) {
         this.pipeline = pipeline;
+        this.clock = clock;
         this.today = LocalDate.now(clock);
         this.saved = new SavedFilterLinks(filters);
         this.filters = new PipelineFilters(pipeline, cities, networks, filter -> go(address.narrowed(filter)));
@@ -82,6 +84,8 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        today = LocalDate.now(clock);
+        grid.readOn(today);
         address = PipelineAddress.of(event.getLocation().getQueryParameters());
         tabs.show(address);
         filters.show(address.filter());
@@ -133,7 +137,7 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PipelineExport export(PipelineFilter filter) {
-        var order = Sort.by(name());
+        var order = grid.sorting(address.column(), address.direction()).and(Sort.by(name()));
         return new PipelineExport(today, page -> pipeline.rows(filter, PageRequest.of(page, EXPORTED, order)));
     }
 

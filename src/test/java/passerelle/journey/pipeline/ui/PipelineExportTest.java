@@ -71,6 +71,18 @@ class PipelineExportTest extends SpringBrowserlessTest {
         assertThat(lunden.getCell(8).getNumericCellValue()).isEqualTo(10);
     }
 
+    @Test
+    void tellsOfALateFeeAsTheFilterDoes(@Autowired TestCities cities) throws IOException {
+        memberships.join(cities.add("it-valmora", "Valmora"), TODAY.minusYears(2));
+
+        var valmora = written(new PipelineFilter(null, true, "it", null, null, null, null))
+                .getRow(1);
+
+        assertThat(valmora.getCell(0).getStringCellValue()).isEqualTo("Valmora");
+        assertThat(valmora.getCell(8).getNumericCellValue()).isPositive();
+        assertThat(valmora.getCell(9).getStringCellValue()).isNotEmpty();
+    }
+
     private static List<String> header(Row row) {
         return StreamSupport.stream(row.spliterator(), false)
                 .map(cell -> cell.getStringCellValue())
