@@ -49,7 +49,7 @@ class RoundDeskBrowserTest extends BrowserTest {
 
     /** In a country of their own, so that nobody else's cities are among them. */
     @BeforeEach
-    void addThreeMembersAndACandidate() {
+    void addThreeMembersAndOneThatIsOnlyKnown() {
         join(cities.add("mt-porto-vecchio", "Porto Vecchio"));
         join(cities.add("mt-santa-lena", "Santa Lena"));
         join(cities.add("mt-torre-alta", "Torre Alta"));
@@ -85,7 +85,7 @@ class RoundDeskBrowserTest extends BrowserTest {
         visitor.press("Open the round for 3 cities");
 
         assertThat(visitor.page().getByText("Done for 3 cities")).isVisible(PATIENT);
-        assertThat(visitor.page().getByText("Vila Nova: No declaration of intent yet"))
+        assertThat(visitor.page().getByText("Vila Nova: No letter of interest yet"))
                 .isVisible();
         visitor.page().waitForURL(url -> url.endsWith("/rounds?round=" + ROUND));
         visitor.glimpse("round-report").press("Close");
