@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Sort;
 import passerelle.account.Role;
 import passerelle.journey.Step;
 import passerelle.journey.pipeline.SavedFilterService;
@@ -112,6 +114,16 @@ class PipelineViewTest extends SpringBrowserlessTest {
 
         open("sort=-late");
         assertThat(shown()).containsExactly("Lunden", "Valmora", "Aurora");
+    }
+
+    @Test
+    void exportsInTheOrderThatIsShown() {
+        navigate(PipelineView.class);
+        var grid = $view(PipelineGrid.class).single();
+
+        assertThat(grid.sorting("late", SortDirection.DESCENDING)).containsExactly(Sort.Order.asc("j.earliestDue"));
+        assertThat(grid.sorting("officer", SortDirection.DESCENDING)).containsExactly(Sort.Order.desc("o.nameFolded"));
+        assertThat(grid.sorting("next", SortDirection.ASCENDING)).isEmpty();
     }
 
     @Test
