@@ -50,11 +50,17 @@ class OpeningRuns {
     /**
      * Leads to the round when it is over, unless the person went elsewhere, and tells for which cities it was opened.
      *
-     * @param always when it is over, also when it failed
+     * @param failed when it ended without a report
      */
-    RunBar<ActReport> begin(NewRound round, CityChoice choice, Runnable always) {
-        var bar = new RunBar<>(desk.begin(round, choice), Phrases.phrase("round.opening"), "journey.many.meanwhile");
+    RunBar<ActReport> begin(NewRound round, CityChoice choice, Runnable failed) {
+        var run = desk.begin(round, choice);
+        var bar = new RunBar<>(run, Phrases.phrase("round.opening"), "journey.many.meanwhile");
         var ui = UI.getCurrent();
+        Runnable always = () -> {
+            if (run.result().isEmpty()) {
+                failed.run();
+            }
+        };
         bar.follow(always, report -> {
             if (bar.isAttached()) {
                 ui.navigate(RoundsView.class, QueryParameters.of("round", Integer.toString(round.round())));
