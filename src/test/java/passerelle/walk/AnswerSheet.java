@@ -84,7 +84,7 @@ final class AnswerSheet {
 
     void submit(String reason) {
         reader.ask("Vérifier et soumettre")
-                .fill("Pourquoi vous remettez malgré tout", reason)
+                .fill("Pourquoi vous soumettez malgré tout", reason)
                 .save("Soumettre")
                 .sees("Plus rien ne peut être modifié");
     }

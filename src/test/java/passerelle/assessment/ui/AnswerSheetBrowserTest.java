@@ -39,7 +39,7 @@ class AnswerSheetBrowserTest extends BrowserTest {
     private Logins logins;
 
     @ParameterizedTest
-    @CsvSource({"en, Check and submit, Next unanswered", "fr, Vérifier et remettre, Prochaine sans réponse"})
+    @CsvSource({"en, Check and submit, Next unanswered", "fr, Vérifier et soumettre, Prochaine sans réponse"})
     void isAnsweredWalkedThroughAndChecked(Locale language, String check, String next) {
         var visitor = sheet(language, "commitment");
         var page = visitor.page();
