@@ -120,6 +120,12 @@ public final class Visitor {
         return rest();
     }
 
+    /** Loses every word that pages have kept in this browser. */
+    public Visitor forget() {
+        page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
+        return this;
+    }
+
     public Visitor signIn(Login login) {
         return signIn(login.email(), login.password());
     }

@@ -19,12 +19,6 @@ public final class Visitors implements AfterTestExecutionCallback, AfterEachCall
         return visitor;
     }
 
-    /** Closes their browsers before the test ends, when it goes on with others. */
-    public void leave() {
-        all.forEach(Visitor::close);
-        all.clear();
-    }
-
     @Override
     public void afterTestExecution(ExtensionContext test) {
         if (test.getExecutionException().isPresent()) {
@@ -36,6 +30,7 @@ public final class Visitors implements AfterTestExecutionCallback, AfterEachCall
 
     @Override
     public void afterEach(ExtensionContext test) {
-        leave();
+        all.forEach(Visitor::close);
+        all.clear();
     }
 }

@@ -22,7 +22,7 @@ final class FirstSheet {
 
     private static void createAccount(Visitor visitor, String code) {
         visitor.fill("Code from the log", code)
-                .fill("Name", "Ada Lindqvist")
+                .fill("Name", "Secretariat")
                 .fill("E-mail address", SECRETARIAT.email())
                 .fill("New password", SECRETARIAT.password())
                 .fill("Once more", SECRETARIAT.password())

@@ -47,15 +47,15 @@ class KilledServerBrowserTest {
     private void killWhileAnswering(ServerProcess server) {
         try (server) {
             server.rehearse();
-            var sheet = FirstSheet.open(visitor(server), server.firstAccountCode());
-            visitors.leave();
+            var person = visitors.at(server.address(), Locale.ENGLISH);
+            var sheet = FirstSheet.open(person, server.firstAccountCode());
             server.stop();
             for (var kill = 0; kill < KILLS; kill++) {
                 server.start();
-                answerUntilKilled(server, sheet(server, sheet));
+                answerUntilKilled(server, sheet(person, sheet));
             }
             server.start();
-            sheet(server, sheet);
+            sheet(person, sheet);
         }
         LoggerFactory.getLogger(getClass())
                 .info("{} kills, {} changes called saved, none missing", KILLS, typist.acknowledgements());
@@ -66,17 +66,12 @@ class KilledServerBrowserTest {
         var death = runAsync(server::kill, delayedExecutor(chance.nextInt(EARLIEST, LATEST), MILLISECONDS));
         typist.answer(page, server::isAlive);
         death.join();
-        visitors.leave();
     }
 
-    /** With all that was called saved; in a fresh browser, so that nothing comes from what another one kept. */
-    private Page sheet(ServerProcess server, String path) {
-        var page = visitor(server).open(path).signIn(FirstSheet.SECRETARIAT).page();
+    /** With all that was called saved; of what the browser kept it has the files of the application, no word of a page. */
+    private Page sheet(Visitor person, String path) {
+        var page = person.open(path).forget().signIn(FirstSheet.SECRETARIAT).page();
         assertThat(typist.missingFrom(page)).isEmpty();
         return page;
-    }
-
-    private Visitor visitor(ServerProcess server) {
-        return visitors.at(server.address(), Locale.ENGLISH);
     }
 }
