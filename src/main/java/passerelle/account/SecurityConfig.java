@@ -21,7 +21,13 @@ class SecurityConfig {
     @Bean
     SecurityFilterChain security(HttpSecurity http, Acting acting, HeldGrants grants, VaadinDefaultRequestCache asked) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/*.css", "/*.js", "/fonts/**", "/images/**", "/favicon.ico", "/actuator/health")
+                        "/*.css",
+                        "/*.js",
+                        "/fonts/**",
+                        "/images/**",
+                        "/favicon.ico",
+                        "/actuator/health",
+                        "/actuator/health/readiness")
                 .permitAll());
         asked.setDelegateRequestCache(unmarked());
         http.addFilterBefore(new RoleRefresh(acting, grants), AuthorizationFilter.class);
