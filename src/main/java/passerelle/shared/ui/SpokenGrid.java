@@ -17,7 +17,11 @@ public class SpokenGrid<T> extends Grid<T> {
             new MutationObserver(name).observe(this, {childList: true, subtree: true});
             """;
 
+    /** About a screen of rows: each is made of components, which cost the server more than the reading. */
+    private static final int PAGE = 20;
+
     public SpokenGrid() {
+        setPageSize(PAGE);
         addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
     }
 
