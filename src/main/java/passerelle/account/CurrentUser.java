@@ -49,6 +49,11 @@ public class CurrentUser implements Actor {
                 : held().stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /** Whether the person sees all cities and what they do, as the secretariat and the analysts must. */
+    public boolean seesTheNetwork() {
+        return is(Role.SECRETARIAT) || is(Role.ANALYST);
+    }
+
     /** Whether the person holds one of the roles today in a way that reaches this city. */
     public boolean is(CityId city, Role... anyOf) {
         var roles = Set.of(anyOf);
@@ -75,7 +80,7 @@ public class CurrentUser implements Actor {
     /** Whether the person may see what is meant for that audience; things of no city are the secretariat's. */
     @Override
     public boolean reads(@Nullable CityId city, Audience audience) {
-        if (is(Role.SECRETARIAT) || is(Role.ANALYST)) {
+        if (seesTheNetwork()) {
             return true;
         }
         if (city == null) {

@@ -80,7 +80,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!edition.profile().isEmpty()) {
             add(new ProfileSection(edition.profile()));
         }
-        if (user.is(Role.SECRETARIAT) || user.is(Role.ANALYST)) {
+        if (user.seesTheNetwork()) {
             add(history(edition));
         }
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import passerelle.account.CurrentUser;
-import passerelle.account.Role;
 import passerelle.home.ui.HomePanel;
 import passerelle.round.RoundFilter;
 import passerelle.round.RoundService;
@@ -35,7 +34,7 @@ class RoundPanel implements HomePanel {
 
     @Override
     public boolean visible() {
-        return user.is(Role.SECRETARIAT) || user.is(Role.ANALYST);
+        return user.seesTheNetwork();
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.time.LocalDate;
 import passerelle.account.CurrentUser;
-import passerelle.account.Role;
 import passerelle.home.ui.HomePanel;
 import passerelle.journey.pipeline.PipelineFilter;
 import passerelle.journey.pipeline.PipelineService;
@@ -33,7 +32,7 @@ class CountsPanel implements HomePanel {
 
     @Override
     public boolean visible() {
-        return user.is(Role.SECRETARIAT) || user.is(Role.ANALYST);
+        return user.seesTheNetwork();
     }
 
     @Override

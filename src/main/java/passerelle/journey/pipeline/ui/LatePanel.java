@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import passerelle.account.CurrentUser;
-import passerelle.account.Role;
 import passerelle.city.ui.CityLinks;
 import passerelle.home.ui.HomePanel;
 import passerelle.journey.pipeline.CityStep;
@@ -49,7 +48,7 @@ class LatePanel implements HomePanel {
 
     @Override
     public boolean visible() {
-        return user.is(Role.SECRETARIAT) || user.is(Role.ANALYST);
+        return user.seesTheNetwork();
     }
 
     @Override
