@@ -84,4 +84,10 @@ interface Cities extends JpaRepository<City, CityId> {
 
     @Query("select a.name from Account a join City c on c.officer = a.id where c.id = :city")
     Optional<String> officerName(CityId city);
+
+    @Query("""
+            select distinct new passerelle.city.Officer(o.id, o.name)
+            from City c join Account o on o.id = c.officer order by o.name
+            """)
+    List<Officer> officers();
 }

@@ -1,5 +1,6 @@
 package passerelle.city;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,7 +18,7 @@ import passerelle.shared.RuleViolation;
 /** Who of the secretariat looks after a city. */
 @Service
 @Transactional
-@PreAuthorize("hasRole('SECRETARIAT')")
+@PreAuthorize("hasAnyRole('SECRETARIAT', 'ANALYST')")
 public class OfficerService {
 
     private final Cities cities;
@@ -30,7 +31,14 @@ public class OfficerService {
         this.audit = audit;
     }
 
+    /** Those who look after a city, by name. */
+    @Transactional(readOnly = true)
+    public List<Officer> inCharge() {
+        return cities.officers();
+    }
+
     /** The same once more changes nothing. @throws RuleViolation for somebody who is not of the secretariat */
+    @PreAuthorize("hasRole('SECRETARIAT')")
     public void assign(CityId city, @Nullable AccountId officer) {
         var assigned = cities.findById(city).orElseThrow();
         if (Objects.equals(assigned.officer(), officer)) {

@@ -9,6 +9,7 @@
             "city",
             "city :: page",
             "city :: links",
+            "city :: choices",
             "home",
             "home :: panel",
             "table"

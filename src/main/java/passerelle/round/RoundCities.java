@@ -28,10 +28,4 @@ class RoundCities {
                 .setParameter("round", round)
                 .getSingleResult();
     }
-
-    List<Officer> officers() {
-        return entities.createQuery("""
-                        select distinct new passerelle.round.Officer(o.id, o.name)
-                        from City c join Account o on o.id = c.officer order by o.name""", Officer.class).getResultList();
-    }
 }

@@ -62,11 +62,6 @@ public class RoundService {
         return cities.membersWithout(round);
     }
 
-    /** Those who look after a city, by name. */
-    public List<Officer> officers() {
-        return cities.officers();
-    }
-
     private int asked(EditionId id) {
         Edition edition = editions.get(id);
         return (int) edition.indicators().stream().filter(Indicator::isScored).count();

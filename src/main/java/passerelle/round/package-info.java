@@ -6,6 +6,7 @@
             "account",
             "city",
             "city :: links",
+            "city :: choices",
             "home",
             "home :: panel",
             "journey",

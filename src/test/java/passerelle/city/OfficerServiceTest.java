@@ -74,6 +74,18 @@ class OfficerServiceTest {
     }
 
     @Test
+    void namesEveryoneInChargeOnce(@Autowired TestCities towns) {
+        var officer = users.add(Role.SECRETARIAT);
+        users.add(Role.SECRETARIAT);
+        officers.assign(city, officer);
+        officers.assign(towns.add("it-borgo", "Borgo"), officer);
+        var name = accounts.find(officer).orElseThrow().name();
+        users.signIn(Role.ANALYST);
+
+        assertThat(officers.inCharge()).containsExactly(new Officer(officer, name));
+    }
+
+    @Test
     void tellsWhoLookedAfterTheCityBeforeAndNothingWhereNothingChanged() {
         var first = users.add(Role.SECRETARIAT);
         var second = users.add(Role.SECRETARIAT);

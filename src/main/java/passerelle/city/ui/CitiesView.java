@@ -1,6 +1,5 @@
 package passerelle.city.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -15,7 +14,7 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
+import java.util.List;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -26,7 +25,7 @@ import passerelle.city.CityRow;
 import passerelle.city.CityService;
 import passerelle.city.Standing;
 import passerelle.shared.Country;
-import passerelle.shared.Folding;
+import passerelle.shared.ui.Choice;
 import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.Phrases;
 
@@ -38,12 +37,18 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CityService cities;
     private final TextField search = new TextField();
-    private final ComboBox<Country> country = new ComboBox<>();
-    private final ComboBox<Standing> standing = new ComboBox<>();
+    private final Choice<Country, String> country;
+    private final Choice<Standing, Standing> standing;
     private final FoldingGrid<CityRow> grid = new FoldingGrid<>();
 
-    CitiesView(CityService cities, CityForms forms, CurrentUser user) {
+    CitiesView(CityService cities, CityChoices choices, CityForms forms, CurrentUser user) {
         this.cities = cities;
+        country = choices.country(getTranslation("city.country"));
+        standing = new Choice<>(
+                getTranslation("city.standing"),
+                List.of(Standing.values()),
+                item -> Phrases.name(this, item),
+                item -> item);
         addClassNames("page", "list-page");
         var heading = new Div(new H1(getPageTitle()));
         heading.addClassName("page-heading");
@@ -68,17 +73,7 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
-        country.setLabel(getTranslation("city.country"));
-        country.setItems(cities.countries().stream()
-                .sorted(Comparator.comparing(item -> Folding.fold(item.name(getLocale()))))
-                .toList());
-        country.setItemLabelGenerator(item -> item.name(getLocale()));
-        country.setClearButtonVisible(true);
         country.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
-        standing.setLabel(getTranslation("city.standing"));
-        standing.setItems(Standing.values());
-        standing.setItemLabelGenerator(item -> Phrases.name(this, item));
-        standing.setClearButtonVisible(true);
         standing.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
     }
 
@@ -120,8 +115,7 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private CityFilter filter() {
-        var chosen = country.getValue();
-        return new CityFilter(search.getValue(), chosen == null ? null : chosen.code(), standing.getValue());
+        return new CityFilter(search.getValue(), country.key(), standing.key());
     }
 
     /** Cities of the same rank stand in the order of their names, so that no page shows one twice. */

@@ -74,10 +74,4 @@ interface JourneySteps extends JpaRepository<JourneyStep, JourneyStep.Key> {
             order by case when c.officer = :officer then 0 else 1 end, j.due, c.sortEn, j.key.step
             """)
     List<PipelineLine> soon(Role actor, LocalDate until, LocalDate today, AccountId officer, Pageable page);
-
-    @Query("""
-            select distinct new passerelle.journey.pipeline.Officer(o.id, o.name)
-            from City c join Account o on o.id = c.officer order by o.name
-            """)
-    List<Officer> officers();
 }

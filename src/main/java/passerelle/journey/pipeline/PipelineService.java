@@ -61,11 +61,6 @@ public class PipelineService {
                 .toList();
     }
 
-    /** Those who look after a city. */
-    public List<Officer> officers() {
-        return steps.officers();
-    }
-
     private List<PipelineRow> rows(List<PipelineLine> lines) {
         var others = besides(lines.stream().map(PipelineLine::city).toList());
         var year = LocalDate.now(clock).getYear();

@@ -1,6 +1,5 @@
 package passerelle.round.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -8,10 +7,12 @@ import java.util.stream.Collectors;
 import passerelle.city.CityFilter;
 import passerelle.city.CityRow;
 import passerelle.city.CityService;
+import passerelle.city.Officer;
+import passerelle.city.ui.CityChoices;
 import passerelle.round.CityChoice;
-import passerelle.round.Officer;
-import passerelle.round.RoundService;
+import passerelle.shared.AccountId;
 import passerelle.shared.Country;
+import passerelle.shared.ui.Choice;
 
 /** For which cities a round is opened: all members that have none, those of a country or officer, or some by name. */
 class CityChoiceFields extends Div {
@@ -23,19 +24,17 @@ class CityChoiceFields extends Div {
     }
 
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
-    private final ComboBox<Country> country;
-    private final ComboBox<Officer> officer;
+    private final Choice<Country, String> country;
+    private final Choice<Officer, AccountId> officer;
     private final MultiSelectComboBox<CityRow> cities = new MultiSelectComboBox<>();
 
-    CityChoiceFields(RoundService rounds, CityService directory, Runnable changed) {
+    CityChoiceFields(CityService directory, CityChoices choices, Runnable changed) {
         addClassName("city-choice");
         way.setLabel(getTranslation("round.choice"));
         way.setItems(Way.values());
         way.setItemLabelGenerator(item -> getTranslation("round.choice." + item));
-        country = RoundFilters.countries(directory);
-        country.setClearButtonVisible(true);
-        officer = RoundFilters.officers(rounds);
-        officer.setClearButtonVisible(true);
+        country = choices.country(getTranslation("round.column.country"));
+        officer = choices.officer(getTranslation("round.column.officer"));
         cities.setLabel(getTranslation("round.choice.cities"));
         cities.setItemsPageable((page, typed) -> directory.search(new CityFilter(typed, null, null), page));
         cities.setItemLabelGenerator(row -> row.name(getLocale()));
@@ -57,10 +56,7 @@ class CityChoiceFields extends Div {
     CityChoice choice() {
         return switch (way.getValue()) {
             case MEMBERS -> new CityChoice.Members();
-            case NARROWED ->
-                new CityChoice.Narrowed(
-                        country.getOptionalValue().map(Country::code).orElse(null),
-                        officer.getOptionalValue().map(Officer::id).orElse(null));
+            case NARROWED -> new CityChoice.Narrowed(country.key(), officer.key());
             case BY_HAND ->
                 new CityChoice.ByHand(
                         cities.getValue().stream().map(CityRow::id).collect(Collectors.toSet()));

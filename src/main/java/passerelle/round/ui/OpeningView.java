@@ -14,9 +14,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import passerelle.city.CityService;
+import passerelle.city.ui.CityChoices;
 import passerelle.round.NewRound;
 import passerelle.round.RoundOpeningService;
-import passerelle.round.RoundService;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Notices;
@@ -37,11 +37,11 @@ class OpeningView extends Div implements HasDynamicTitle {
     private final Button open = new Button("", click -> open());
     private final Div actions = new Div(open);
 
-    OpeningView(RoundService rounds, RoundOpeningService openings, CityService cities, OpeningRuns runs, Clock clock) {
+    OpeningView(RoundOpeningService openings, CityService cities, CityChoices choices, OpeningRuns runs, Clock clock) {
         this.runs = runs;
         var today = LocalDate.now(clock);
         deadline = DateField.of("round.deadline", runs.usualDeadline(today)).required();
-        choice = new CityChoiceFields(rounds, cities, this::look);
+        choice = new CityChoiceFields(cities, choices, this::look);
         preview = new OpeningPreview(openings);
         addClassNames("page", "opening-page");
         setUpRound(today.getYear());

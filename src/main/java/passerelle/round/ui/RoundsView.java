@@ -19,7 +19,7 @@ import java.util.List;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import passerelle.city.CityService;
+import passerelle.city.ui.CityChoices;
 import passerelle.round.RoundFilter;
 import passerelle.round.RoundService;
 import passerelle.round.RoundTotals;
@@ -45,14 +45,14 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div tools = new Div();
     private RoundAddress address;
 
-    RoundsView(RoundService service, CityService cities, RoundActs acts, Clock clock) {
+    RoundsView(RoundService service, CityChoices choices, RoundActs acts, Clock clock) {
         this.service = service;
         this.acts = acts;
         this.clock = clock;
         this.today = LocalDate.now(clock);
         this.rounds = service.rounds();
         address = RoundAddress.of(QueryParameters.empty(), rounds, today.getYear());
-        filters = new RoundFilters(service, cities, rounds, filter -> go(address.narrowed(filter)));
+        filters = new RoundFilters(choices, rounds, filter -> go(address.narrowed(filter)));
         grid = new RoundGrid(today);
         addClassNames("page", "list-page", "rounds-page");
         tools.addClassName("list-tools");

@@ -92,7 +92,6 @@ class PipelineServiceTest {
         assertThat(codes(of(officer))).containsExactly("fr-lunden");
         assertThat(codes(of(AccountId.create()))).isEmpty();
         assertThat(codes(PipelineFilter.NONE.at(Step.INDEX))).containsExactly("it-valmora");
-        assertThat(pipeline.officers()).extracting(Officer::id).containsExactly(officer);
     }
 
     @Test

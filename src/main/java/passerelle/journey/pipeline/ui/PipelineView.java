@@ -16,8 +16,7 @@ import java.time.LocalDate;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
-import passerelle.city.CityService;
-import passerelle.city.NationalNetworks;
+import passerelle.city.ui.CityChoices;
 import passerelle.journey.Step;
 import passerelle.journey.desk.ui.PipelineActs;
 import passerelle.journey.pipeline.BoardColumn;
@@ -48,17 +47,12 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PipelineAddress address = PipelineAddress.of(QueryParameters.empty());
 
     PipelineView(
-            PipelineService pipeline,
-            SavedFilterService filters,
-            CityService cities,
-            NationalNetworks networks,
-            PipelineActs acts,
-            Clock clock) {
+            PipelineService pipeline, SavedFilterService filters, CityChoices choices, PipelineActs acts, Clock clock) {
         this.pipeline = pipeline;
         this.clock = clock;
         this.today = LocalDate.now(clock);
         this.saved = new SavedFilterLinks(filters);
-        this.filters = new PipelineFilters(pipeline, cities, networks, filter -> go(address.narrowed(filter)));
+        this.filters = new PipelineFilters(choices, filter -> go(address.narrowed(filter)));
         grid = new PipelineGrid(today);
         addClassNames("page", "list-page", "pipeline-page");
         var heading = new Div(new H1(getPageTitle()), tabs);

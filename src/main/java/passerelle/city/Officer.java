@@ -1,4 +1,4 @@
-package passerelle.journey.pipeline;
+package passerelle.city;
 
 import passerelle.shared.AccountId;
 

@@ -1,0 +1,47 @@
+package passerelle.city.ui;
+
+import java.util.Comparator;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import passerelle.city.CityService;
+import passerelle.city.NationalNetworks;
+import passerelle.city.Officer;
+import passerelle.city.OfficerService;
+import passerelle.shared.AccountId;
+import passerelle.shared.Country;
+import passerelle.shared.Folding;
+import passerelle.shared.ui.Choice;
+import passerelle.shared.ui.Phrases;
+
+/** What lists of cities may be narrowed to, as far as cities have it. */
+@Component
+@NamedInterface("choices")
+public class CityChoices {
+
+    private final CityService cities;
+    private final OfficerService officers;
+    private final NationalNetworks networks;
+
+    CityChoices(CityService cities, OfficerService officers, NationalNetworks networks) {
+        this.cities = cities;
+        this.officers = officers;
+        this.networks = networks;
+    }
+
+    /** By name in the reader's language. */
+    public Choice<Country, String> country(String label) {
+        var language = Phrases.locale();
+        var byName = cities.countries().stream()
+                .sorted(Comparator.comparing(country -> Folding.fold(country.name(language))))
+                .toList();
+        return new Choice<>(label, byName, country -> country.name(language), Country::code);
+    }
+
+    public Choice<Officer, AccountId> officer(String label) {
+        return new Choice<>(label, officers.inCharge(), Officer::name, Officer::id);
+    }
+
+    public Choice<String, String> network(String label) {
+        return new Choice<>(label, networks.inUse(), network -> network, network -> network);
+    }
+}
