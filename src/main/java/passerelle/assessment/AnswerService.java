@@ -49,7 +49,7 @@ public class AnswerService {
      * @throws RuleViolation when the assessment is closed or the value is no answer to this indicator
      */
     public AnswerSaving answer(AssessmentId id, IndicatorCode indicator, AnswerValue value, long seen) {
-        var assessment = open.forAnswering(id);
+        var assessment = open.forAnswering(id, indicator.value());
         var asked = editions.get(assessment.edition()).indicator(indicator);
         asked.check(value);
         return save(assessment, asked, Optional.of(value), seen);
@@ -57,7 +57,7 @@ public class AnswerService {
 
     /** Takes an answer back: the indicator is open again. Its explanation and evidence stay. */
     public AnswerSaving clear(AssessmentId id, IndicatorCode indicator, long seen) {
-        var assessment = open.forAnswering(id);
+        var assessment = open.forAnswering(id, indicator.value());
         var asked = editions.get(assessment.edition()).indicator(indicator);
         return save(assessment, asked, Optional.empty(), seen);
     }

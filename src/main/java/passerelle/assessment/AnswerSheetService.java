@@ -29,14 +29,21 @@ public class AnswerSheetService {
     private final GivenAnswers given;
     private final EditionsInUse editions;
     private final TextService texts;
+    private final OpenAssessments open;
     private final CurrentUser user;
 
     AnswerSheetService(
-            Assessments assessments, GivenAnswers given, EditionsInUse editions, TextService texts, CurrentUser user) {
+            Assessments assessments,
+            GivenAnswers given,
+            EditionsInUse editions,
+            TextService texts,
+            OpenAssessments open,
+            CurrentUser user) {
         this.assessments = assessments;
         this.given = given;
         this.editions = editions;
         this.texts = texts;
+        this.open = open;
         this.user = user;
     }
 
@@ -85,6 +92,11 @@ public class AnswerSheetService {
     /** What would stand in the way if the city submitted now. */
     public SubmissionCheck check(AssessmentId id) {
         return SubmissionCheck.of(sheet(id));
+    }
+
+    /** Which fields of the sheet the person who is signed in finds closed, although the sheet is open. */
+    public AnswerLimit limit(AssessmentId id) {
+        return open.limit(readable(id));
     }
 
     private AssessmentDetails readable(AssessmentId id) {

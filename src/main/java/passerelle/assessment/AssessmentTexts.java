@@ -18,11 +18,13 @@ class AssessmentTexts implements TextOwner {
 
     private final Assessments assessments;
     private final EditionsInUse editions;
+    private final OpenAssessments open;
     private final CurrentUser user;
 
-    AssessmentTexts(Assessments assessments, EditionsInUse editions, CurrentUser user) {
+    AssessmentTexts(Assessments assessments, EditionsInUse editions, OpenAssessments open, CurrentUser user) {
         this.assessments = assessments;
         this.editions = editions;
+        this.open = open;
         this.user = user;
     }
 
@@ -40,6 +42,11 @@ class AssessmentTexts implements TextOwner {
         var writable = user.is(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR);
         var closed = assessment.isOpen() ? null : "assessment.error.closed";
         return new Place(assessment.city(), Audience.CITY, writable, closed);
+    }
+
+    @Override
+    public void checkOpen(UUID object, String field) {
+        open.limit(assessments.require(new AssessmentId(object)).details()).check(field);
     }
 
     private static boolean asks(Edition edition, String field) {

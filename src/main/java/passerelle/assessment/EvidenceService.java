@@ -47,7 +47,7 @@ public class EvidenceService {
 
     /** The document module keeps the line of history for the file. */
     public EvidenceRow addFile(AssessmentId assessment, IndicatorCode indicator, FileContent file) {
-        var city = open.forAnswering(assessment).city();
+        var city = open.forAnswering(assessment, indicator.value()).city();
         var id = EvidenceId.create();
         var document = documents.store(new NewDocument(city, Audience.CITY, SUBJECT, id.value(), file));
         var row = new EvidenceRow(id, indicator, file.name(), null, document, clock.instant(), user.name());
@@ -56,7 +56,7 @@ public class EvidenceService {
     }
 
     public EvidenceRow addLink(AssessmentId assessment, IndicatorCode indicator, NewLink link) {
-        var city = open.forAnswering(assessment).city();
+        var city = open.forAnswering(assessment, indicator.value()).city();
         var row = new EvidenceRow(
                 EvidenceId.create(), indicator, link.title(), link.url(), null, clock.instant(), user.name());
         evidence.save(new Evidence(assessment, row));
@@ -69,7 +69,9 @@ public class EvidenceService {
     /** No longer behind the answer, as long as the assessment is open; the store keeps it, and the history says why. */
     public void withdraw(EvidenceId id, Reason reason) {
         var found = evidence.findById(id).orElseThrow(() -> new NoSuchElementException("No evidence " + id.value()));
-        var city = open.forAnswering(found.answer().assessment()).city();
+        var answer = found.answer();
+        var city = open.forAnswering(answer.assessment(), answer.indicator().value())
+                .city();
         found.withdraw(clock.instant());
         var row = found.row();
         if (row.document() != null) {

@@ -46,7 +46,7 @@ public class FigureService {
      * @throws RuleViolation when it does not fit the field
      */
     public FigureSaving save(AssessmentId id, String field, Figure figure, long seen) {
-        var assessment = open.forAnswering(id);
+        var assessment = open.forAnswering(id, field);
         var asked = field(assessment, field);
         figure.checkFits(asked.type());
         var key = new CityFigure.Key(id, field);

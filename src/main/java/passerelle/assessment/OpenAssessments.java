@@ -1,5 +1,6 @@
 package passerelle.assessment;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
@@ -9,18 +10,31 @@ import passerelle.account.Role;
 class OpenAssessments {
 
     private final Assessments assessments;
+    private final List<AnswerLimits> limits;
     private final CurrentUser user;
 
-    OpenAssessments(Assessments assessments, CurrentUser user) {
+    OpenAssessments(Assessments assessments, List<AnswerLimits> limits, CurrentUser user) {
         this.assessments = assessments;
+        this.limits = limits;
         this.user = user;
     }
 
-    /** It stays open until the transaction ends. The right is asked before anything else is told. */
-    AssessmentDetails forAnswering(AssessmentId id) {
+    /**
+     * It stays open until the transaction ends. The right is asked before anything else is told.
+     *
+     * @param field the code of the indicator or of the field of the profile that is to be filled in
+     */
+    AssessmentDetails forAnswering(AssessmentId id, String field) {
         var assessment = assessments.lock(id);
         user.require(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR);
         assessment.checkOpen();
-        return assessment.details();
+        var details = assessment.details();
+        limit(details).check(field);
+        return details;
+    }
+
+    AnswerLimit limit(AssessmentDetails assessment) {
+        return AnswerLimit.all(
+                limits.stream().map(subject -> subject.of(assessment)).toList());
     }
 }

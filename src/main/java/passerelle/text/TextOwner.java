@@ -15,6 +15,13 @@ public interface TextOwner {
     Place place(UUID object, String field);
 
     /**
+     * Asked before a text is written, when its place is open; a single text may be closed for one person.
+     *
+     * @throws passerelle.shared.RuleViolation when this person may not write it now
+     */
+    default void checkOpen(UUID object, String field) {}
+
+    /**
      * Where a text stands.
      *
      * @param writable whether the current user may write it, closed or not

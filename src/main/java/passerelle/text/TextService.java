@@ -77,7 +77,8 @@ public class TextService {
     }
 
     private TextOwner.Place writable(TextKey key) {
-        var place = owner(key.subject()).place(key.objectId(), key.field());
+        var owner = owner(key.subject());
+        var place = owner.place(key.objectId(), key.field());
         checkRead(place);
         if (!place.writable()) {
             throw new AccessDeniedException("Not this person's text");
@@ -85,6 +86,7 @@ public class TextService {
         if (place.closed() != null) {
             throw new RuleViolation(place.closed());
         }
+        owner.checkOpen(key.objectId(), key.field());
         return place;
     }
 

@@ -31,6 +31,7 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
     private final IndicatorCards indicators;
     private final FigureCards figures;
     private final SubmissionForm submission;
+    private final SheetParts parts;
     private String title = "";
 
     AnswerSheetView(
@@ -38,12 +39,14 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
             SheetModels models,
             IndicatorCards indicators,
             FigureCards figures,
-            SubmissionForm submission) {
+            SubmissionForm submission,
+            SheetParts parts) {
         this.cities = cities;
         this.models = models;
         this.indicators = indicators;
         this.figures = figures;
         this.submission = submission;
+        this.parts = parts;
         addClassNames("page", "answer-sheet");
     }
 
@@ -66,16 +69,19 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
     private void show(CityDetails city, SheetModel model, String area) {
         title = getTranslation(
                 "assessment.page", Phrases.name(this, model.assessment().instrument()), city.name(getLocale()));
+        var opened = parts.open(city, model);
         var guide = new SheetGuide(city, model, area);
         removeAll();
-        add(new SheetHeader(city, model, () -> submission.open(city, model)), guide.areas());
+        add(new SheetHeader(city, model, () -> submission.open(city, model)));
+        opened.below().forEach(this::add);
+        add(guide.areas(opened));
         var cards = new Div();
         cards.addClassName("sheet-cards");
         if (area.equals(PROFILE)) {
             check(!model.edition().profile().isEmpty());
             addProfile(cards, model);
         } else {
-            addArea(cards, model, model.edition().area(area));
+            addArea(cards, model, opened, model.edition().area(area));
         }
         cards.add(guide.onward());
         add(new Div(guide.tools(), cards));
@@ -87,10 +93,10 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
         model.edition().profile().forEach(field -> cards.add(figures.card(model, field)));
     }
 
-    private void addArea(Div cards, SheetModel model, Area area) {
+    private void addArea(Div cards, SheetModel model, SheetParts.Opened opened, Area area) {
         cards.add(
                 new H2(area.title().in(getLocale())), new Paragraph(area.intro().in(getLocale())));
-        area.indicators().forEach(indicator -> cards.add(indicators.card(model, indicator)));
+        area.indicators().forEach(indicator -> cards.add(indicators.card(model, opened, indicator)));
     }
 
     private static void check(boolean found) {

@@ -22,7 +22,8 @@ class AreaList extends Nav {
         add(list);
     }
 
-    void add(String title, String address, boolean current, Signal<Progress> progress) {
+    /** @return its line, which takes more */
+    ListItem add(String title, String address, boolean current, Signal<Progress> progress) {
         var name = new Span(title);
         name.addClassName("area-name");
         var link = new Anchor(address, name, count(progress), bar(progress));
@@ -30,7 +31,9 @@ class AreaList extends Nav {
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
         }
-        list.add(new ListItem(link));
+        var line = new ListItem(link);
+        list.add(line);
+        return line;
     }
 
     private Component count(Signal<Progress> progress) {

@@ -34,7 +34,7 @@ class EvidencePart extends Div {
         addClassName("evidence");
         list.addClassName("evidence-list");
         add(heading(), list);
-        if (model.isWritable()) {
+        if (model.isWritable(indicator.code().value())) {
             add(adding());
         }
         show();
@@ -56,7 +56,7 @@ class EvidencePart extends Div {
         var added = new Span(Phrases.phrase("assessment.evidence.added", Phrases.moment(row.addedAt()), row.addedBy()));
         added.addClassName("muted");
         var line = new ListItem(link(row), added);
-        if (model.isWritable()) {
+        if (model.isWritable(indicator.code().value())) {
             line.add(quiet(
                     getTranslation("assessment.evidence.withdraw"),
                     getTranslation("assessment.evidence.withdraw.of", row.title()),

@@ -27,7 +27,7 @@ class FigureCards {
             model.refresh();
             return outcome;
         });
-        card.setReadOnly(!model.isWritable());
+        card.setReadOnly(!model.isWritable(asked.code()));
         return asked.type() == ProfileField.Type.TEXT ? card.with(words(model, asked, card)) : card;
     }
 
@@ -35,7 +35,7 @@ class FigureCards {
         var key = new TextKey("assessment", model.assessment().id().value(), asked.code());
         var box = new TextBox(
                 texts, key, asked.title().in(Phrases.locale()), model.now().text(asked.code()));
-        box.setReadOnly(!model.isWritable());
+        box.setReadOnly(!model.isWritable(asked.code()));
         return box.afterSaving(model::refresh);
     }
 }

@@ -1,5 +1,6 @@
 package passerelle.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import passerelle.assessment.AnswerRow;
@@ -39,7 +41,7 @@ class IndicatorCard extends AnswerCard {
         question.addClassName("indicator-question");
         field = new AnswerField(indicator, notApplicable(), this::answer)
                 .labelledBy(question.getId().orElseThrow());
-        field.setReadOnly(!model.isWritable());
+        field.setReadOnly(!model.isWritable(indicator.code().value()));
         setUpClearing();
         add(heading(), question, example(), field);
         Signal.effect(this, () -> show(model.answer(indicator.code()).get()));
@@ -50,6 +52,25 @@ class IndicatorCard extends AnswerCard {
     IndicatorCard with(TextBox explanation, EvidencePart evidence) {
         add(explanation, evidence, clear);
         return this;
+    }
+
+    /** What other subjects say of it: above the options, and below all. */
+    IndicatorCard with(SheetParts.Opened parts) {
+        var options = getElement().indexOfChild(field.getElement());
+        var above = Stream.concat(whyClosed(), parts.above(indicator)).toList();
+        for (int place = 0; place < above.size(); place++) {
+            addComponentAtIndex(options + place, above.get(place));
+        }
+        parts.below(indicator).forEach(this::add);
+        return this;
+    }
+
+    private Stream<Component> whyClosed() {
+        return model.whyClosed(indicator.code().value()).stream().map(why -> {
+            var closed = new Paragraph(getTranslation(why));
+            closed.addClassName("field-closed");
+            return closed;
+        });
     }
 
     private Div heading() {
@@ -103,7 +124,8 @@ class IndicatorCard extends AnswerCard {
 
     private void show(AnswerRow stored) {
         field.show(stored);
-        clear.setVisible(stored.value() != null && model.isWritable());
+        clear.setVisible(
+                stored.value() != null && model.isWritable(indicator.code().value()));
         say(words(stored));
     }
 

@@ -22,9 +22,10 @@ class IndicatorCards {
         this.documents = documents;
     }
 
-    IndicatorCard card(SheetModel model, Indicator indicator) {
+    IndicatorCard card(SheetModel model, SheetParts.Opened parts, Indicator indicator) {
         var card = new IndicatorCard(model, indicator);
-        return card.with(explanation(card, model, indicator), new EvidencePart(model, indicator, evidence, documents));
+        return card.with(explanation(card, model, indicator), new EvidencePart(model, indicator, evidence, documents))
+                .with(parts);
     }
 
     /** Where nothing is to be chosen, the text is the answer and counts as soon as it is stored. */
@@ -33,7 +34,7 @@ class IndicatorCards {
                 "assessment", model.assessment().id().value(), indicator.code().value());
         var label = card.getTranslation(indicator.isScored() ? "assessment.card.explanation" : "assessment.card.words");
         var box = new TextBox(texts, key, label, model.now().text(indicator.code()));
-        box.setReadOnly(!model.isWritable());
+        box.setReadOnly(!model.isWritable(indicator.code().value()));
         return indicator.isScored() ? box : box.afterSaving(model::refresh);
     }
 }

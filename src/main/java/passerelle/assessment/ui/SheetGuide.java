@@ -25,7 +25,7 @@ class SheetGuide {
         this.shown = shown;
     }
 
-    Component areas() {
+    Component areas(SheetParts.Opened parts) {
         var list = new AreaList();
         if (!model.edition().profile().isEmpty()) {
             list.add(
@@ -37,10 +37,11 @@ class SheetGuide {
         model.edition()
                 .areas()
                 .forEach(area -> list.add(
-                        area.title().in(Phrases.locale()),
-                        address(area.code()),
-                        area.code().equals(shown),
-                        model.progress(area)));
+                                area.title().in(Phrases.locale()),
+                                address(area.code()),
+                                area.code().equals(shown),
+                                model.progress(area))
+                        .add(parts.beside(area).toList()));
         return list;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import passerelle.assessment.AnswerLimit;
 import passerelle.assessment.AnswerRow;
 import passerelle.assessment.AnswerSaving;
 import passerelle.assessment.AnswerSheet;
@@ -22,7 +23,7 @@ import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
 
 /** The answer sheet as one person works on it: what is stored, what collided, and what is open next. */
-final class SheetModel {
+final class SheetModel implements OpenSheet {
 
     /** The one save path of answers; an absent value clears. */
     interface Saver {
@@ -31,7 +32,7 @@ final class SheetModel {
     }
 
     /** What this person may do while the assessment is open. */
-    record Rights(boolean answers, boolean submits) {}
+    record Rights(boolean answers, boolean submits, AnswerLimit limit) {}
 
     private final ValueSignal<AnswerSheet> sheet;
     private final ValueSignal<Map<IndicatorCode, AnswerSaving.Collided>> collisions = new ValueSignal<>(Map.of());
@@ -78,7 +79,8 @@ final class SheetModel {
     }
 
     /** Reads again what is stored, after a text or a piece of evidence was saved. */
-    void refresh() {
+    @Override
+    public void refresh() {
         sheet.set(reader.get());
     }
 
@@ -95,7 +97,8 @@ final class SheetModel {
         collisions.set(waiting);
     }
 
-    AnswerSheet now() {
+    @Override
+    public AnswerSheet now() {
         return sheet.peek();
     }
 
@@ -107,8 +110,20 @@ final class SheetModel {
         return now().assessment();
     }
 
-    boolean isWritable() {
+    @Override
+    public boolean isWritable() {
         return rights.answers() && assessment().isOpen();
+    }
+
+    /** @param field the code of an indicator or of a field of the profile */
+    @Override
+    public boolean isWritable(String field) {
+        return isWritable() && whyClosed(field).isEmpty();
+    }
+
+    /** The key of the sentence that says why one field is closed in an open sheet. */
+    Optional<String> whyClosed(String field) {
+        return isWritable() ? rights.limit().closed(field) : Optional.empty();
     }
 
     boolean maySubmit() {

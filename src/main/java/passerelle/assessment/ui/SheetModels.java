@@ -32,6 +32,7 @@ class SheetModels {
                         .orElseGet(() -> answers.clear(id, indicator, seen)),
                 new SheetModel.Rights(
                         user.is(city, Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR),
-                        user.is(city, Role.SECRETARIAT, Role.COORDINATOR)));
+                        user.is(city, Role.SECRETARIAT, Role.COORDINATOR),
+                        sheets.limit(id)));
     }
 }

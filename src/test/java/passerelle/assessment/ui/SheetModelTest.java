@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import passerelle.assessment.AnswerLimit;
 import passerelle.assessment.AnswerRow;
 import passerelle.assessment.AnswerSaving;
 import passerelle.assessment.TestSheets;
@@ -25,7 +26,8 @@ class SheetModelTest {
     private final List<Long> seen = new ArrayList<>();
     private AnswerRow theirs = AnswerRow.BLANK;
 
-    private final SheetModel model = new SheetModel(TestSheets::blank, this::save, new SheetModel.Rights(true, true));
+    private final SheetModel model =
+            new SheetModel(TestSheets::blank, this::save, new SheetModel.Rights(true, true, AnswerLimit.NONE));
 
     @Test
     void countsAnAnswerOnceItIsStored() {
@@ -119,7 +121,8 @@ class SheetModelTest {
 
     @Test
     void takesNothingFromWhoMayOnlyRead() {
-        var reader = new SheetModel(TestSheets::blank, this::save, new SheetModel.Rights(false, false));
+        var reader =
+                new SheetModel(TestSheets::blank, this::save, new SheetModel.Rights(false, false, AnswerLimit.NONE));
 
         assertThat(reader.isWritable()).isFalse();
         assertThat(reader.maySubmit()).isFalse();
@@ -135,5 +138,16 @@ class SheetModelTest {
 
     private static Optional<IndicatorCode> code(Optional<Indicator> indicator) {
         return indicator.map(Indicator::code);
+    }
+
+    @Test
+    void fieldThatIsClosedToTheReaderCannotBeWrittenInAnOpenSheet() {
+        AnswerLimit limit = field -> Optional.of("why").filter(why -> field.equals("a"));
+        var delegate = new SheetModel(TestSheets::blank, this::save, new SheetModel.Rights(true, true, limit));
+
+        assertThat(delegate.isWritable()).isTrue();
+        assertThat(delegate.isWritable("a")).isFalse();
+        assertThat(delegate.whyClosed("a")).contains("why");
+        assertThat(delegate.isWritable("b")).isTrue();
     }
 }

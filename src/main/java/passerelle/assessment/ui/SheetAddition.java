@@ -1,0 +1,38 @@
+package passerelle.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
+import passerelle.instrument.Area;
+import passerelle.instrument.Indicator;
+
+/** What a subject adds to one answer sheet while it is open on a page. */
+@NamedInterface("sheet")
+public interface SheetAddition {
+
+    /** Below the heading of the sheet: how things stand, and quiet acts. */
+    default Optional<Component> below() {
+        return Optional.empty();
+    }
+
+    /** Above the options of an indicator: what the person who answers must know first. */
+    default Optional<Component> above(Indicator indicator) {
+        return Optional.empty();
+    }
+
+    /** Below the evidence of an indicator. */
+    default Optional<Component> below(Indicator indicator) {
+        return Optional.empty();
+    }
+
+    /** A few words beside the name of an area. */
+    default Optional<Component> beside(Area area) {
+        return Optional.empty();
+    }
+
+    /** What narrows the indicators shown. */
+    default List<SheetFilter> filters() {
+        return List.of();
+    }
+}
