@@ -12,7 +12,8 @@
             "city :: choices",
             "home",
             "home :: panel",
-            "table"
+            "table",
+            "table :: ui"
         })
 @NullMarked
 package passerelle.journey;

@@ -16,7 +16,8 @@
             "instrument",
             "assessment",
             "assessment :: links",
-            "table"
+            "table",
+            "table :: ui"
         })
 @NullMarked
 package passerelle.round;

@@ -2,23 +2,17 @@ package passerelle.round.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import passerelle.round.RoundRow;
-import passerelle.table.TableWriter;
+import passerelle.table.Listing;
+import passerelle.table.ui.ExcelLink;
 
-/** All cities that the filter leaves, as a table for Excel in the reader's language: dates are dates, numbers numbers. */
+/** All cities that the filter leaves, as a table for Excel in the reader's language. */
 class RoundExport {
 
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> COLUMNS = List.of(
             "city",
             "country",
@@ -50,32 +44,14 @@ class RoundExport {
     }
 
     Anchor link() {
-        var link = new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName(title.replace(' ', '-') + "-" + today + ".xlsx");
-                    event.setContentType(EXCEL);
-                    try (var out = event.getOutputStream()) {
-                        write(out);
-                    }
-                },
-                reader.getTranslation("round.export"));
-        link.setRouterIgnore(true);
-        return link;
+        return new ExcelLink(reader.getTranslation("round.export"), title.replace(' ', '-') + "-" + today, listing());
     }
 
-    void write(OutputStream out) throws IOException {
+    Listing<RoundRow> listing() {
         var header = COLUMNS.stream()
                 .map(column -> reader.getTranslation("round.column." + column))
                 .toList();
-        TableWriter.xlsx(out, title, header, rows());
-    }
-
-    private Stream<List<Object>> rows() {
-        return Stream.iterate(0, number -> number + 1)
-                .map(pages::apply)
-                .takeWhile(page -> !page.isEmpty())
-                .flatMap(List::stream)
-                .map(this::cells);
+        return new Listing<>(title, header, pages, this::cells);
     }
 
     private List<Object> cells(RoundRow row) {
@@ -89,14 +65,10 @@ class RoundExport {
                 row.answers().total(),
                 row.openedOn(),
                 row.deadline(),
-                orBlank(row.submittedOn()),
-                orBlank(row.reportedOn()),
-                orBlank(row.due()),
+                Listing.orBlank(row.submittedOn()),
+                Listing.orBlank(row.reportedOn()),
+                Listing.orBlank(row.due()),
                 late == 0 ? "" : late,
-                orBlank(RoundWords.lastActivity(row).orElse(null)));
-    }
-
-    private static Object orBlank(@Nullable LocalDate date) {
-        return Optional.<Object>ofNullable(date).orElse("");
+                Listing.orBlank(RoundWords.lastActivity(row).orElse(null)));
     }
 }

@@ -70,7 +70,8 @@ class RoundExportTest extends SpringBrowserlessTest {
     private Sheet written(RoundFilter filter) throws IOException {
         var out = new ByteArrayOutputStream();
         new RoundExport(YEAR, TODAY, page -> rounds.rows(filter, PageRequest.of(page, 2, Sort.by("nameFr"))))
-                .write(out);
+                .listing()
+                .xlsx(out);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             return workbook.getSheetAt(0);
         }

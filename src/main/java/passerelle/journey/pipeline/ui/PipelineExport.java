@@ -2,26 +2,21 @@ package passerelle.journey.pipeline.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import passerelle.journey.StepState;
 import passerelle.journey.pipeline.PipelineRow;
 import passerelle.journey.ui.JourneyWords;
-import passerelle.table.TableWriter;
+import passerelle.table.Listing;
+import passerelle.table.ui.ExcelLink;
 
-/** All cities that the filter leaves, as a table for Excel in the reader's language: dates are dates, numbers numbers. */
+/** All cities that the filter leaves, as a table for Excel in the reader's language. */
 class PipelineExport {
 
-    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> COLUMNS = List.of(
             "city",
             "country",
@@ -53,32 +48,14 @@ class PipelineExport {
     }
 
     Anchor link() {
-        var link = new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName("passerelle-" + today + ".xlsx");
-                    event.setContentType(EXCEL);
-                    try (var out = event.getOutputStream()) {
-                        write(out);
-                    }
-                },
-                reader.getTranslation("journey.export"));
-        link.setRouterIgnore(true);
-        return link;
+        return new ExcelLink(reader.getTranslation("journey.export"), "passerelle-" + today, listing());
     }
 
-    void write(OutputStream out) throws IOException {
+    Listing<PipelineRow> listing() {
         var header = COLUMNS.stream()
                 .map(column -> reader.getTranslation("journey.column." + column))
                 .toList();
-        TableWriter.xlsx(out, reader.getTranslation("journey.pipeline"), header, rows());
-    }
-
-    private Stream<List<Object>> rows() {
-        return Stream.iterate(0, number -> number + 1)
-                .map(pages::apply)
-                .takeWhile(page -> !page.isEmpty())
-                .flatMap(List::stream)
-                .map(this::cells);
+        return new Listing<>(reader.getTranslation("journey.pipeline"), header, pages, this::cells);
     }
 
     private List<Object> cells(PipelineRow row) {
@@ -92,8 +69,8 @@ class PipelineExport {
                                 row.officer(),
                                 words.name(next),
                                 name(next.status()),
-                                orBlank(next.since()),
-                                orBlank(next.due()),
+                                Listing.orBlank(next.since()),
+                                Listing.orBlank(next.due()),
                                 late == 0 ? "" : late),
                         Stream.of(
                                 late == 0 ? "" : row.dueFirst().map(words::name).orElse(""),
@@ -101,7 +78,7 @@ class PipelineExport {
                                 next.actor() == null ? "" : words.who(next.actor()),
                                 row.others().stream().map(this::inWords).collect(Collectors.joining("; ")),
                                 row.fee().map(this::inWords).orElse(""),
-                                orBlank(row.fee().map(StepState::due).orElse(null))))
+                                Listing.orBlank(row.fee().map(StepState::due).orElse(null))))
                 .map(Object.class::cast)
                 .toList();
     }
@@ -114,9 +91,5 @@ class PipelineExport {
 
     private String name(Enum<?> constant) {
         return reader.getTranslation(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-    }
-
-    private static Object orBlank(@Nullable LocalDate date) {
-        return Optional.<Object>ofNullable(date).orElse("");
     }
 }

@@ -92,7 +92,8 @@ class PipelineExportTest extends SpringBrowserlessTest {
     private Sheet written(PipelineFilter filter) throws IOException {
         var out = new ByteArrayOutputStream();
         new PipelineExport(TODAY, page -> pipeline.rows(filter, PageRequest.of(page, 2, Sort.by("c.sortEn"))))
-                .write(out);
+                .listing()
+                .xlsx(out);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             return workbook.getSheetAt(0);
         }
