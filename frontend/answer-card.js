@@ -1,8 +1,12 @@
 // Marks a card as not yet saved from the moment somebody changes an option until the server has stored or refused it.
-// The server answers each change with its number, so that an earlier answer never settles a later change.
+// The server answers each change with its number, so that an earlier answer never settles a later change. Until then
+// the browser keeps what was chosen, and offers it again after a lost connection, an expired login or a crash.
 customElements.get('answer-card') || customElements.define('answer-card', class extends HTMLElement {
   static observedAttributes = ['settled'];
   #changes = 0;
+  #place;
+  #version;
+  #offered = new Set();
 
   connectedCallback() {
     this.addEventListener('change', this.#mark);
@@ -18,12 +22,50 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
     if (Number(settled) >= this.#changes) this.removeAttribute('pending');
   }
 
+  watch(place, version) {
+    this.#place = place;
+    this.#version = version;
+    window.passerelleKept.at(place).forEach(({ what, seen }) => {
+      this.#offered.add(seen);
+      this.$server.recover(what.ticked.join(), what.typed, seen);
+    });
+  }
+
+  // Told with the answer to a change; the mark of that change goes a moment later.
+  stored(version) {
+    this.#version = version;
+    if (!this.#place) return;
+    setTimeout(() => {
+      if (this.querySelector('.collision')) return;
+      const newer = this.hasAttribute('pending') ? this.#chosen() : null;
+      window.passerelleKept.settle(this.#place, this.#offered, version, null, newer ?? undefined);
+    });
+  }
+
   #mark = event => {
     if (!event.target.closest('.answer-options')) return;
     this.#changes++;
     this.setAttribute('pending', '');
+    this.#keep(event.target);
     this.dispatchEvent(new CustomEvent('answer-changed', { detail: this.#changes }));
   };
+
+  // The reason why an indicator does not apply is kept by its own field.
+  #keep(target) {
+    if (!this.#place || target.closest('.not-applicable')) return;
+    this.#offered.add(this.#version);
+    window.passerelleKept.keep(this.#place, this.#version, this.#chosen());
+  }
+
+  #chosen() {
+    const options = [...this.querySelectorAll(
+      '.answer-options > :is(vaadin-radio-group, vaadin-checkbox-group) :is(vaadin-radio-button, vaadin-checkbox),'
+      + '.answer-options > vaadin-checkbox')];
+    return {
+      ticked: options.flatMap((option, place) => (option.checked ? [place] : [])),
+      typed: this.querySelector('.answer-options > vaadin-text-field')?.value ?? '',
+    };
+  }
 });
 
 // Goes to the card that the address names, or to the one asked for. The address may change a moment after the page, and

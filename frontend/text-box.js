@@ -1,40 +1,43 @@
 // Keeps what is typed into a long text in this browser until the server has confirmed that it is stored. After a lost
 // connection, an expired login or a crash it is offered to the same save path again.
 window.passerelleText ??= {
-  watch(box, area, key, stored, seen, words) {
-    box.passerelle = { key, seen, words };
+  watch(box, area, place, stored, seen, words) {
+    const own = new Set();
+    box.passerelle = { place, seen, own };
     area.addEventListener('input', event => {
       if (event.target.type === 'checkbox') return;
-      const typed = event.target.value;
-      localStorage.setItem(key, JSON.stringify({ typed, seen: box.passerelle.seen, at: Date.now() }));
+      own.add(box.passerelle.seen);
+      window.passerelleKept.keep(place, box.passerelle.seen, event.target.value);
       this.say(box, 'typing', words.typing);
     });
-    const kept = this.kept(key);
-    if (!kept) return;
-    if (kept.typed === stored) localStorage.removeItem(key);
-    else box.$server.recover(kept.typed, kept.seen);
+    this.offer(place, stored, entry => {
+      own.add(entry.seen);
+      box.$server.recover(entry.what, entry.seen);
+    });
+  },
+  // Where nobody may write any more, the words are shown instead.
+  show(box, place, stored) {
+    box.passerelle = { place };
+    this.offer(place, stored, entry => box.$server.leftOver(entry.what));
+  },
+  offer(place, stored, give) {
+    const kept = window.passerelleKept.at(place);
+    kept.filter(entry => entry.what === stored).forEach(entry => localStorage.removeItem(entry.key));
+    kept.filter(entry => entry.what !== stored).forEach(give);
   },
   saved(box, body, seen, words) {
     if (!box.passerelle) return;
+    const field = box.querySelector('vaadin-text-area, vaadin-text-field');
     box.passerelle.seen = seen;
-    const area = box.querySelector('vaadin-text-area');
-    const kept = this.kept(box.passerelle.key);
-    if (kept && kept.typed === body) localStorage.removeItem(box.passerelle.key);
-    if (area && area.value === body) this.say(box, 'saved', words);
+    window.passerelleKept.settle(box.passerelle.place, box.passerelle.own, seen, body, field?.value);
+    if (field && field.value === body) this.say(box, 'saved', words);
   },
   drop(box) {
-    if (box.passerelle) localStorage.removeItem(box.passerelle.key);
+    if (box.passerelle) window.passerelleKept.drop(box.passerelle.place);
   },
   say(box, state, words) {
     box.dataset.state = state;
     const line = box.querySelector('.text-state');
     if (line) line.textContent = words;
-  },
-  kept(key) {
-    try {
-      return JSON.parse(localStorage.getItem(key));
-    } catch {
-      return null;
-    }
   },
 };

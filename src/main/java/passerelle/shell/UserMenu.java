@@ -1,10 +1,13 @@
 package passerelle.shell;
 
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import passerelle.shared.ui.KeptWords;
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, and the way out. What this browser still keeps for the person goes with them, after a question. */
+@JavaScript("context://kept-words.js")
 class UserMenu extends MenuBar {
 
     UserMenu(String name) {
@@ -14,11 +17,15 @@ class UserMenu extends MenuBar {
         MenuItem person = addItem(name);
         person.setAriaLabel(getTranslation("shell.user", name));
         person.getSubMenu()
-                .addItem(getTranslation("shell.signout"), click -> getElement().executeJs(LOGOUT));
+                .addItem(
+                        getTranslation("shell.signout"),
+                        click -> getElement()
+                                .executeJs(LOGOUT, KeptWords.ofReader(), getTranslation("shell.signout.unsaved")));
     }
 
     /** Leaving is a post with the form token, as the security filter demands. */
     private static final String LOGOUT = """
+            if (!window.passerelleKept.leave($0, $1)) return;
             const form = document.createElement('form');
             form.method = 'post';
             form.action = 'logout';

@@ -6,16 +6,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Acting;
 import passerelle.account.Role;
+import passerelle.assessment.AssessmentId;
+import passerelle.assessment.SubmissionService;
 import passerelle.assessment.TestAssessments;
 import passerelle.assessment.ui.AssessmentLinks;
 import passerelle.city.CityService;
@@ -41,6 +46,7 @@ class TypedWordsBrowserTest extends BrowserTest {
 
     private CityId city = CityId.create();
     private String code = "";
+    private AssessmentId round = new AssessmentId(UUID.randomUUID());
     private String sheet = "";
 
     @BeforeEach
@@ -48,7 +54,8 @@ class TypedWordsBrowserTest extends BrowserTest {
         var name = "Valmora " + UUID.randomUUID().toString().substring(0, 8);
         city = cities.add("it-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'), name);
         code = Acting.asSystem(() -> known.get(city).code());
-        sheet = AssessmentLinks.to(code, assessments.open(city, Instrument.INDEX, 2026)) + "/commitment";
+        round = assessments.open(city, Instrument.INDEX, 2026);
+        sheet = AssessmentLinks.to(code, round) + "/commitment";
     }
 
     @Test
@@ -95,6 +102,7 @@ class TypedWordsBrowserTest extends BrowserTest {
         var visitor = at(excusable(), login);
         var why = "La région décide des écoles.";
         notApplicable(visitor).getByRole(AriaRole.CHECKBOX).check();
+        assertThat(reason(visitor)).isVisible(new IsVisibleOptions().setTimeout(Walker.PATIENCE));
         visitor.page().context().addCookies(List.of(new Cookie("passerelle", "ended").setUrl(visitor.address(""))));
 
         reason(visitor).fill(why);
@@ -107,6 +115,64 @@ class TypedWordsBrowserTest extends BrowserTest {
         assertThat(reason(visitor)).hasValue(why, new HasValueOptions().setTimeout(Walker.PATIENCE));
         assertThat(reason(visitor.open(excusable()))).hasValue(why, new HasValueOptions().setTimeout(Walker.PATIENCE));
         assertThat(notApplicable(visitor)).not().containsText("Ce que vous aviez saisi est revenu");
+    }
+
+    @Test
+    void comeBackAsTheOptionThatWasChosen() {
+        var login = logins.add(Role.COORDINATOR, Locale.FRENCH, city);
+        var visitor = at(sheet, login);
+        visitor.page().context().addCookies(List.of(new Cookie("passerelle", "ended").setUrl(visitor.address(""))));
+
+        option(visitor).check();
+        var notice = visitor.page().getByText("Vous avez été déconnecté-e");
+        notice.waitFor();
+        notice.click();
+        visitor.page().waitForURL(url -> url.contains("/login"));
+        visitor.signIn(login);
+
+        assertThat(option(visitor)).isChecked(new IsCheckedOptions().setTimeout(Walker.PATIENCE));
+        assertThat(option(visitor.open(sheet))).isChecked(new IsCheckedOptions().setTimeout(Walker.PATIENCE));
+        Assertions.assertThat(kept(visitor)).isEmpty();
+    }
+
+    @Test
+    void areShownWhenNobodyMayWriteThereAnyMore(@Autowired SubmissionService submissions) {
+        var login = logins.add(Role.COORDINATOR, Locale.FRENCH, city);
+        var visitor = at(sheet, login);
+        visitor.page().context().addCookies(List.of(new Cookie("passerelle", "ended").setUrl(visitor.address(""))));
+        write(visitor, "Délibération du conseil.");
+        visitor.page().getByText("Vous avez été déconnecté-e").waitFor();
+        Acting.asSystem(() -> {
+            submissions.close(round);
+            return round;
+        });
+
+        visitor.open(sheet).signIn(login);
+
+        var left = explanation(visitor).locator(".collision");
+        assertThat(left).containsText("Délibération du conseil.", patient());
+        left.getByText("Supprimer").click();
+        assertThat(left).hasCount(0);
+        assertThat(explanation(visitor.open(sheet)).locator(".collision")).hasCount(0);
+    }
+
+    @Test
+    void goWithTheirWriterWhoSignsOutAllTheSame() {
+        var visitor = at(sheet, logins.add(Role.COORDINATOR, Locale.FRENCH, city));
+        write(visitor, "Délibération du conseil.");
+        saved(visitor);
+        Assertions.assertThat(kept(visitor)).isEmpty();
+        visitor.page().context().setOffline(true);
+        write(visitor, "Plan de trente actions.");
+        Assertions.assertThat(kept(visitor)).hasSize(1);
+        visitor.page().evaluate("window.asked = []; window.confirm = words => asked.push(words) > 1; 0");
+
+        var leave = "window.passerelleKept.leave(Object.keys(localStorage).find(key => key.startsWith('passerelle/'))"
+                + ".split('/').slice(0, 2).join('/'), 'unsaved')";
+        Assertions.assertThat(visitor.page().evaluate(leave)).isEqualTo(false);
+        Assertions.assertThat(kept(visitor)).hasSize(1);
+        Assertions.assertThat(visitor.page().evaluate(leave)).isEqualTo(true);
+        Assertions.assertThat(kept(visitor)).isEmpty();
     }
 
     @Test
@@ -180,6 +246,15 @@ class TypedWordsBrowserTest extends BrowserTest {
 
     private static Locator explanation(Visitor visitor) {
         return visitor.page().locator("#COM-01 .text-box");
+    }
+
+    private static Locator option(Visitor visitor) {
+        return visitor.page().locator("#COM-01 vaadin-radio-button").first().locator("input");
+    }
+
+    private static List<?> kept(Visitor visitor) {
+        return (List<?>)
+                visitor.page().evaluate("Object.keys(localStorage).filter(key => key.startsWith('passerelle/'))");
     }
 
     private static ContainsTextOptions patient() {

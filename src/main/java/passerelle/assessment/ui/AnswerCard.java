@@ -1,18 +1,24 @@
 package passerelle.assessment.ui;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
+import passerelle.assessment.AssessmentId;
+import passerelle.shared.ui.KeptWords;
 
 /**
  * A card that says in words whether what it shows is stored. Between a change in the browser and the server's word it
  * says that it is not saved yet.
  */
 @Tag("answer-card")
+@JavaScript("context://kept-words.js")
 @JavaScript("context://answer-card.js")
-class AnswerCard extends HtmlContainer {
+abstract class AnswerCard extends HtmlContainer {
 
     private final Span stored = new Span();
 
@@ -31,6 +37,41 @@ class AnswerCard extends HtmlContainer {
                                                 .asLong())))
                 .addEventData("event.detail");
     }
+
+    /**
+     * From now on the browser keeps what is chosen until it is stored, and gives back what it still holds.
+     *
+     * @param version of the answer that the card shows
+     */
+    void keep(AssessmentId assessment, long version) {
+        var place = KeptWords.place("answer", assessment.value().toString(), getId().orElseThrow());
+        getElement().executeJs("this.watch($0, $1)", place, version);
+    }
+
+    /** What the card shows is stored, at that version. */
+    void settle(long version) {
+        getElement().executeJs("this.stored($0)", version);
+    }
+
+    /**
+     * What the browser still held from before takes the same way as what is chosen now.
+     *
+     * @param ticked the places of the options, from 0, joined by commas
+     * @param seen the version of the answer that was seen then
+     */
+    @ClientCallable
+    void recover(String ticked, String typed, double seen) {
+        var places = Stream.of(ticked.split(","))
+                .filter(place -> !place.isEmpty())
+                .map(Integer::valueOf)
+                .toList();
+        recover(new Kept(places, typed), (long) seen);
+    }
+
+    /** What somebody had chosen in a card: the places of ticked options, and what was typed beside them. */
+    record Kept(List<Integer> ticked, String typed) {}
+
+    abstract void recover(Kept kept, long seen);
 
     /** The line that tells what is stored, or that nothing is yet. */
     Div state() {

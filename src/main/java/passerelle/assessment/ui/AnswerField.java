@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,6 +53,19 @@ class AnswerField extends Div {
         one.setValue(value instanceof AnswerValue.Choice choice ? indicator.option(choice.option()) : null);
         several.setValue(value instanceof AnswerValue.Choices choices ? options(choices) : Set.of());
         notApplicable.show(value instanceof AnswerValue.NotApplicable none ? none.reason() : null, stored.version());
+    }
+
+    /** The answer of which these options are ticked, by their places from 0; places that do not exist are left out. */
+    Optional<AnswerValue> at(List<Integer> places) {
+        var ticked = places.stream()
+                .filter(place -> place >= 0 && place < indicator.options().size())
+                .map(indicator.options()::get)
+                .collect(Collectors.toSet());
+        return switch (indicator.kind()) {
+            case SINGLE -> ticked.stream().findFirst().map(option -> new AnswerValue.Choice(option.code()));
+            case MULTIPLE -> choices(Ticks.settle(several.getValue(), ticked));
+            case TEXT -> Optional.empty();
+        };
     }
 
     void setReadOnly(boolean readOnly) {

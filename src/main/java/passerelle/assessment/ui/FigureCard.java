@@ -1,5 +1,6 @@
 package passerelle.assessment.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.dao.PessimisticLockingFailureException;
+import passerelle.assessment.AssessmentId;
 import passerelle.assessment.Figure;
 import passerelle.assessment.FigureRow;
 import passerelle.assessment.FigureSaving;
@@ -29,11 +31,17 @@ class FigureCard extends AnswerCard {
     private final Div options = new Div();
     private final Div collision = new Div();
     private final FigureWords words;
+    private final AssessmentId assessment;
     private FigureRow stored;
 
     /** @param saver takes the figure and the version that was seen */
-    FigureCard(ProfileField asked, FigureRow stored, BiFunction<Figure, Long, FigureSaving> saver) {
+    FigureCard(
+            AssessmentId assessment,
+            ProfileField asked,
+            FigureRow stored,
+            BiFunction<Figure, Long, FigureSaving> saver) {
         super("figure-" + asked.code());
+        this.assessment = assessment;
         this.asked = asked;
         this.words = new FigureWords(asked, this);
         this.stored = stored;
@@ -61,6 +69,23 @@ class FigureCard extends AnswerCard {
         return this;
     }
 
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        keep(assessment, stored.version());
+    }
+
+    @Override
+    void recover(Kept kept, long seen) {
+        if (notCollected.isReadOnly()) {
+            say(getTranslation("assessment.card.left", kept.typed()));
+        } else if (!kept.ticked().isEmpty()) {
+            save(Figure.NOT_COLLECTED, seen);
+        } else {
+            amount.setValue(kept.typed());
+            read(kept.typed(), seen);
+        }
+    }
+
     void setReadOnly(boolean readOnly) {
         amount.setReadOnly(readOnly);
         notCollected.setReadOnly(readOnly);
@@ -75,15 +100,15 @@ class FigureCard extends AnswerCard {
         amount.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         amount.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                read(change.getValue());
+                read(change.getValue(), stored.version());
             }
         });
         return amount;
     }
 
-    private void read(String typed) {
+    private void read(String typed, long seen) {
         try {
-            save(words.read(typed), stored.version());
+            save(words.read(typed), seen);
         } catch (RuleViolation unreadable) {
             refuse(unreadable);
         }
@@ -137,5 +162,6 @@ class FigureCard extends AnswerCard {
         amount.setValue(words.typed(stored.figure()));
         var at = stored.savedAt();
         say(at == null ? "" : getTranslation("assessment.card.saved", when.apply(at), stored.savedBy()));
+        settle(stored.version());
     }
 }

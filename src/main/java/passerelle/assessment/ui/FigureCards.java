@@ -22,7 +22,7 @@ class FigureCards {
 
     FigureCard card(SheetModel model, ProfileField asked) {
         var id = model.assessment().id();
-        var card = new FigureCard(asked, model.now().figure(asked.code()), (figure, seen) -> {
+        var card = new FigureCard(id, asked, model.now().figure(asked.code()), (figure, seen) -> {
             var outcome = figures.save(id, asked.code(), figure, seen);
             model.refresh();
             return outcome;

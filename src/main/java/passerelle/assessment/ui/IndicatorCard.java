@@ -1,5 +1,6 @@
 package passerelle.assessment.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -73,6 +74,22 @@ class IndicatorCard extends AnswerCard {
         });
     }
 
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        keep(model.assessment().id(), model.stored(indicator.code()).version());
+    }
+
+    /** What cannot be stored any more is told. */
+    @Override
+    void recover(Kept kept, long seen) {
+        var chosen = field.at(kept.ticked());
+        if (model.isWritable(indicator.code().value())) {
+            answer(chosen, seen);
+        } else {
+            say(getTranslation("assessment.card.left", new AnswerWords(indicator, this).of(chosen.orElse(null))));
+        }
+    }
+
     private Div heading() {
         var code = new Span(indicator.code().value());
         code.addClassName("indicator-code");
@@ -127,6 +144,7 @@ class IndicatorCard extends AnswerCard {
         clear.setVisible(
                 stored.value() != null && model.isWritable(indicator.code().value()));
         say(words(stored));
+        settle(stored.version());
     }
 
     private String words(AnswerRow stored) {

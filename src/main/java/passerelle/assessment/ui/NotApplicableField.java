@@ -17,6 +17,7 @@ import passerelle.text.ui.BrowserDraft;
  * Declares an indicator not applicable. It counts from the moment a reason is given, not from the tick. A reason typed
  * when the connection or the login was lost comes back with the page.
  */
+@JavaScript("context://kept-words.js")
 @JavaScript("context://text-box.js")
 class NotApplicableField extends Div {
 

@@ -1,7 +1,7 @@
 package passerelle.text.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.server.VaadinRequest;
+import passerelle.shared.ui.KeptWords;
 import passerelle.text.TextKey;
 
 /**
@@ -24,10 +24,15 @@ public final class BrowserDraft {
                 .executeJs(
                         "window.passerelleText.watch(this, $0, $1, $2, $3, {typing: $4})",
                         typedIn.getElement(),
-                        storageKey(),
+                        place(),
                         stored,
                         version,
                         box.getTranslation("text.typing"));
+    }
+
+    /** Where nothing may be typed any more: what is held goes to the component's client-callable {@code leftOver}. */
+    public void show(String stored) {
+        box.getElement().executeJs("window.passerelleText.show(this, $0, $1)", place(), stored);
     }
 
     /** @param words that say when it was stored */
@@ -45,13 +50,7 @@ public final class BrowserDraft {
         box.getElement().executeJs("window.passerelleText && window.passerelleText.drop(this)");
     }
 
-    /** One for each person, so that nobody finds a colleague's words on a shared computer. */
-    private String storageKey() {
-        var request = VaadinRequest.getCurrent();
-        var person = request == null || request.getUserPrincipal() == null
-                ? ""
-                : request.getUserPrincipal().getName();
-        return String.join(
-                "/", "passerelle", person, key.subject(), key.objectId().toString(), key.field());
+    private String place() {
+        return KeptWords.place(key.subject(), key.objectId().toString(), key.field());
     }
 }

@@ -24,6 +24,7 @@ import passerelle.text.TextService;
  * A long text that saves itself while it is typed and says when it did. When somebody else saved in between, both texts
  * are shown and the writer chooses; what was typed when the connection or the login was lost comes back with the page.
  */
+@JavaScript("context://kept-words.js")
 @JavaScript("context://text-box.js")
 public class TextBox extends Div {
 
@@ -79,8 +80,18 @@ public class TextBox extends Div {
 
     @Override
     protected void onAttach(AttachEvent attach) {
-        if (!area.isReadOnly()) {
+        if (area.isReadOnly()) {
+            draft.show(stored.body());
+        } else {
             draft.watch(area, stored.body(), stored.version());
+        }
+    }
+
+    /** What the browser still held when nobody could write here any more: the words are shown, to be taken elsewhere. */
+    @ClientCallable
+    void leftOver(String typed) {
+        if (getChildren().noneMatch(LeftOver.class::isInstance)) {
+            add(new LeftOver(typed, draft::drop));
         }
     }
 
