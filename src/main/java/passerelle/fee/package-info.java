@@ -9,6 +9,7 @@
             "city",
             "city :: page",
             "city :: links",
+            "city :: lists",
             "document",
             "document :: ui",
             "home",

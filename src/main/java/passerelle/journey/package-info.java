@@ -9,9 +9,10 @@
             "city",
             "city :: page",
             "city :: links",
-            "city :: choices",
+            "city :: lists",
             "home",
             "home :: panel",
+            "search",
             "table",
             "table :: ui"
         })

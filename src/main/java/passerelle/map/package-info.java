@@ -1,5 +1,5 @@
 /** The cities on a map: places in, SVG out, over the coasts of Natural Earth. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "city", "city :: links"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "city", "city :: links", "city :: lists"})
 @NullMarked
 package passerelle.map;
 

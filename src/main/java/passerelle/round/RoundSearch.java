@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import passerelle.assessment.AssessmentId;
 import passerelle.round.RoundLine.SavedAnswers;
+import passerelle.search.Narrowing;
+import passerelle.search.Ordering;
 
 /** Finds, counts and sorts the cities of a round in the database. */
 @Component
@@ -32,9 +33,10 @@ class RoundSearch {
             where a.instrument = INDEX and a.status in (OPEN, SUBMITTED)""";
 
     private static final Map<String, String> COLUMNS = Map.of(
-            "nameEn", "c.sortEn",
-            "nameFr", "c.sortFr",
-            "officer", "o.name",
+            "c.sortEn", "c.sortEn",
+            "c.sortFr", "c.sortFr",
+            "c.id.value", "c.id.value",
+            "officer", "o.nameFolded",
             "state", STATE,
             "answers", ANSWERED,
             "opened", "a.openedOn",
@@ -53,7 +55,7 @@ class RoundSearch {
         var narrowing = narrowing(filter);
         var query = "select new passerelle.round.RoundLine(a.id, a.edition, c.id, c.code, c.names, c.country, o.name,"
                 + " a.openedOn, a.deadline, a.submittedOn, r.issuedOn, j.due)"
-                + ROUND + narrowing.conditions() + " order by " + order(page.getSort());
+                + ROUND + narrowing.conditions() + Ordering.by(page.getSort(), RoundSearch::column);
         return narrowing
                 .fill(entities.createQuery(query, RoundLine.class))
                 .setFirstResult((int) page.getOffset())
@@ -82,20 +84,16 @@ class RoundSearch {
                 .collect(Collectors.toMap(SavedAnswers::assessment, saved -> saved));
     }
 
-    private RoundNarrowing narrowing(RoundFilter filter) {
-        return new RoundNarrowing(filter, LocalDate.now(clock));
-    }
-
-    private static String order(Sort sort) {
-        return sort.stream()
-                .map(order ->
-                        order.isAscending() ? column(order.getProperty()) : downwards(column(order.getProperty())))
-                .collect(Collectors.joining(", ", "", ", a.id.value"));
-    }
-
-    /** What is not known stands last, whichever way; both databases would put it first. */
-    private static String downwards(String column) {
-        return "case when " + column + " is null then 1 else 0 end, " + column + " desc";
+    private Narrowing narrowing(RoundFilter filter) {
+        return new Narrowing()
+                .by("a.roundYear = :round", "round", filter.round())
+                .by(
+                        STATE + " = :state",
+                        "state",
+                        filter.state() == null ? null : filter.state().ordinal())
+                .by("c.country.code = :country", "country", filter.country())
+                .by("c.officer = :officer", "officer", filter.officer())
+                .by("j.due < :today", "today", filter.late() ? LocalDate.now(clock) : null);
     }
 
     private static String column(String name) {

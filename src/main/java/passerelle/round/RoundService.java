@@ -35,7 +35,7 @@ public class RoundService {
         return cities.rounds();
     }
 
-    /** The order comes with the page, such as {@code due} or {@code nameEn}. */
+    /** The order comes with the page, such as {@code due} or {@code c.sortEn}. */
     public List<RoundRow> rows(RoundFilter filter, Pageable page) {
         var lines = search.lines(filter, page);
         var saved = search.saved(lines.stream().map(RoundLine::assessment).toList());

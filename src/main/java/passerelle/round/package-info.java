@@ -6,7 +6,7 @@
             "account",
             "city",
             "city :: links",
-            "city :: choices",
+            "city :: lists",
             "home",
             "home :: panel",
             "journey",
@@ -16,6 +16,7 @@
             "instrument",
             "assessment",
             "assessment :: links",
+            "search",
             "table",
             "table :: ui"
         })

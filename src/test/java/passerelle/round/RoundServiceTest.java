@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import passerelle.account.AccountService;
 import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
@@ -43,7 +45,7 @@ class RoundServiceTest {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final int YEAR = TODAY.getYear();
-    private static final Sort NAMES = Sort.by("nameEn");
+    private static final Sort NAMES = Sort.by("c.sortEn");
 
     @Autowired
     private RoundService rounds;
@@ -178,10 +180,24 @@ class RoundServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nameEn", "nameFr", "officer", "state", "answers", "opened", "due", "activity"})
+    @ValueSource(strings = {"c.sortEn", "c.sortFr", "officer", "state", "answers", "opened", "due", "activity"})
     void sortsByEveryColumnBothWays(String column) {
         assertThat(rows(RoundFilter.of(YEAR), Sort.by(column))).hasSize(4);
         assertThat(rows(RoundFilter.of(YEAR), Sort.by(column).descending())).hasSize(4);
+    }
+
+    @Test
+    void sortsOfficersWhateverTheirAccents(@Autowired AccountService accounts) {
+        var names = Map.of("it-aurora", "Zoé", "it-borgo", "Élise", "pt-corvo", "Adam", "ie-dunmore", "Émile");
+        rows(RoundFilter.of(YEAR), NAMES).forEach(row -> {
+            var officer = users.add(Role.SECRETARIAT);
+            accounts.rename(officer, names.getOrDefault(row.code(), ""));
+            officers.assign(row.city(), officer);
+        });
+
+        assertThat(rows(RoundFilter.of(YEAR), Sort.by("officer")))
+                .extracting(RoundRow::officer)
+                .containsExactly("Adam", "Élise", "Émile", "Zoé");
     }
 
     @Test

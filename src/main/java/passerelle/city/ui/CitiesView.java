@@ -14,10 +14,6 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.city.CityFilter;
@@ -44,11 +40,7 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     CitiesView(CityService cities, CityChoices choices, CityForms forms, CurrentUser user) {
         this.cities = cities;
         country = choices.country(getTranslation("city.country"));
-        standing = new Choice<>(
-                getTranslation("city.standing"),
-                List.of(Standing.values()),
-                item -> Phrases.name(this, item),
-                item -> item);
+        standing = choices.standing(getTranslation("city.standing"));
         addClassNames("page", "list-page");
         var heading = new Div(new H1(getPageTitle()));
         heading.addClassName("page-heading");
@@ -78,23 +70,21 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void setUpGrid() {
-        var french = getLocale().getLanguage().equals("fr");
-        var name = french ? "c.sortFr" : "c.sortEn";
-        addColumns(french, name);
+        addColumns();
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
-        grid.setItemsPageable(page -> cities.search(filter(), inOrder(page, name)));
+        grid.setItemsPageable(page -> cities.search(filter(), CityOrder.within(page)));
         grid.setEmptyStateText(getTranslation("cities.empty"));
         grid.addClassName("fill");
     }
 
-    private void addColumns(boolean french, String name) {
+    private void addColumns() {
         grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("city.name"))
                 .setRowHeader(true)
-                .setSortProperty(name);
+                .setSortProperty(CityOrder.name());
         grid.addColumn(row -> row.country().name(getLocale()))
                 .setHeader(getTranslation("city.country"))
-                .setSortProperty(french ? "c.countryFr" : "c.countryEn");
+                .setSortProperty(CityOrder.country());
         grid.addColumn(row -> Phrases.name(this, row.standing()))
                 .setHeader(getTranslation("city.standing"))
                 .setSortProperty("c.standing");
@@ -116,12 +106,6 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private CityFilter filter() {
         return new CityFilter(search.getValue(), country.key(), standing.key());
-    }
-
-    /** Cities of the same rank stand in the order of their names, so that no page shows one twice. */
-    private static Pageable inOrder(Pageable page, String name) {
-        return PageRequest.of(
-                page.getPageNumber(), page.getPageSize(), page.getSort().and(Sort.by(name, "c.id.value")));
     }
 
     @Override

@@ -7,6 +7,7 @@ import passerelle.city.CityService;
 import passerelle.city.NationalNetworks;
 import passerelle.city.Officer;
 import passerelle.city.OfficerService;
+import passerelle.city.Standing;
 import passerelle.shared.AccountId;
 import passerelle.shared.Country;
 import passerelle.shared.Folding;
@@ -15,7 +16,7 @@ import passerelle.shared.ui.Phrases;
 
 /** What lists of cities may be narrowed to, as far as cities have it. */
 @Component
-@NamedInterface("choices")
+@NamedInterface("lists")
 public class CityChoices {
 
     private final CityService cities;
@@ -41,7 +42,11 @@ public class CityChoices {
         return new Choice<>(label, officers.inCharge(), Officer::name, Officer::id);
     }
 
+    public Choice<Standing, Standing> standing(String label) {
+        return Choice.of(label, Standing.values());
+    }
+
     public Choice<String, String> network(String label) {
-        return new Choice<>(label, networks.inUse(), network -> network, network -> network);
+        return Choice.of(label, networks.inUse(), network -> network);
     }
 }

@@ -17,10 +17,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import passerelle.city.ui.CityLinks;
+import passerelle.city.ui.CityOrder;
 import passerelle.fee.FeeLine;
 import passerelle.fee.FeeYearService;
 import passerelle.shared.ui.FoldingGrid;
@@ -66,11 +64,10 @@ class FeesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private void setUpGrid() {
-        var name = getLocale().getLanguage().equals("fr") ? "c.sortFr" : "c.sortEn";
         grid.addComponentColumn(line -> new Anchor(CityLinks.to(line.code(), "fees"), line.name(getLocale())))
                 .setHeader(getTranslation("journey.column.city"))
                 .setRowHeader(true)
-                .setSortProperty(name);
+                .setSortProperty(CityOrder.name());
         grid.addComponentColumn(line -> FeeBadge.of(line, today)).setHeader(getTranslation("fee.state"));
         var called = grid.addColumn(line -> line.noticeOn() == null ? "–" : Phrases.shortDate(line.noticeOn()))
                 .setHeader(getTranslation("fee.called"))
@@ -80,15 +77,9 @@ class FeesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 .setSortProperty("s.due");
         grid.wideOnly(called, due);
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
-        grid.setItemsPageable(page -> fees.lines(chosen(), openOnly.getValue(), inOrder(page, name)));
+        grid.setItemsPageable(page -> fees.lines(chosen(), openOnly.getValue(), CityOrder.within(page)));
         grid.setEmptyStateText(getTranslation("fees.empty"));
         grid.addClassName("fill");
-    }
-
-    /** Fees of the same rank stand in the order of the cities' names. */
-    private static Pageable inOrder(Pageable page, String name) {
-        return PageRequest.of(
-                page.getPageNumber(), page.getPageSize(), page.getSort().and(Sort.by(name, "c.id.value")));
     }
 
     private void follow(boolean typed) {

@@ -8,10 +8,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import passerelle.journey.Step;
+import passerelle.search.Narrowing;
+import passerelle.search.Ordering;
+import passerelle.shared.Country;
 
 /** Finds the cities that a filter leaves, each on the line of the step where it stands. */
 @Component
@@ -39,7 +43,7 @@ class PipelineSearch {
 
     List<PipelineLine> lines(PipelineFilter filter, Pageable page) {
         var narrowing = narrowing(filter);
-        var query = LINE + WHERE_THEY_STAND + narrowing.conditions() + " order by " + order(page.getSort());
+        var query = LINE + WHERE_THEY_STAND + narrowing.conditions() + order(page.getSort());
         return narrowing
                 .fill(entities.createQuery(query, PipelineLine.class))
                 .setFirstResult((int) page.getOffset())
@@ -65,7 +69,7 @@ class PipelineSearch {
     /** The first few of each step. */
     List<PipelineLine> first(int few, PipelineFilter filter, Sort sort) {
         var narrowing = narrowing(filter);
-        var placed = "select c.id.value as city, row_number() over (partition by j.key.step order by " + order(sort)
+        var placed = "select c.id.value as city, row_number() over (partition by j.key.step" + order(sort)
                 + ") as place"
                 + WHERE_THEY_STAND
                 + narrowing.conditions();
@@ -73,7 +77,7 @@ class PipelineSearch {
                 .fill(entities.createQuery("select p.city from (" + placed + ") p where p.place <= :few", UUID.class))
                 .setParameter("few", few)
                 .getResultList();
-        var query = LINE + WHERE_THEY_STAND + " and c.id.value in :cities order by " + order(sort);
+        var query = LINE + WHERE_THEY_STAND + " and c.id.value in :cities" + order(sort);
         return cities.isEmpty()
                 ? List.of()
                 : entities.createQuery(query, PipelineLine.class)
@@ -82,19 +86,26 @@ class PipelineSearch {
     }
 
     private Narrowing narrowing(PipelineFilter filter) {
-        return new Narrowing(filter, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var european = filter.european();
+        return new Narrowing()
+                .by("j.key.step = :step", "step", filter.step())
+                .by("j.earliestDue < :today", "today", filter.late() ? today : null)
+                .by("c.country.code = :country", "country", filter.country())
+                .by("c.officer = :officer", "officer", filter.officer())
+                .by("c.standing = :standing", "standing", filter.standing())
+                .by("c.network = :network", "network", filter.network())
+                .by(european(european), "members", european == null ? null : Country.europeanOn(today));
+    }
+
+    /** What is not decided for a city follows from its country. */
+    private static String european(@Nullable Boolean wanted) {
+        var among = Boolean.TRUE.equals(wanted) ? "in" : "not in";
+        return "(c.european = " + wanted + " or c.european is null and c.country.code " + among + " :members)";
     }
 
     private static String order(Sort sort) {
-        return sort.and(Sort.by("c.id.value")).stream()
-                .map(order ->
-                        order.isAscending() ? column(order.getProperty()) : downwards(column(order.getProperty())))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** What is not known stands last, whichever way; both databases would put it first. */
-    private static String downwards(String column) {
-        return "case when " + column + " is null then 1 else 0 end, " + column + " desc";
+        return Ordering.by(sort, PipelineSearch::column);
     }
 
     private static String column(String name) {

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import passerelle.city.CityPlaces;
-import passerelle.city.CityService;
+import passerelle.city.ui.CityChoices;
 
 /** The cities on a map and, beside it, as a list; what is shown stands in the address, so that it can be kept and sent. */
 @Route(MapAddress.ROUTE)
@@ -24,12 +24,13 @@ class MapView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div shown = new Div();
     private MapAddress address = MapAddress.of(QueryParameters.empty());
 
-    MapView(CityPlaces places, CityService cities) {
+    MapView(CityPlaces places, CityChoices choices) {
         this.places = places;
         filters = new MapFilters(
-                cities.countries(),
+                choices,
                 filter -> UI.getCurrent()
-                        .navigate(MapView.class, address.narrowed(filter).query()));
+                        .navigate(
+                                MapView.class, address.narrowed(filter).query().parameters()));
         addClassNames("page", "map-page");
         shown.addClassName("map-and-list");
         add(new H1(getPageTitle()), filters, shown);

@@ -1,78 +1,62 @@
 package passerelle.round.ui;
 
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import passerelle.round.RoundFilter;
 import passerelle.round.RoundState;
 import passerelle.shared.AccountId;
+import passerelle.shared.ui.PageQuery;
+import passerelle.shared.ui.Sorting;
 
 /**
  * What the round desk shows, as its address keeps it: the round, what it is narrowed to, and the column that orders it.
  * What the address says wrongly is left out.
  */
-record RoundAddress(RoundFilter filter, String column, SortDirection direction) {
+record RoundAddress(RoundFilter filter, Sorting sorting) {
 
     static final String ROUTE = "rounds";
     static final String DUE = "due";
 
     /** @param rounds newest first; the newest is shown unless the address names another of them */
-    static RoundAddress of(QueryParameters query, List<Integer> rounds, int thisYear) {
-        var sort = query.getSingleParameter("sort").orElse(DUE);
-        var round = value(query, "round", Integer::valueOf);
+    static RoundAddress of(QueryParameters parameters, List<Integer> rounds, int thisYear) {
+        var query = PageQuery.of(parameters);
+        var round = query.value("round", Integer::valueOf);
         var newest = rounds.stream().findFirst().orElse(thisYear);
         return new RoundAddress(
                 new RoundFilter(
                         round != null && rounds.contains(round) ? round : newest,
-                        value(query, "state", RoundState::valueOf),
-                        query.getSingleParameter("country").orElse(null),
-                        value(query, "officer", id -> new AccountId(UUID.fromString(id))),
-                        query.getSingleParameter("late").filter("true"::equals).isPresent()),
-                sort.replaceFirst("^-", ""),
-                sort.startsWith("-") ? SortDirection.DESCENDING : SortDirection.ASCENDING);
+                        query.value("state", RoundState::valueOf),
+                        query.text("country").orElse(null),
+                        query.value("officer", id -> new AccountId(UUID.fromString(id))),
+                        query.is("late")),
+                Sorting.of(query.text("sort").orElse(DUE)));
     }
 
     RoundAddress narrowed(RoundFilter filter) {
-        return new RoundAddress(filter, column, direction);
+        return new RoundAddress(filter, sorting);
     }
 
-    RoundAddress sorted(String column, SortDirection direction) {
-        return new RoundAddress(filter, column, direction);
+    RoundAddress sorted(Sorting sorting) {
+        return new RoundAddress(filter, sorting);
     }
 
     /** As a link on a page. */
     String link() {
-        return ROUTE + "?" + query().getQueryString();
+        return query().of(ROUTE);
     }
 
     /** The round is always said, so that the address means the same next year. */
-    QueryParameters query() {
-        var query = new LinkedHashMap<String, String>();
-        put(query, "round", filter.round());
-        put(query, "state", filter.state());
-        put(query, "country", filter.country());
-        put(query, "officer", filter.officer() == null ? null : filter.officer().value());
-        put(query, "late", filter.late() ? true : null);
-        var sort = (direction == SortDirection.DESCENDING ? "-" : "") + column;
-        put(query, "sort", sort.equals(DUE) ? null : sort);
-        return QueryParameters.simple(query);
-    }
-
-    private static void put(Map<String, String> query, String name, @Nullable Object value) {
-        Optional.ofNullable(value).ifPresent(given -> query.put(name, given.toString()));
-    }
-
-    private static <T> @Nullable T value(QueryParameters query, String name, Function<String, T> reading) {
-        try {
-            return query.getSingleParameter(name).map(reading).orElse(null);
-        } catch (IllegalArgumentException unreadable) {
-            return null;
-        }
+    PageQuery query() {
+        var sort = sorting.toString();
+        return new PageQuery()
+                .and("round", filter.round())
+                .and("state", filter.state())
+                .and("country", filter.country())
+                .and(
+                        "officer",
+                        filter.officer() == null ? null : filter.officer().value())
+                .when(filter.late(), "late")
+                .and("sort", sort.equals(DUE) ? null : sort);
     }
 }

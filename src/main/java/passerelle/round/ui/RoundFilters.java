@@ -13,7 +13,6 @@ import passerelle.round.RoundState;
 import passerelle.shared.AccountId;
 import passerelle.shared.Country;
 import passerelle.shared.ui.Choice;
-import passerelle.shared.ui.Phrases;
 
 /** Which round is shown, and what its list may be narrowed to. */
 class RoundFilters extends Div {
@@ -32,11 +31,7 @@ class RoundFilters extends Div {
         round.setLabel(getTranslation("round.round"));
         round.setItems(rounds);
         round.setItemLabelGenerator(year -> Integer.toString(year));
-        state = new Choice<>(
-                getTranslation("round.column.state"),
-                List.of(RoundState.values()),
-                item -> Phrases.name(this, item),
-                item -> item);
+        state = Choice.of(getTranslation("round.column.state"), RoundState.values());
         country = choices.country(getTranslation("round.column.country"));
         officer = choices.officer(getTranslation("round.column.officer"));
         late.setLabel(getTranslation("round.filter.late"));

@@ -2,17 +2,13 @@ package passerelle.round.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import passerelle.assessment.ui.AssessmentLinks;
 import passerelle.city.ui.CityLinks;
+import passerelle.city.ui.CityOrder;
 import passerelle.round.RoundRow;
 import passerelle.shared.ui.FoldingGrid;
 
@@ -27,7 +23,7 @@ class RoundGrid extends FoldingGrid<RoundRow> {
                 .setRowHeader(true)
                 .setWidth("9rem")
                 .setFlexGrow(2)
-                .setSortProperty(RoundWords.inLanguage("name"));
+                .setSortProperty(CityOrder.name());
         addNamedColumn(
                         getTranslation("round.column.officer"),
                         row -> row.officer().isEmpty() ? "–" : row.officer())
@@ -58,15 +54,9 @@ class RoundGrid extends FoldingGrid<RoundRow> {
         words = new RoundWords(today);
     }
 
-    void order(String key, SortDirection direction) {
-        Optional.ofNullable(getColumnByKey(key))
-                .filter(Column::isSortable)
-                .ifPresent(column -> sort(List.of(new GridSortOrder<>(column, direction))));
-    }
-
     private Component city(RoundRow row) {
         var link = new Anchor(CityLinks.to(row.code(), "index"), row.name(getLocale()));
-        return lines(link, row.country().name(getLocale()));
+        return twoLines(link, row.country().name(getLocale()));
     }
 
     private Component answers(RoundRow row) {
@@ -76,11 +66,11 @@ class RoundGrid extends FoldingGrid<RoundRow> {
     }
 
     private Component due(RoundRow row) {
-        return row.daysLate(words.today()) > 0 ? lines(words.lateness(row), words.due(row)) : words.lateness(row);
+        return row.daysLate(words.today()) > 0 ? twoLines(words.lateness(row), words.due(row)) : words.lateness(row);
     }
 
     private Component activity(RoundRow row) {
-        return lines(new Span(name("activity"), new Span(words.activity(row))), words.opened(row));
+        return twoLines(new Span(name("activity"), new Span(words.activity(row))), words.opened(row));
     }
 
     /** Said before the value on a phone, where the columns have no head. */
@@ -88,13 +78,5 @@ class RoundGrid extends FoldingGrid<RoundRow> {
         var name = new Span(getTranslation("round.column." + column));
         name.addClassName("cell-name");
         return name;
-    }
-
-    private static Component lines(Component first, String second) {
-        var below = new Span(second);
-        below.addClassNames("small", "muted");
-        var lines = new Div(first, below);
-        lines.addClassName("two-lines");
-        return lines;
     }
 }

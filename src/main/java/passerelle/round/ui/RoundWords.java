@@ -26,11 +26,6 @@ final class RoundWords {
         return today;
     }
 
-    /** The column that sorts in the reader's language. */
-    static String inLanguage(String column) {
-        return column + (Phrases.locale().getLanguage().equals("fr") ? "Fr" : "En");
-    }
-
     /** When an answer was last saved. */
     static Optional<LocalDate> lastActivity(RoundRow row) {
         return Optional.ofNullable(row.lastActivity())

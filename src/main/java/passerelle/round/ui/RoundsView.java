@@ -17,9 +17,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Sort;
 import passerelle.city.ui.CityChoices;
+import passerelle.city.ui.CityOrder;
 import passerelle.round.RoundFilter;
 import passerelle.round.RoundService;
 import passerelle.round.RoundTotals;
@@ -88,16 +87,9 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void setUpGrid() {
-        grid.setItemsPageable(page -> service.rows(address.filter(), inOrder(page)));
+        grid.setItemsPageable(page -> service.rows(address.filter(), CityOrder.within(page)));
         grid.setEmptyStateText(getTranslation("round.empty"));
-        grid.addSortListener(sorted -> {
-            if (sorted.isFromClient()) {
-                go(sorted.getSortOrder().stream()
-                        .findFirst()
-                        .map(order -> address.sorted(order.getSorted().getKey(), order.getDirection()))
-                        .orElse(address));
-            }
-        });
+        grid.whenSorted(wanted -> go(wanted.map(address::sorted).orElse(address)));
     }
 
     @Override
@@ -109,7 +101,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             filters.show(address.filter());
             tell(service.totals(address.filter()));
             grid.deselectAll();
-            grid.order(address.column(), address.direction());
+            grid.order(address.sorting());
             grid.getDataProvider().refreshAll();
         }
     }
@@ -127,19 +119,13 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private RoundExport export(RoundFilter filter) {
-        var order = Sort.by(RoundWords.inLanguage("name"));
+        var order = grid.sorted(address.sorting()).and(CityOrder.byName());
         return new RoundExport(
                 filter.round(), today, page -> service.rows(filter, PageRequest.of(page, EXPORTED, order)));
     }
 
     private static void go(RoundAddress address) {
-        UI.getCurrent().navigate(RoundsView.class, address.query());
-    }
-
-    /** Cities of the same rank stand in the order of their names. */
-    private static Pageable inOrder(Pageable page) {
-        return PageRequest.of(
-                page.getPageNumber(), page.getPageSize(), page.getSort().and(Sort.by(RoundWords.inLanguage("name"))));
+        UI.getCurrent().navigate(RoundsView.class, address.query().parameters());
     }
 
     @Override

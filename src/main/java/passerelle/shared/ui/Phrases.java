@@ -89,6 +89,10 @@ public final class Phrases {
         return UI.getCurrent().getTranslation(key, printed);
     }
 
+    public static String name(Enum<?> constant) {
+        return name(UI.getCurrent(), constant);
+    }
+
     /** The name of a constant, translated as {@code <Enum>.<CONSTANT>}. */
     public static String name(Component reader, Enum<?> constant) {
         return reader.getTranslation(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
@@ -102,8 +106,7 @@ public final class Phrases {
             case Euro euro -> euro.in(locale());
             case Country country -> country.name(locale());
             case LocalizedText text -> text.in(locale());
-            case Enum<?> constant ->
-                UI.getCurrent().getTranslation(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            case Enum<?> constant -> name(constant);
             default -> argument;
         };
     }

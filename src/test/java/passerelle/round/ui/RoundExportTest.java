@@ -69,7 +69,7 @@ class RoundExportTest extends SpringBrowserlessTest {
 
     private Sheet written(RoundFilter filter) throws IOException {
         var out = new ByteArrayOutputStream();
-        new RoundExport(YEAR, TODAY, page -> rounds.rows(filter, PageRequest.of(page, 2, Sort.by("nameFr"))))
+        new RoundExport(YEAR, TODAY, page -> rounds.rows(filter, PageRequest.of(page, 2, Sort.by("c.sortFr"))))
                 .listing()
                 .xlsx(out);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {

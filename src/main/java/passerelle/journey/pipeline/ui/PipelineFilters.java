@@ -1,7 +1,6 @@
 package passerelle.journey.pipeline.ui;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -33,20 +32,17 @@ class PipelineFilters extends Div {
         this.changed = changed;
         addClassNames("filters", "pipeline-filters");
         getElement().setAttribute("role", "search");
-        step = choice("step", steps(), item -> Phrases.name(this, item));
+        step = Choice.of(column("step"), steps(), Phrases::name);
         country = choices.country(column("country"));
         officer = choices.officer(column("officer"));
-        standing = choice("standing", List.of(Standing.values()), item -> Phrases.name(this, item));
+        standing = choices.standing(column("standing"));
         network = choices.network(column("network"));
-        european = choice("european", List.of(true, false), item -> getTranslation("journey.european." + item));
+        european =
+                Choice.of(column("european"), List.of(true, false), item -> getTranslation("journey.european." + item));
         late.setLabel(getTranslation("journey.filter.late"));
         add(step, country, officer, standing, network, european, late);
         List.<AbstractField<?, ?>>of(step, country, officer, standing, network, european, late)
                 .forEach(field -> field.addValueChangeListener(change -> tell(change.isFromClient())));
-    }
-
-    private <T> Choice<T, T> choice(String column, List<T> items, ItemLabelGenerator<T> name) {
-        return new Choice<>(column(column), items, name, item -> item);
     }
 
     private String column(String column) {

@@ -2,7 +2,6 @@ package passerelle.journey.pipeline.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,11 +9,9 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Sort;
 import passerelle.city.ui.CityLinks;
+import passerelle.city.ui.CityOrder;
 import passerelle.journey.pipeline.PipelineRow;
 import passerelle.journey.ui.JourneyWords;
 import passerelle.shared.ui.FoldingGrid;
@@ -29,13 +26,12 @@ class PipelineGrid extends FoldingGrid<PipelineRow> {
     PipelineGrid(LocalDate today) {
         this.today = today;
         this.words = new JourneyWords(today);
-        var name = getLocale().getLanguage().equals("fr") ? "c.sortFr" : "c.sortEn";
         addComponentColumn(this::city)
                 .setKey("city")
                 .setHeader(getTranslation("journey.column.city"))
                 .setRowHeader(true)
                 .setWidth("9rem")
-                .setSortProperty(name);
+                .setSortProperty(CityOrder.name());
         component("step", this::step).setWidth("11rem").setFlexGrow(2).setSortProperty("j.key.step");
         component("next", this::next).setWidth("11rem").setFlexGrow(2);
         var late = lateness();
@@ -71,22 +67,6 @@ class PipelineGrid extends FoldingGrid<PipelineRow> {
         this.words = new JourneyWords(today);
     }
 
-    /** As it sorts by that column; by nothing where the column does not sort. */
-    Sort sorting(String key, SortDirection direction) {
-        return Sort.by(Optional.ofNullable(getColumnByKey(key)).filter(Column::isSortable).stream()
-                .flatMap(column -> column.getSortOrder(direction))
-                .map(order -> order.getDirection() == SortDirection.ASCENDING
-                        ? Sort.Order.asc(order.getSorted())
-                        : Sort.Order.desc(order.getSorted()))
-                .toList());
-    }
-
-    void order(String key, SortDirection direction) {
-        Optional.ofNullable(getColumnByKey(key))
-                .filter(Column::isSortable)
-                .ifPresent(column -> sort(List.of(new GridSortOrder<>(column, direction))));
-    }
-
     private Column<PipelineRow> component(String key, ValueProvider<PipelineRow, Component> value) {
         return addComponentColumn(value).setKey(key).setHeader(getTranslation("journey.column." + key));
     }
@@ -104,14 +84,6 @@ class PipelineGrid extends FoldingGrid<PipelineRow> {
     private Component next(PipelineRow row) {
         var actor = row.next().actor();
         return actor == null ? new Span("–") : twoLines(new Span(words.action(row.next())), words.who(actor));
-    }
-
-    private static Component twoLines(Component first, String second) {
-        var below = new Span(second);
-        below.addClassNames("small", "muted");
-        var lines = new Div(first, below);
-        lines.addClassName("two-lines");
-        return lines;
     }
 
     /** The days of whichever step of the city is late longest, and which it is if not the next. */

@@ -14,9 +14,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import passerelle.city.ui.CityChoices;
+import passerelle.city.ui.CityOrder;
 import passerelle.journey.Step;
 import passerelle.journey.desk.ui.PipelineActs;
 import passerelle.journey.pipeline.BoardColumn;
@@ -64,16 +64,9 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void setUpGrid() {
-        grid.setItemsPageable(page -> pipeline.rows(address.filter(), inOrder(page)));
+        grid.setItemsPageable(page -> pipeline.rows(address.filter(), CityOrder.within(page)));
         grid.setEmptyStateText(getTranslation("journey.pipeline.empty"));
-        grid.addSortListener(sorted -> {
-            if (sorted.isFromClient()) {
-                go(sorted.getSortOrder().stream()
-                        .findFirst()
-                        .map(order -> address.sorted(order.getSorted().getKey(), order.getDirection()))
-                        .orElse(address));
-            }
-        });
+        grid.whenSorted(wanted -> go(wanted.map(address::sorted).orElse(address)));
     }
 
     @Override
@@ -101,12 +94,12 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 today,
                 step -> address.narrowed(address.filter().at(step)).link()));
         tell(pipeline.count(address.filter()));
-        grid.order(address.column(), address.direction());
+        grid.order(address.sorting());
         grid.getDataProvider().refreshAll();
     }
 
     private void showBoard() {
-        var order = Sort.by("j.earliestDue", name());
+        var order = Sort.by("j.earliestDue").and(CityOrder.byName());
         var columns = pipeline.board(address.filter(), StepColumn.PAGE, order);
         tell(columns.stream().mapToLong(BoardColumn::cities).sum());
         var shown = PipelineBoard.shown(columns, address.shown());
@@ -131,22 +124,12 @@ class PipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PipelineExport export(PipelineFilter filter) {
-        var order = grid.sorting(address.column(), address.direction()).and(Sort.by(name()));
+        var order = grid.sorted(address.sorting()).and(CityOrder.byName());
         return new PipelineExport(today, page -> pipeline.rows(filter, PageRequest.of(page, EXPORTED, order)));
     }
 
     private static void go(PipelineAddress address) {
-        UI.getCurrent().navigate(PipelineView.class, address.query());
-    }
-
-    /** Cities of the same rank stand in the order of their names, so that no page shows one twice. */
-    private Pageable inOrder(Pageable page) {
-        return PageRequest.of(
-                page.getPageNumber(), page.getPageSize(), page.getSort().and(Sort.by(name())));
-    }
-
-    private String name() {
-        return getLocale().getLanguage().equals("fr") ? "c.sortFr" : "c.sortEn";
+        UI.getCurrent().navigate(PipelineView.class, address.query().parameters());
     }
 
     @Override

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +27,7 @@ import passerelle.journey.Step;
 import passerelle.journey.pipeline.SavedFilterService;
 import passerelle.journey.pipeline.SavedQuery;
 import passerelle.membership.TestMemberships;
+import passerelle.shared.ui.Sorting;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -121,9 +121,9 @@ class PipelineViewTest extends SpringBrowserlessTest {
         navigate(PipelineView.class);
         var grid = $view(PipelineGrid.class).single();
 
-        assertThat(grid.sorting("late", SortDirection.DESCENDING)).containsExactly(Sort.Order.asc("j.earliestDue"));
-        assertThat(grid.sorting("officer", SortDirection.DESCENDING)).containsExactly(Sort.Order.desc("o.nameFolded"));
-        assertThat(grid.sorting("next", SortDirection.ASCENDING)).isEmpty();
+        assertThat(grid.sorted(Sorting.of("-late"))).containsExactly(Sort.Order.asc("j.earliestDue"));
+        assertThat(grid.sorted(Sorting.of("-officer"))).containsExactly(Sort.Order.desc("o.nameFolded"));
+        assertThat(grid.sorted(Sorting.of("next"))).isEmpty();
     }
 
     @Test
