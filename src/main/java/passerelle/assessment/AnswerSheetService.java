@@ -29,7 +29,7 @@ public class AnswerSheetService {
     private final GivenAnswers given;
     private final EditionsInUse editions;
     private final TextService texts;
-    private final OpenAssessments open;
+    private final SubjectsAbove above;
     private final CurrentUser user;
 
     AnswerSheetService(
@@ -37,13 +37,13 @@ public class AnswerSheetService {
             GivenAnswers given,
             EditionsInUse editions,
             TextService texts,
-            OpenAssessments open,
+            SubjectsAbove above,
             CurrentUser user) {
         this.assessments = assessments;
         this.given = given;
         this.editions = editions;
         this.texts = texts;
-        this.open = open;
+        this.above = above;
         this.user = user;
     }
 
@@ -81,22 +81,23 @@ public class AnswerSheetService {
         return new AnswerSheet(assessment, edition, answers, words, Map.of(), Map.of());
     }
 
-    /** What was answered, without the blanks; for scoring. */
+    /** What counts, without the blanks: what the city answered, and once its review is closed what that put beside it. */
     public Map<IndicatorCode, AnswerValue> values(AssessmentId id) {
-        readable(id);
+        var assessment = readable(id);
         var values = new HashMap<IndicatorCode, AnswerValue>();
         given.answers(id).forEach((code, answer) -> answer.given().ifPresent(value -> values.put(code, value)));
+        above.replace(assessment, values);
         return Map.copyOf(values);
     }
 
     /** What would stand in the way if the city submitted now. */
     public SubmissionCheck check(AssessmentId id) {
-        return SubmissionCheck.of(sheet(id));
+        return above.check(sheet(id));
     }
 
     /** Which fields of the sheet the person who is signed in finds closed, although the sheet is open. */
     public AnswerLimit limit(AssessmentId id) {
-        return open.limit(readable(id));
+        return above.limit(readable(id));
     }
 
     private AssessmentDetails readable(AssessmentId id) {

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import passerelle.instrument.EditionId;
 import passerelle.instrument.Instrument;
@@ -71,29 +72,63 @@ class Assessment {
         keepSlots();
     }
 
-    /** Hands the answers over. Whether they suffice has been checked by {@link SubmissionCheck}. */
+    /**
+     * Hands the answers over; those that came back join the others, and the first day stands. Whether they suffice has
+     * been checked by {@link SubmissionCheck}.
+     */
     void submit(LocalDate today, String by) {
         checkOpen();
         moveTo(AssessmentStatus.SUBMITTED);
-        submittedOn = today;
-        submittedBy = by;
+        if (submittedOn == null) {
+            submittedOn = today;
+            submittedBy = by;
+        }
     }
 
-    /** Nobody answers any more, although the answers were not handed in. */
+    /** Nobody answers any more, although the answers were not handed in, or what came back was not. */
     void close() {
         checkOpen();
-        moveTo(AssessmentStatus.CLOSED);
+        moveTo(submittedOn == null ? AssessmentStatus.CLOSED : AssessmentStatus.REVIEWED);
     }
 
     /** The city may answer again until the new deadline. */
     void reopen(LocalDate newDeadline, LocalDate today) {
-        if (newDeadline.isBefore(today)) {
-            throw new RuleViolation("assessment.error.deadline.past", newDeadline);
-        }
+        checkNotPast(newDeadline, today);
         moveTo(AssessmentStatus.OPEN);
         submittedOn = null;
         submittedBy = "";
         deadline = newDeadline;
+    }
+
+    /** The city answers some of it again until the new deadline; it stays handed in. */
+    void handBack(LocalDate newDeadline, LocalDate today) {
+        checkNotPast(newDeadline, today);
+        moveTo(AssessmentStatus.RETURNED);
+        deadline = newDeadline;
+    }
+
+    void closeReview() {
+        moveTo(AssessmentStatus.REVIEWED);
+    }
+
+    void resumeReview() {
+        if (status != AssessmentStatus.REVIEWED) {
+            throw new RuleViolation("assessment.error.not.reviewed");
+        }
+        moveTo(AssessmentStatus.SUBMITTED);
+    }
+
+    /** @throws RuleViolation unless it is with those who review it */
+    void checkInReview() {
+        if (status != AssessmentStatus.SUBMITTED) {
+            throw new RuleViolation("assessment.error.review." + status.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static void checkNotPast(LocalDate newDeadline, LocalDate today) {
+        if (newDeadline.isBefore(today)) {
+            throw new RuleViolation("assessment.error.deadline.past", newDeadline);
+        }
     }
 
     /** It was opened by mistake; its year is free again. */
@@ -102,7 +137,7 @@ class Assessment {
     }
 
     void correct(AssessmentDates dates, LocalDate today) {
-        if ((dates.submittedOn() == null) == (status == AssessmentStatus.SUBMITTED)) {
+        if ((dates.submittedOn() == null) == status.isHandedIn()) {
             throw new RuleViolation("assessment.error.submitted.on");
         }
         dates.check(today);
@@ -111,15 +146,11 @@ class Assessment {
         submittedOn = dates.submittedOn();
     }
 
-    /** @throws RuleViolation when it is submitted, closed or withdrawn: nothing in it may change */
+    /** @throws RuleViolation when nothing in it may change */
     void checkOpen() {
-        if (submittedOn != null) {
-            throw new RuleViolation("assessment.error.submitted", submittedOn, submittedBy);
-        }
-        if (status != AssessmentStatus.OPEN) {
-            throw new RuleViolation(
-                    status == AssessmentStatus.CLOSED ? "assessment.error.settled" : "assessment.error.withdrawn");
-        }
+        details().whyClosed().ifPresent(why -> {
+            throw why;
+        });
     }
 
     private void moveTo(AssessmentStatus next) {

@@ -18,13 +18,13 @@ class AssessmentTexts implements TextOwner {
 
     private final Assessments assessments;
     private final EditionsInUse editions;
-    private final OpenAssessments open;
+    private final SubjectsAbove above;
     private final CurrentUser user;
 
-    AssessmentTexts(Assessments assessments, EditionsInUse editions, OpenAssessments open, CurrentUser user) {
+    AssessmentTexts(Assessments assessments, EditionsInUse editions, SubjectsAbove above, CurrentUser user) {
         this.assessments = assessments;
         this.editions = editions;
-        this.open = open;
+        this.above = above;
         this.user = user;
     }
 
@@ -46,7 +46,7 @@ class AssessmentTexts implements TextOwner {
 
     @Override
     public void checkOpen(UUID object, String field) {
-        open.limit(assessments.require(new AssessmentId(object)).details()).check(field);
+        above.limit(assessments.require(new AssessmentId(object)).details()).check(field);
     }
 
     private static boolean asks(Edition edition, String field) {

@@ -1,6 +1,5 @@
 package passerelle.assessment;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
@@ -10,12 +9,12 @@ import passerelle.account.Role;
 class OpenAssessments {
 
     private final Assessments assessments;
-    private final List<AnswerLimits> limits;
+    private final SubjectsAbove above;
     private final CurrentUser user;
 
-    OpenAssessments(Assessments assessments, List<AnswerLimits> limits, CurrentUser user) {
+    OpenAssessments(Assessments assessments, SubjectsAbove above, CurrentUser user) {
         this.assessments = assessments;
-        this.limits = limits;
+        this.above = above;
         this.user = user;
     }
 
@@ -29,12 +28,7 @@ class OpenAssessments {
         user.require(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR);
         assessment.checkOpen();
         var details = assessment.details();
-        limit(details).check(field);
+        above.limit(details).check(field);
         return details;
-    }
-
-    AnswerLimit limit(AssessmentDetails assessment) {
-        return AnswerLimit.all(
-                limits.stream().map(subject -> subject.of(assessment)).toList());
     }
 }

@@ -48,7 +48,7 @@ class OpenQuestionnaires implements WaitingFor {
         var codes = cities.codes(own);
         var open = assessments.of(own).stream()
                 .map(Assessment::details)
-                .filter(AssessmentDetails::isOpen)
+                .filter(assessment -> assessment.status() == AssessmentStatus.OPEN)
                 .sorted(Comparator.comparing(AssessmentDetails::deadline))
                 .limit(limit)
                 .toList();

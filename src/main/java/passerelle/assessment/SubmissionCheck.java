@@ -1,7 +1,9 @@
 package passerelle.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import passerelle.assessment.SubmissionFinding.Weight;
 import passerelle.instrument.Indicator;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
@@ -12,37 +14,66 @@ import passerelle.shared.RuleViolation;
  * @param missing core indicators neither answered nor declared not applicable: these refuse it
  * @param open other indicators without an answer: a warning
  * @param unproven answers that earn points without explanation, file or link where proof is asked for: a warning
+ * @param findings of the subjects above
  */
-public record SubmissionCheck(List<Indicator> missing, List<Indicator> open, List<Indicator> unproven) {
+public record SubmissionCheck(
+        List<Indicator> missing, List<Indicator> open, List<Indicator> unproven, List<SubmissionFinding> findings) {
 
-    static SubmissionCheck of(AnswerSheet sheet) {
+    /** Of what is not core, only what the city could still change is worth a warning. */
+    static SubmissionCheck of(AnswerSheet sheet, AnswerLimit limit) {
         var blank = sheet.edition().indicators().stream()
                 .filter(indicator -> !sheet.isAnswered(indicator))
                 .toList();
         return new SubmissionCheck(
                 blank.stream().filter(Indicator::core).toList(),
-                blank.stream().filter(indicator -> !indicator.core()).toList(),
+                blank.stream()
+                        .filter(indicator -> !indicator.core() && isOpen(limit, indicator))
+                        .toList(),
                 sheet.edition().indicators().stream()
-                        .filter(sheet::lacksEvidence)
-                        .toList());
+                        .filter(indicator -> sheet.lacksEvidence(indicator) && isOpen(limit, indicator))
+                        .toList(),
+                List.of());
+    }
+
+    SubmissionCheck with(List<SubmissionFinding> findings) {
+        return new SubmissionCheck(missing, open, unproven, findings);
+    }
+
+    private static boolean isOpen(AnswerLimit limit, Indicator indicator) {
+        return limit.closed(indicator.code().value()).isEmpty();
     }
 
     public boolean isRefused() {
-        return !missing.isEmpty();
+        return !missing.isEmpty() || refusal().isPresent();
     }
 
     /** Whether it needs a reason. */
     public boolean hasWarnings() {
-        return !open.isEmpty() || !unproven.isEmpty();
+        return !open.isEmpty() || !unproven.isEmpty() || warnings() > 0;
     }
 
     /** @throws RuleViolation when core indicators are missing, or when there are warnings and no reason to pass them */
     void demand(@Nullable Reason reason) {
-        if (isRefused()) {
+        if (!missing.isEmpty()) {
             throw new RuleViolation("assessment.error.missing", missing.size());
         }
+        refusal().ifPresent(finding -> {
+            throw new RuleViolation(finding.text(), finding.arguments().toArray());
+        });
         if (hasWarnings() && reason == null) {
-            throw new RuleViolation("assessment.error.reason", open.size(), unproven.size());
+            throw new RuleViolation("assessment.error.reason", open.size(), unproven.size(), warnings());
         }
+    }
+
+    private Optional<SubmissionFinding> refusal() {
+        return findings.stream()
+                .filter(finding -> finding.weight() == Weight.REFUSES)
+                .findFirst();
+    }
+
+    private int warnings() {
+        return (int) findings.stream()
+                .filter(finding -> finding.weight() == Weight.WARNS)
+                .count();
     }
 }

@@ -26,4 +26,10 @@ class SubmissionLog {
         events.publishEvent(new AssessmentSubmitted(
                 assessment.id(), assessment.city(), assessment.instrument(), assessment.round()));
     }
+
+    void reviewed(Act act, AssessmentDetails assessment) {
+        facts.append(act);
+        events.publishEvent(new AssessmentReviewed(
+                assessment.id(), assessment.city(), assessment.instrument(), assessment.round()));
+    }
 }

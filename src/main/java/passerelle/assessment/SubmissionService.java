@@ -52,9 +52,11 @@ public class SubmissionService {
         user.require(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR);
         assessment.checkOpen();
         sheets.check(id).demand(reason);
+        var again = assessment.details().isReturned();
         assessment.submit(today(), user.name());
         var submitted = assessment.details();
-        var act = act("assessment.submitted", submitted).to(submitted.round());
+        var act = act(again ? "assessment.submitted.again" : "assessment.submitted", submitted)
+                .to(submitted.round());
         log.submitted(reason == null ? act : act.because(reason), submitted);
     }
 

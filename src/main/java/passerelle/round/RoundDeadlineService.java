@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import passerelle.assessment.AssessmentDates;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
+import passerelle.assessment.AssessmentStatus;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 
@@ -28,7 +29,7 @@ public class RoundDeadlineService {
     /** @throws RuleViolation when it is handed in already, or for a day that is past */
     public void move(AssessmentId id, LocalDate deadline, Reason reason) {
         var assessment = assessments.get(id);
-        if (!assessment.isOpen()) {
+        if (assessment.status() != AssessmentStatus.OPEN) {
             throw new RuleViolation("round.error.handed.in");
         }
         if (deadline.isBefore(LocalDate.now(clock))) {

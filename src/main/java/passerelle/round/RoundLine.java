@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import passerelle.assessment.AssessmentId;
+import passerelle.assessment.AssessmentStatus;
 import passerelle.assessment.Progress;
 import passerelle.city.CityName;
 import passerelle.instrument.EditionId;
@@ -19,6 +20,7 @@ record RoundLine(
         CityName names,
         Country country,
         @Nullable String officer,
+        AssessmentStatus status,
         LocalDate openedOn,
         LocalDate deadline,
         @Nullable LocalDate submittedOn,
@@ -34,7 +36,7 @@ record RoundLine(
                 names,
                 country,
                 officer == null ? "" : officer,
-                RoundState.of(saved.answered(), submittedOn != null, reportedOn != null),
+                RoundState.of(saved.answered(), status, reportedOn != null),
                 new Progress((int) saved.answered(), asked),
                 openedOn,
                 deadline,

@@ -22,15 +22,15 @@ class RoundSearch {
             "(select count(*) from Answer x where x.key.assessment = a.id and x.value.kind <> BLANK)";
 
     /** {@link RoundState#of} by its ordinal; a test compares the two. */
-    static final String STATE = "(case when r.issuedOn is not null then 3 when a.status = SUBMITTED then 2 when "
-            + ANSWERED + " > 0 then 1 else 0 end)";
+    static final String STATE = "(case when r.issuedOn is not null then 4 when a.status = RETURNED then 3"
+            + " when a.submittedOn is not null then 2 when " + ANSWERED + " > 0 then 1 else 0 end)";
 
     private static final String ROUND = """
              from Assessment a join City c on c.id = a.city left join Account o on o.id = c.officer
                 left join IndexReport r on r.assessment = a.id and r.status = ISSUED
                 left join JourneyStep j on j.key.city = a.city and j.key.round = a.roundYear
-                    and (a.status = OPEN and j.key.step = INDEX or a.status = SUBMITTED and j.key.step = REPORT)
-            where a.instrument = INDEX and a.status in (OPEN, SUBMITTED)""";
+                    and (a.status = OPEN and j.key.step = INDEX or a.submittedOn is not null and j.key.step = REPORT)
+            where a.instrument = INDEX and a.status in (OPEN, SUBMITTED, RETURNED, REVIEWED)""";
 
     private static final Map<String, String> COLUMNS = Map.of(
             "c.sortEn", "c.sortEn",
@@ -54,7 +54,7 @@ class RoundSearch {
     List<RoundLine> lines(RoundFilter filter, Pageable page) {
         var narrowing = narrowing(filter);
         var query = "select new passerelle.round.RoundLine(a.id, a.edition, c.id, c.code, c.names, c.country, o.name,"
-                + " a.openedOn, a.deadline, a.submittedOn, r.issuedOn, j.due)"
+                + " a.status, a.openedOn, a.deadline, a.submittedOn, r.issuedOn, j.due)"
                 + ROUND + narrowing.conditions() + Ordering.by(page.getSort(), RoundSearch::column);
         return narrowing
                 .fill(entities.createQuery(query, RoundLine.class))

@@ -19,6 +19,6 @@ public record RoundTotals(Map<RoundState, Long> cities) {
 
     /** Those that handed in, with or without a report since. */
     public long handedIn() {
-        return of(RoundState.SUBMITTED) + of(RoundState.REVIEWED);
+        return of(RoundState.SUBMITTED) + of(RoundState.RETURNED) + of(RoundState.REVIEWED);
     }
 }

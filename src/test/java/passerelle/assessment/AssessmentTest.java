@@ -49,6 +49,46 @@ class AssessmentTest {
     }
 
     @Test
+    void staysHandedInOnItsFirstDayWhileSomeOfItIsBackWithTheCity() {
+        assessment.submit(TODAY, "Ada");
+
+        assessment.handBack(TODAY.plusDays(34), TODAY.plusDays(20));
+
+        assertThat(assessment.details().isOpen()).isTrue();
+        assertThat(assessment.details().submittedOn()).isEqualTo(TODAY);
+        assertThat(assessment.details().deadline()).isEqualTo(TODAY.plusDays(34));
+    }
+
+    @Test
+    void keepsItsFirstDayWhenItIsHandedInAgain() {
+        assessment.submit(TODAY, "Ada");
+        assessment.handBack(TODAY.plusDays(34), TODAY.plusDays(20));
+
+        assessment.submit(TODAY.plusDays(30), "Ben");
+
+        assertThat(assessment.details().status()).isEqualTo(AssessmentStatus.SUBMITTED);
+        assertThat(assessment.details().submittedOn()).isEqualTo(TODAY);
+        assertThat(assessment.details().submittedBy()).isEqualTo("Ada");
+    }
+
+    @Test
+    void takesNoAnswersOnceItsReviewIsClosed() {
+        assessment.submit(TODAY, "Ada");
+        assessment.closeReview();
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(assessment::checkOpen)
+                .withMessage("assessment.error.reviewed");
+    }
+
+    @Test
+    void isNotReviewedBeforeItIsHandedIn() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(assessment::checkInReview)
+                .withMessage("assessment.error.review.open");
+    }
+
+    @Test
     void isNotReopenedForADayThatIsPast() {
         assessment.submit(TODAY, "Ada");
 
@@ -99,7 +139,17 @@ class AssessmentTest {
             OPEN,      SUBMITTED, true
             OPEN,      WITHDRAWN, true
             SUBMITTED, OPEN,      true
+            SUBMITTED, RETURNED,  true
+            SUBMITTED, REVIEWED,  true
             SUBMITTED, WITHDRAWN, false
+            RETURNED,  SUBMITTED, true
+            RETURNED,  REVIEWED,  true
+            RETURNED,  OPEN,      true
+            RETURNED,  WITHDRAWN, false
+            REVIEWED,  SUBMITTED, true
+            REVIEWED,  OPEN,      true
+            REVIEWED,  RETURNED,  false
+            REVIEWED,  WITHDRAWN, false
             WITHDRAWN, OPEN,      false
             WITHDRAWN, SUBMITTED, false
             """)

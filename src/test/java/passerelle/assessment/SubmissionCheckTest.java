@@ -11,12 +11,14 @@ import static passerelle.assessment.TestSheets.WORDS;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import passerelle.assessment.SubmissionFinding.Weight;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
@@ -46,7 +48,7 @@ class SubmissionCheckTest {
         put(answers, EXTENDED, extended, new AnswerValue.Choice(extended));
         var texts = words.equals("-") ? Map.<String, String>of() : Map.of(WORDS.value(), words);
 
-        var check = SubmissionCheck.of(TestSheets.sheet(answers, texts));
+        var check = SubmissionCheck.of(TestSheets.sheet(answers, texts), AnswerLimit.NONE);
 
         assertThat(codes(check.missing())).isEqualTo(missing);
         assertThat(codes(check.open())).isEqualTo(open);
@@ -57,14 +59,15 @@ class SubmissionCheckTest {
     void takesAnExplanationForProof() {
         var answers = Map.<IndicatorCode, AnswerValue>of(CORE, new AnswerValue.Choice("a"));
 
-        var check = SubmissionCheck.of(TestSheets.sheet(answers, Map.of(CORE.value(), "council decision 12")));
+        var check = SubmissionCheck.of(
+                TestSheets.sheet(answers, Map.of(CORE.value(), "council decision 12")), AnswerLimit.NONE);
 
         assertThat(check.unproven()).isEmpty();
     }
 
     @Test
     void refusesWhileACoreIndicatorIsMissingWhateverTheReason() {
-        var check = SubmissionCheck.of(TestSheets.blank());
+        var check = SubmissionCheck.of(TestSheets.blank(), AnswerLimit.NONE);
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> check.demand(PRESSED))
@@ -73,7 +76,7 @@ class SubmissionCheckTest {
 
     @Test
     void wantsAReasonForWarnings() {
-        var check = new SubmissionCheck(List.of(), TestSheets.blank().edition().indicators(), List.of());
+        var check = new SubmissionCheck(List.of(), TestSheets.blank().edition().indicators(), List.of(), List.of());
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> check.demand(null))
@@ -96,5 +99,26 @@ class SubmissionCheckTest {
 
     private static String codes(List<Indicator> indicators) {
         return indicators.stream().map(indicator -> indicator.code().value()).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void warnsOfNothingThatTheCityCannotChange() {
+        AnswerLimit closed = field -> Optional.of("closed");
+
+        var check = SubmissionCheck.of(TestSheets.blank(), closed);
+
+        assertThat(check.isRefused()).isTrue();
+        assertThat(check.hasWarnings()).isFalse();
+    }
+
+    @Test
+    void isRefusedByWhatASubjectAboveFinds() {
+        var finding = new SubmissionFinding(Weight.REFUSES, "not.signed", List.of("Ada"), List.of());
+        var check = new SubmissionCheck(List.of(), List.of(), List.of(), List.of(finding));
+
+        assertThat(check.isRefused()).isTrue();
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> check.demand(null))
+                .withMessage("not.signed");
     }
 }

@@ -1,11 +1,13 @@
 package passerelle.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import passerelle.account.Acting;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
+import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
@@ -18,16 +20,19 @@ public class TestAssessments {
     private final AnswerService answers;
     private final AnswerSheetService sheets;
     private final SubmissionService submissions;
+    private final AssessmentReview review;
 
     TestAssessments(
             AssessmentService assessments,
             AnswerService answers,
             AnswerSheetService sheets,
-            SubmissionService submissions) {
+            SubmissionService submissions,
+            AssessmentReview review) {
         this.assessments = assessments;
         this.answers = answers;
         this.sheets = sheets;
         this.submissions = submissions;
+        this.review = review;
     }
 
     /** Open since yesterday, due in ninety days. */
@@ -53,6 +58,16 @@ public class TestAssessments {
         var id = answered(city, instrument, round);
         Acting.asSystem(() -> {
             submissions.submit(id, new Reason("papers follow"));
+            return id;
+        });
+        return id;
+    }
+
+    /** An Index of which some answers are back with the city for two weeks; within a transaction. */
+    public AssessmentId returned(CityId city, int round, IndicatorCode... indicators) {
+        var id = submitted(city, Instrument.INDEX, round);
+        Acting.asSystem(() -> {
+            review.handBack(id, LocalDate.now().plusDays(14), List.of(indicators));
             return id;
         });
         return id;

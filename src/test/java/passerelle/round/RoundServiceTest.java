@@ -109,8 +109,19 @@ class RoundServiceTest {
             assertThat(rows(RoundFilter.of(YEAR).in(state), NAMES))
                     .hasSize((int) totals.of(state))
                     .extracting(RoundRow::state)
-                    .containsOnly(state);
+                    .allMatch(state::equals);
         }
+    }
+
+    @Test
+    void tellsWhichCitiesGotSomeOfTheirAnswersBack() {
+        assessments.returned(cities.add("it-elmo", "Elmo"), YEAR, new IndicatorCode("COM-01"));
+
+        assertThat(codes(RoundFilter.of(YEAR).in(RoundState.RETURNED))).containsExactly("it-elmo");
+        assertThat(rows(RoundFilter.of(YEAR).in(RoundState.RETURNED), NAMES))
+                .extracting(RoundRow::state)
+                .containsExactly(RoundState.RETURNED);
+        assertThat(rounds.totals(RoundFilter.of(YEAR)).handedIn()).isEqualTo(3);
     }
 
     @Test

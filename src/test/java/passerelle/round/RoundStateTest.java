@@ -4,20 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import passerelle.assessment.AssessmentStatus;
 
 class RoundStateTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            0,  false, false, NOT_STARTED
-            1,  false, false, ANSWERING
-            83, false, false, ANSWERING
-            83, true,  false, SUBMITTED
-            73, true,  false, SUBMITTED
-            83, true,  true,  REVIEWED
+            0,  OPEN,      false, NOT_STARTED
+            1,  OPEN,      false, ANSWERING
+            83, OPEN,      false, ANSWERING
+            83, SUBMITTED, false, SUBMITTED
+            73, SUBMITTED, false, SUBMITTED
+            83, RETURNED,  false, RETURNED
+            83, REVIEWED,  false, SUBMITTED
+            83, SUBMITTED, true,  REVIEWED
             """)
     void followsFromTheAnswersTheSubmissionAndTheReport(
-            long answered, boolean submitted, boolean reported, RoundState state) {
-        assertThat(RoundState.of(answered, submitted, reported)).isEqualTo(state);
+            long answered, AssessmentStatus status, boolean reported, RoundState state) {
+        assertThat(RoundState.of(answered, status, reported)).isEqualTo(state);
     }
 }

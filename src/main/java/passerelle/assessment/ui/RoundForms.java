@@ -59,7 +59,7 @@ class RoundForms {
         var deadline = DateField.of("assessment.deadline", round.deadline()).required();
         var submittedOn =
                 DateField.of("assessment.submitted.on", round.submittedOn()).required();
-        submittedOn.setVisible(!round.isOpen());
+        submittedOn.setVisible(round.submittedOn() != null);
         PageActs.correct(
                 "assessment.correct",
                 new Div(openedOn, deadline, submittedOn),

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentStatus;
 import passerelle.assessment.Progress;
 import passerelle.city.CityDetails;
 import passerelle.shared.ui.Phrases;
@@ -47,7 +48,15 @@ class RoundLine extends ListItem {
     }
 
     private StatusBadge badge() {
-        return new StatusBadge(round.isOpen() ? Tone.SOON : Tone.DONE, Phrases.name(this, round.status()));
+        return new StatusBadge(tone(), Phrases.name(this, round.status()));
+    }
+
+    private Tone tone() {
+        return switch (round.status()) {
+            case OPEN, RETURNED -> Tone.SOON;
+            case SUBMITTED -> Tone.REVIEW;
+            case REVIEWED, CLOSED, WITHDRAWN -> Tone.DONE;
+        };
     }
 
     private String dates() {
@@ -69,7 +78,7 @@ class RoundLine extends ListItem {
 
     private void addActs(RoundForms forms) {
         with(quiet("assessment.correct", forms::correct));
-        if (round.isOpen()) {
+        if (round.status() == AssessmentStatus.OPEN) {
             with(quiet("assessment.withdraw", forms::withdraw));
         } else {
             with(quiet("assessment.reopen", forms::reopen));

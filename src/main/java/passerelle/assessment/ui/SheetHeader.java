@@ -1,5 +1,7 @@
 package passerelle.assessment.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -35,12 +37,13 @@ class SheetHeader extends Div {
 
     private Paragraph dates(SheetModel model) {
         var assessment = model.assessment();
-        var submitted = assessment.submittedOn();
-        if (submitted != null) {
-            return new Paragraph(Phrases.phrase("assessment.closed", submitted, assessment.submittedBy()));
+        var why = assessment.whyClosed();
+        if (why.isPresent()) {
+            return new Paragraph(Phrases.of(why.get()));
         }
-        if (!assessment.isOpen()) {
-            return new Paragraph(getTranslation("assessment.error.settled"));
+        if (assessment.isReturned()) {
+            return new Paragraph(Phrases.phrase(
+                    "assessment.returned", requireNonNull(assessment.submittedOn()), assessment.deadline()));
         }
         return new Paragraph(
                 Phrases.phrase(model.isWritable() ? "assessment.due" : "assessment.readonly", assessment.deadline()));

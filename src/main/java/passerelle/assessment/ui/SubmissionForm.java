@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.SubmissionCheck;
+import passerelle.assessment.SubmissionFinding;
 import passerelle.assessment.SubmissionService;
 import passerelle.city.CityDetails;
 import passerelle.instrument.Indicator;
@@ -88,6 +89,7 @@ class SubmissionForm {
             add(found, "assessment.submit.missing", check.missing());
             add(found, "assessment.submit.open", check.open());
             add(found, "assessment.submit.unproven", check.unproven());
+            check.findings().forEach(finding -> add(found, finding));
             if (found.getChildren().findAny().isEmpty()) {
                 found.add(new Paragraph(words("assessment.submit.complete")));
             }
@@ -96,10 +98,23 @@ class SubmissionForm {
 
         private void add(Div found, String title, List<Indicator> indicators) {
             if (!indicators.isEmpty()) {
-                var list = new UnorderedList();
-                indicators.forEach(indicator -> list.add(new ListItem(link(indicator))));
-                found.add(new H3(UI.getCurrent().getTranslation(title, indicators.size())), list);
+                found.add(new H3(UI.getCurrent().getTranslation(title, indicators.size())), links(indicators));
             }
+        }
+
+        private void add(Div found, SubmissionFinding finding) {
+            found.add(new H3(Phrases.phrase(finding.text(), finding.arguments().toArray())));
+            if (!finding.indicators().isEmpty()) {
+                found.add(links(finding.indicators().stream()
+                        .map(model.edition()::indicator)
+                        .toList()));
+            }
+        }
+
+        private UnorderedList links(List<Indicator> indicators) {
+            var list = new UnorderedList();
+            indicators.forEach(indicator -> list.add(new ListItem(link(indicator))));
+            return list;
         }
 
         private Anchor link(Indicator indicator) {

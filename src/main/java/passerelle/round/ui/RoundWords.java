@@ -53,6 +53,7 @@ final class RoundWords {
             case NOT_STARTED -> Tone.NEUTRAL;
             case ANSWERING -> Tone.INFO;
             case SUBMITTED -> Tone.REVIEW;
+            case RETURNED -> Tone.SOON;
             case REVIEWED -> Tone.DONE;
         };
     }
@@ -66,8 +67,7 @@ final class RoundWords {
             return ui.getTranslation("round.due.none");
         }
         return Phrases.phrase(
-                row.state() == RoundState.SUBMITTED ? "round.due.report" : "round.due.answers",
-                Phrases.shortDate(row.due()));
+                row.submittedOn() != null ? "round.due.report" : "round.due.answers", Phrases.shortDate(row.due()));
     }
 
     /** How late it is, else by when it is due. */

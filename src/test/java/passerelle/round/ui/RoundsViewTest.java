@@ -68,7 +68,9 @@ class RoundsViewTest extends SpringBrowserlessTest {
         open("");
 
         assertThat(shown()).containsExactly("Aurora", "Lunden");
-        assertThat(tiles()).containsExactly("2all cities", "1not started", "0answering", "1submitted", "0reviewed");
+        assertThat(tiles())
+                .containsExactly(
+                        "2all cities", "1not started", "0answering", "1submitted", "0returned in part", "0reviewed");
         assertThat($view(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .contains("1 of 2 questionnaires submitted", "Cities shown: 2");

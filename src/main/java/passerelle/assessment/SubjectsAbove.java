@@ -1,0 +1,40 @@
+package passerelle.assessment;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.IndicatorCode;
+
+/** What the subjects above say of an answer sheet: what is closed in it, what stands in its way, what was put beside it. */
+@Component
+class SubjectsAbove {
+
+    private final List<AnswerLimits> limits;
+    private final List<SubmissionFindings> findings;
+    private final List<ReviewedAnswers> reviewed;
+
+    SubjectsAbove(List<AnswerLimits> limits, List<SubmissionFindings> findings, List<ReviewedAnswers> reviewed) {
+        this.limits = limits;
+        this.findings = findings;
+        this.reviewed = reviewed;
+    }
+
+    AnswerLimit limit(AssessmentDetails assessment) {
+        return AnswerLimit.all(
+                limits.stream().map(subject -> subject.of(assessment)).toList());
+    }
+
+    SubmissionCheck check(AnswerSheet sheet) {
+        var found =
+                findings.stream().flatMap(subject -> subject.of(sheet).stream()).toList();
+        return SubmissionCheck.of(sheet, limit(sheet.assessment())).with(found);
+    }
+
+    /** In place of the city's, once the review is closed. */
+    void replace(AssessmentDetails assessment, Map<IndicatorCode, AnswerValue> values) {
+        if (assessment.status() == AssessmentStatus.REVIEWED) {
+            reviewed.forEach(subject -> values.putAll(subject.of(assessment.id())));
+        }
+    }
+}
