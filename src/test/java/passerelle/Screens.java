@@ -82,6 +82,7 @@ final class Screens {
                     see("city-of-coordinator", "cities/it-valmora"),
                     see("answer-sheet", VALMORA + "index", "assessment.continue"),
                     see("answer-sheet-profile", VALMORA + "index", "assessment.continue", "assessment.profile"),
+                    see("workbook", VALMORA + "index", "assessment.continue", "workbook.page"),
                     see("pre-check", VALMORA + "index", "assessment.continue", "assessment.submit.check"),
                     see("evaluation-sheet", VALMORA + "strategy", "evaluation.read"),
                     see("denied", "accounts")),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
@@ -91,15 +92,16 @@ class StatementsTest extends SpringBrowserlessTest {
         assertThat(StatementCount.during(() -> show(page))).isLessThanOrEqualTo(MOST);
     }
 
-    @Test
-    void staysWithinTwentyStatementsOnTheAnswerSheet() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/workbook"})
+    void staysWithinTwentyStatementsOnTheAnswerSheet(String page) {
         var sheet = database.queryForObject(
                 "select a.id from assessment a join city c on c.id = a.city_id where c.code = ? and a.status = 'OPEN'",
                 UUID.class,
                 VALMORA);
         signIn(Role.COORDINATOR);
 
-        assertThat(StatementCount.during(() -> show("cities/" + VALMORA + "/assessments/" + sheet)))
+        assertThat(StatementCount.during(() -> show("cities/" + VALMORA + "/assessments/" + sheet + page)))
                 .isLessThanOrEqualTo(MOST);
     }
 

@@ -34,7 +34,7 @@ public record Figure(@Nullable BigDecimal amount, boolean notCollected) {
     }
 
     /** @throws RuleViolation when the amount cannot be a figure of that type */
-    void checkFits(ProfileField.Type type) {
+    public void checkFits(ProfileField.Type type) {
         if (amount == null) {
             return;
         }

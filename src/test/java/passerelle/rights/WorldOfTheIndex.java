@@ -2,6 +2,7 @@ package passerelle.rights;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import passerelle.account.Acting;
@@ -23,7 +24,12 @@ import passerelle.result.ResultDate;
 import passerelle.result.ResultId;
 import passerelle.result.TestReports;
 import passerelle.shared.CityId;
+import passerelle.shared.LocalizedText;
 import passerelle.text.TextKey;
+import passerelle.workbook.Line;
+import passerelle.workbook.LineState;
+import passerelle.workbook.Preview;
+import passerelle.workbook.Said;
 
 @TestComponent
 class WorldOfTheIndex implements WorldPart {
@@ -58,6 +64,8 @@ class WorldOfTheIndex implements WorldPart {
         things.put(TextKey.class, new TextKey("assessment", assessment.value(), QUESTION.value()));
         var link = new NewLink("https://example.org", "link");
         things.put(NewLink.class, link);
+        things.put(Preview.class, new Preview(assessment, "filled.xlsx", "en", List.of(), 0, List.of()));
+        things.put(Line.class, unchanged());
         Acting.asSystem(() -> {
             things.put(
                     EvidenceId.class,
@@ -71,5 +79,11 @@ class WorldOfTheIndex implements WorldPart {
             things.put(ResultId.class, officials.record(city, official));
             return city;
         });
+    }
+
+    private static Line unchanged() {
+        var topic = new LocalizedText("topic", "sujet");
+        var said = new Said.Words("said");
+        return new Line("COM!F4", QUESTION.value(), topic, LineState.UNCHANGED, said, said, 0, null);
     }
 }

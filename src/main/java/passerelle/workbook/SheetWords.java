@@ -1,0 +1,27 @@
+package passerelle.workbook;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import passerelle.shared.LocalizedText;
+
+/** The words of a workbook or paper in the language chosen for it. */
+record SheetWords(Locale language) {
+
+    private static final Control AS_ASKED = Control.getNoFallbackControl(Control.FORMAT_DEFAULT);
+
+    String of(LocalizedText text) {
+        return text.in(language);
+    }
+
+    String name(Enum<?> constant) {
+        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    String of(String key, Object... arguments) {
+        var pattern = ResourceBundle.getBundle("vaadin-i18n.translations", language, AS_ASKED)
+                .getString(key);
+        return new MessageFormat(pattern, language).format(arguments);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.workbook.ui;
+
+import org.jspecify.annotations.NullMarked;
