@@ -2,6 +2,7 @@ package passerelle.journey.norm;
 
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +34,17 @@ public class NormService {
         return settings.inForce();
     }
 
-    /** Every city's due dates follow at once. The amount is in days, or in months where the norm is. */
+    /**
+     * Every city's due dates follow at once. Amounts are in days, or in months where the norm is.
+     *
+     * @param seen the amount in force that the writer has seen, so that nobody overwrites a colleague
+     */
     @PreAuthorize("hasRole('SECRETARIAT')")
-    public void change(Norm norm, int amount, Reason reason) {
+    public void change(Norm norm, int seen, int amount, Reason reason) {
         var before = settings.inForce().of(norm);
+        if (before != seen) {
+            throw new ObjectOptimisticLockingFailureException(NormSetting.class, norm);
+        }
         settings.findById(norm)
                 .ifPresentOrElse(setting -> setting.change(amount), () -> settings.save(new NormSetting(norm, amount)));
         audit.append(Act.of("norm.changed", "norm", HISTORY)

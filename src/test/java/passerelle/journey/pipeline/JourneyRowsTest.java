@@ -86,7 +86,7 @@ class JourneyRowsTest {
 
     @Test
     void followsAChangedNorm() {
-        norms.change(Norm.VISIT, 100, REASON);
+        norms.change(Norm.VISIT, 180, 100, REASON);
 
         assertThat(norms.norms().of(Norm.VISIT)).isEqualTo(100);
         assertThat(journeys.of(city).steps()).isEqualTo(derived.of(city));

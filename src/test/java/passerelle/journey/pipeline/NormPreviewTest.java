@@ -81,7 +81,7 @@ class NormPreviewTest {
         var late = journeys.countLate();
         var become = preview.late(Norm.DECLARATION, 30).size();
 
-        norms.change(Norm.DECLARATION, 30, new Reason("Decided by the board"));
+        norms.change(Norm.DECLARATION, 90, 30, new Reason("Decided by the board"));
 
         assertThat(journeys.countLate()).isEqualTo(late + become);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import passerelle.journey.norm.Norm;
 import passerelle.journey.pipeline.CityStep;
@@ -14,6 +15,7 @@ import passerelle.journey.ui.JourneyWords;
 import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.ReasonField;
 
 /** Another amount for a norm, and which cities it would make late. */
@@ -47,6 +49,11 @@ class NormForm extends Div {
 
     int amount() {
         return amount.getOptionalValue().orElse(0);
+    }
+
+    /** An amount by the label of its field. */
+    Map<String, String> values(int amount) {
+        return Map.of(this.amount.getLabel(), Phrases.number(amount));
     }
 
     Reason reason() {

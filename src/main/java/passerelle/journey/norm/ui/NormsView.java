@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import passerelle.audit.AuditLog;
 import passerelle.audit.ui.HistoryList;
 import passerelle.journey.norm.Norm;
@@ -82,16 +83,25 @@ class NormsView extends Div implements HasDynamicTitle {
     }
 
     private void ask(Norm norm) {
-        var form = new NormForm(norm, inForce.of(norm), LocalDate.now(clock), amount -> preview.late(norm, amount));
+        var seen = new AtomicInteger(norms.norms().of(norm));
+        var form = new NormForm(norm, seen.get(), LocalDate.now(clock), amount -> preview.late(norm, amount));
         new FormDialog(Phrases.name(this, norm), getTranslation("form.save"), form, confirmed -> {
                     form.checkSeen(confirmed);
-                    norms.change(norm, form.amount(), form.reason());
-                    inForce = norms.norms();
-                    grid.getDataProvider().refreshAll();
-                    showHistory();
+                    norms.change(norm, seen.get(), form.amount(), form.reason());
+                    showInForce();
                     return true;
                 })
+                .over(form.values(seen.get()), () -> {
+                    seen.set(norms.norms().of(norm));
+                    return form.values(seen.get());
+                })
                 .open();
+    }
+
+    private void showInForce() {
+        inForce = norms.norms();
+        grid.getDataProvider().refreshAll();
+        showHistory();
     }
 
     private String amount(Norm norm, int amount) {

@@ -18,6 +18,8 @@ import passerelle.account.Role;
 import passerelle.journey.norm.Norm;
 import passerelle.journey.norm.NormService;
 import passerelle.membership.TestMemberships;
+import passerelle.shared.Reason;
+import passerelle.shared.ui.FactList;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -40,15 +42,36 @@ class NormsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsWhatAColleagueDecidedMeanwhileBesideWhatIsTyped(@Autowired NormService norms) {
+        users.signIn(Role.SECRETARIAT);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        navigate(NormsView.class);
+        change(Norm.VISIT);
+        norms.change(Norm.VISIT, 180, 100, new Reason("Decided by the board"));
+        test($(IntegerField.class).single()).setValue(200);
+        test($(TextField.class).withCaption("Reason").single()).setValue("Summer");
+
+        test($(Button.class).withText("Save").single()).click();
+        assertThat($(FactList.class).single().getElement().getTextRecursively()).isEqualTo("Days100");
+        assertThat(norms.norms().of(Norm.VISIT)).isEqualTo(100);
+
+        test($(Button.class).withText("Record mine").single()).click();
+        assertThat(norms.norms().of(Norm.VISIT)).isEqualTo(200);
+    }
+
+    private void change(Norm norm) {
+        var cell = test($view(Grid.class).single()).getCellComponent(norm.ordinal(), 3);
+        test((Button) cell).click();
+    }
+
+    @Test
     void namesWhoWouldBecomeLateBeforeANormIsChanged(
             @Autowired TestCities cities, @Autowired TestMemberships memberships, @Autowired NormService norms) {
         memberships.candidate(cities.add("fr-lunden", "Lunden"), LocalDate.now().minusDays(60));
         users.signIn(Role.SECRETARIAT);
         UI.getCurrent().setLocale(Locale.ENGLISH);
         navigate(NormsView.class);
-        var grid = $view(Grid.class).single();
-        test((Button) test(grid).getCellComponent(Norm.DECLARATION.ordinal(), 3))
-                .click();
+        change(Norm.DECLARATION);
         test($(IntegerField.class).single()).setValue(50);
         test($(TextField.class).withCaption("Reason").single()).setValue("Decided by the board");
 
