@@ -50,6 +50,7 @@ public class IntakeDesk {
             throw new RuleViolation("intake.error.moved");
         }
         traces.keep(id, carryOut(proposals, new Reason(intake.fileName()), progress));
+        looking.forget(intake);
         audit.append(Act.of("intake.brought", "intake", id.value()).to(intake.fileName()));
     }
 

@@ -1,5 +1,6 @@
 package passerelle.intake;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -19,4 +20,7 @@ interface Intakes extends JpaRepository<Intake, IntakeId> {
             where i.id = :id
             """)
     Optional<IntakeRow> details(IntakeId id);
+
+    @Query("select i.id from Intake i where i.status = LOOKED_AT and i.lookedAt < :moment")
+    List<IntakeId> lookedAtBefore(Instant moment);
 }

@@ -30,6 +30,11 @@ class Looking {
         return new Look(kind.look(lines, intake.addsCities() && kind.mayAddCities()), table.oddities());
     }
 
+    /** Nobody reads the file again once it was brought in, and it may name people; undoing goes by the traces. */
+    void forget(Intake intake) {
+        files.deleteById(intake.id());
+    }
+
     private IntakeKind kind(String key) {
         return kinds.stream()
                 .filter(kind -> kind.key().equals(key))
