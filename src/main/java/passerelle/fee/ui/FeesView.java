@@ -10,18 +10,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.stream.IntStream;
 import passerelle.city.ui.CityLinks;
 import passerelle.city.ui.CityOrder;
 import passerelle.fee.FeeLine;
 import passerelle.fee.FeeYearService;
 import passerelle.shared.ui.FoldingGrid;
+import passerelle.shared.ui.PageQuery;
 import passerelle.shared.ui.Phrases;
 
 /** The fees of a year: who owes, who was called, who has not paid. */
@@ -37,13 +36,11 @@ class FeesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final Checkbox openOnly = new Checkbox();
     private final Paragraph sum = new Paragraph();
     private final FoldingGrid<FeeLine> grid = new FoldingGrid<>();
-    private final LocalDate today;
-    private final int thisYear;
+    private final Clock clock;
 
     FeesView(FeeYearService fees, Clock clock) {
         this.fees = fees;
-        this.today = LocalDate.now(clock);
-        this.thisYear = today.getYear();
+        this.clock = clock;
         addClassNames("page", "list-page");
         sum.addClassName("lead");
         setUpFilters();
@@ -55,8 +52,6 @@ class FeesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private void setUpFilters() {
         year.setLabel(getTranslation("fees.year"));
-        year.setItems(
-                IntStream.range(0, YEARS_BACK).mapToObj(back -> thisYear - back).toList());
         year.setItemLabelGenerator(item -> Integer.toString(item));
         year.addValueChangeListener(change -> follow(change.isFromClient()));
         openOnly.setLabel(getTranslation("fees.open.only"));
@@ -68,7 +63,7 @@ class FeesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 .setHeader(getTranslation("journey.column.city"))
                 .setRowHeader(true)
                 .setSortProperty(CityOrder.name());
-        grid.addComponentColumn(line -> FeeBadge.of(line, today)).setHeader(getTranslation("fee.state"));
+        grid.addComponentColumn(line -> FeeBadge.of(line, LocalDate.now(clock))).setHeader(getTranslation("fee.state"));
         var called = grid.addColumn(line -> line.noticeOn() == null ? "–" : Phrases.shortDate(line.noticeOn()))
                 .setHeader(getTranslation("fee.called"))
                 .setSortProperty("f.noticeOn");
@@ -84,27 +79,26 @@ class FeesView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private void follow(boolean typed) {
         if (typed) {
-            var parameters = Map.of("year", Integer.toString(chosen()), "open", Boolean.toString(openOnly.getValue()));
-            getUI().ifPresent(ui -> ui.navigate(FeesView.class, QueryParameters.simple(parameters)));
+            var query = new PageQuery().and("year", chosen()).when(openOnly.getValue(), "open");
+            getUI().ifPresent(ui -> ui.navigate(FeesView.class, query.parameters()));
         }
     }
 
     private int chosen() {
-        return year.getValue() == null ? thisYear : year.getValue();
+        return year.getOptionalValue().orElseGet(() -> LocalDate.now(clock).getYear());
     }
 
     /** The address says which year and whether only open ones: it can be kept and sent. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var parameters = event.getLocation().getQueryParameters();
-        year.setValue(parameters
-                .getSingleParameter("year")
-                .filter(typed -> typed.matches("\\d{4}"))
-                .map(Integer::valueOf)
-                .filter(typed -> typed > thisYear - YEARS_BACK && typed <= thisYear)
-                .orElse(thisYear));
-        openOnly.setValue(
-                parameters.getSingleParameter("open").filter("true"::equals).isPresent());
+        var query = PageQuery.of(event.getLocation().getQueryParameters());
+        var thisYear = LocalDate.now(clock).getYear();
+        var years =
+                IntStream.range(0, YEARS_BACK).mapToObj(back -> thisYear - back).toList();
+        var asked = query.value("year", Integer::valueOf);
+        year.setItems(years);
+        year.setValue(asked != null && years.contains(asked) ? asked : thisYear);
+        openOnly.setValue(query.is("open"));
         var figures = fees.sum(chosen());
         sum.setText(Phrases.phrase(
                 "fees.sum", figures.owing(), figures.called(), figures.settled(), figures.open(), figures.paid()));

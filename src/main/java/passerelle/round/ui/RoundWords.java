@@ -2,10 +2,10 @@ package passerelle.round.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import passerelle.round.RoundRow;
 import passerelle.round.RoundState;
+import passerelle.shared.ui.PageZone;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.StatusBadge;
 import passerelle.shared.ui.Tone;
@@ -28,8 +28,7 @@ final class RoundWords {
 
     /** When an answer was last saved. */
     static Optional<LocalDate> lastActivity(RoundRow row) {
-        return Optional.ofNullable(row.lastActivity())
-                .map(moment -> LocalDate.ofInstant(moment, ZoneId.systemDefault()));
+        return Optional.ofNullable(row.lastActivity()).map(PageZone::day);
     }
 
     String activity(RoundRow row) {

@@ -6,7 +6,6 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -66,13 +65,12 @@ public final class Phrases {
 
     /** The day and the time of day, such as 14 Mar 2026, 14:02. */
     public static String moment(Instant moment) {
-        var local = moment.atZone(ZoneId.systemDefault());
-        return shortDate(local.toLocalDate()) + ", " + time(moment);
+        return shortDate(PageZone.day(moment)) + ", " + time(moment);
     }
 
     /** Such as 14:02. */
     public static String time(Instant moment) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(ZoneId.systemDefault()));
+        return DateTimeFormatter.ofPattern("HH:mm").format(PageZone.local(moment));
     }
 
     public static String number(long number) {
