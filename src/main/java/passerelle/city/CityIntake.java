@@ -1,37 +1,24 @@
 package passerelle.city;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import passerelle.intake.Column;
 import passerelle.intake.Deed;
 import passerelle.intake.Fields;
 import passerelle.intake.IntakeKind;
-import passerelle.intake.Problem;
 import passerelle.intake.Proposal;
 import passerelle.shared.CityId;
-import passerelle.shared.RuleViolation;
 
 /** The directory as a table: a line per city. A blank cell leaves what is known as it is. */
 @Component
 @Order(10)
 class CityIntake implements IntakeKind {
-
-    private static final Column NAME_EN = Column.optional("name-en", "english name", "nom anglais");
-    private static final Column NAME_FR = Column.optional("name-fr", "french name", "nom francais");
-    private static final Column ALIASES = Column.optional("aliases", "alias", "other names", "autres noms");
-    private static final Column REGION = Column.optional("region");
-    private static final Column WEBSITE = Column.optional("website", "web", "site", "url");
-    private static final Column NETWORK = Column.optional("network", "reseau");
-    private static final Column LATITUDE = Column.optional("latitude", "lat");
-    private static final Column LONGITUDE = Column.optional("longitude", "lon", "lng", "long");
 
     private final NamedCities names;
     private final Cities cities;
@@ -53,14 +40,14 @@ class CityIntake implements IntakeKind {
         return List.of(
                 CityColumns.COUNTRY,
                 CityColumns.CITY,
-                NAME_EN,
-                NAME_FR,
-                ALIASES,
-                REGION,
-                WEBSITE,
-                NETWORK,
-                LATITUDE,
-                LONGITUDE);
+                TypedCities.NAME_EN,
+                TypedCities.NAME_FR,
+                TypedCities.ALIASES,
+                TypedCities.REGION,
+                TypedCities.WEBSITE,
+                TypedCities.NETWORK,
+                TypedCities.LATITUDE,
+                TypedCities.LONGITUDE);
     }
 
     @Override
@@ -73,10 +60,12 @@ class CityIntake implements IntakeKind {
     public List<Proposal> look(List<Fields> lines, boolean addCities) {
         var known = names.of(lines);
         var named = lines.stream().map(known::find).toList();
-        var profiles = profiles(named);
+        var typed = new TypedCities(
+                profiles(named),
+                new NetworkSpelling(cities.networks().stream().sorted().toList()));
         var inUse = new NamesInUse(known);
         return IntStream.range(0, lines.size())
-                .mapToObj(at -> look(lines.get(at), named.get(at), profiles, inUse))
+                .mapToObj(at -> look(lines.get(at), named.get(at), typed, inUse))
                 .toList();
     }
 
@@ -88,11 +77,11 @@ class CityIntake implements IntakeKind {
         return cities.among(ids).stream().collect(Collectors.toMap(City::id, City::profile));
     }
 
-    private Proposal look(Fields line, Optional<NamedCity> named, Map<CityId, CityProfile> profiles, NamesInUse inUse) {
+    private Proposal look(Fields line, Optional<NamedCity> named, TypedCities cities, NamesInUse inUse) {
         var title = line.text(CityColumns.CITY);
         named.ifPresent(city -> inUse.take(line, city));
-        var before = named.flatMap(NamedCity::id).map(profiles::get);
-        var typed = named.flatMap(city -> typed(line, city, before));
+        var before = named.flatMap(cities::before);
+        var typed = named.flatMap(city -> cities.of(line, city));
         if (line.problems().isEmpty()) {
             typed.ifPresent(profile -> inUse.take(line, named.orElseThrow(), added(profile, before)));
         }
@@ -120,54 +109,5 @@ class CityIntake implements IntakeKind {
         }
         Deed describe = because -> List.of(traces.describe(id, after));
         return new Proposal.Changes(line, title, CityWords.of(before), CityWords.of(after), describe);
-    }
-
-    /** What the line says, with what is known where it says nothing; empty when it cannot be. */
-    private static Optional<CityProfile> typed(Fields line, NamedCity city, Optional<CityProfile> before) {
-        var place = place(line, before.map(CityProfile::place).orElse(null));
-        var names = before.map(CityProfile::names).orElseGet(() -> CityName.of(city.name()));
-        try {
-            return Optional.of(new CityProfile(
-                    new CityName(
-                            names.local(),
-                            text(line, NAME_EN, names.english()),
-                            text(line, NAME_FR, names.french()),
-                            text(line, ALIASES, names.aliases())),
-                    city.country(),
-                    text(line, REGION, before.map(CityProfile::region).orElse("")),
-                    text(line, WEBSITE, before.map(CityProfile::website).orElse("")),
-                    text(line, NETWORK, before.map(CityProfile::network).orElse("")),
-                    place));
-        } catch (RuleViolation refusal) {
-            line.refuse(Problem.of(refusal));
-            return Optional.empty();
-        }
-    }
-
-    private static String text(Fields line, Column column, String known) {
-        var typed = line.text(column);
-        return typed.isEmpty() ? known : typed;
-    }
-
-    private static @Nullable Coordinates place(Fields line, @Nullable Coordinates known) {
-        var latitude = line.decimal(LATITUDE);
-        var longitude = line.decimal(LONGITUDE);
-        if (latitude.isEmpty() && longitude.isEmpty()) {
-            return known;
-        }
-        if (latitude.isEmpty() || longitude.isEmpty()) {
-            line.refuse(Problem.of(latitude.isEmpty() ? LATITUDE : LONGITUDE, "city.error.coordinates"));
-            return known;
-        }
-        return coordinates(line, latitude.get(), longitude.get());
-    }
-
-    private static @Nullable Coordinates coordinates(Fields line, BigDecimal latitude, BigDecimal longitude) {
-        try {
-            return new Coordinates(latitude, longitude);
-        } catch (RuleViolation refusal) {
-            line.refuse(Problem.of(refusal));
-            return null;
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,17 @@ class CityIntakeTest {
         var id = look("country,city,region\n" + country + "," + name + ",Alta\n");
 
         assertThat(intakes.tally(id)).isEqualTo(new Tally(0, 1, 0, 0));
+    }
+
+    @Test
+    void spellsANetworkAsItIsInUseOrElseAsTheFirstLineDoes() {
+        bringIn("country,city,network\nIT,Valmora,Città del dialogo\n");
+
+        bringIn("country,city,network\nIT,Borgo,CITTA DEL DIALOGO\nES,Villar,Réd\nES,Otero,red\n");
+
+        assertThat(List.of("it-valmora", "it-borgo", "es-villar", "es-otero"))
+                .extracting(code -> cities.find(code).orElseThrow().network())
+                .containsExactly("Città del dialogo", "Città del dialogo", "Réd", "Réd");
     }
 
     @Test

@@ -2,12 +2,9 @@ package passerelle.city.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
-import passerelle.shared.Folding;
+import passerelle.city.NetworkSpelling;
 
-/**
- * The national network of a city: one of those in use, or a new one. What differs from one in use by case or accents
- * alone is taken for it, so that no list splits by spelling.
- */
+/** The national network of a city: one of those in use, or a new one. */
 class NetworkField extends ComboBox<String> {
 
     private final List<String> inUse;
@@ -27,15 +24,8 @@ class NetworkField extends ComboBox<String> {
         if (typed.isEmpty()) {
             clear();
         } else {
-            setValue(known(typed));
+            setValue(new NetworkSpelling(inUse).of(typed));
         }
-    }
-
-    private String known(String typed) {
-        return inUse.stream()
-                .filter(network -> Folding.fold(network).equals(Folding.fold(typed)))
-                .findFirst()
-                .orElse(typed);
     }
 
     /** Blank when there is none. */
