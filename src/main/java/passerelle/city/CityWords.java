@@ -24,7 +24,11 @@ final class CityWords {
                 profile.region(),
                 profile.website(),
                 profile.network(),
-                profile.place());
+                place(profile.place()));
+    }
+
+    private static @Nullable String place(@Nullable Coordinates place) {
+        return place == null ? null : Act.number(place.latitude()) + " / " + Act.number(place.longitude());
     }
 
     static String of(CityFacts facts) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import passerelle.shared.RuleViolation;
 
 /** A place on the globe in decimal degrees, to five decimals (about a metre): latitude −90 to 90, longitude −180 to 180. */
@@ -23,28 +24,44 @@ public record Coordinates(BigDecimal latitude, BigDecimal longitude) implements 
     }
 
     /**
-     * Reads them as people write them, such as 45.43, 10.99.
+     * Reads them as people write them in either language, such as 45.43, 10.99 or 45,43 ; 10,99.
      *
      * @throws RuleViolation when they are no two numbers, or nowhere on the globe
      */
     public static Coordinates parse(String typed) {
-        var parts = typed.strip().split("[,;]\\s*|\\s+", -1);
+        var words = typed.strip().replaceAll("[\\s\\h]+", " ");
+        var parts = words.split(separator(words), -1);
         if (parts.length != 2) {
             throw new RuleViolation(REFUSAL);
         }
         try {
-            return new Coordinates(new BigDecimal(parts[0]), new BigDecimal(parts[1]));
+            return new Coordinates(degrees(parts[0]), degrees(parts[1]));
         } catch (NumberFormatException unreadable) {
             throw new RuleViolation(REFUSAL);
         }
     }
 
-    /** As {@link #parse} reads them. */
-    public String words() {
-        return plain(latitude) + ", " + plain(longitude);
+    /** A comma parts them only where it cannot be a decimal sign. */
+    private static String separator(String words) {
+        if (words.contains(";")) {
+            return " ?; ?";
+        }
+        if (words.contains(".") || words.contains(", ")) {
+            return ", ?| ";
+        }
+        return words.contains(" ") ? " " : ",";
     }
 
-    private static String plain(BigDecimal degrees) {
-        return degrees.stripTrailingZeros().toPlainString();
+    private static BigDecimal degrees(String words) {
+        return new BigDecimal(words.replace(',', '.'));
+    }
+
+    /** As the language writes them; {@link #parse} reads them. */
+    public String words(Locale reader) {
+        var written = latitude.stripTrailingZeros().toPlainString() + ", "
+                + longitude.stripTrailingZeros().toPlainString();
+        return reader.getLanguage().equals("fr")
+                ? written.replace(", ", "\u00a0; ").replace('.', ',')
+                : written;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,13 +30,33 @@ class CoordinatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"45.43, 10.99", " 45.43;10.99 ", "45.430 10.99"})
+    @ValueSource(
+            strings = {
+                "45.43, 10.99",
+                "45.43,10.99",
+                " 45.43;10.99 ",
+                "45.430 10.99",
+                "45,43 ; 10,99",
+                "45,43\u00a0; 10,99",
+                "45,43 10,99"
+            })
     void areReadAsPeopleWriteThem(String typed) {
-        assertThat(Coordinates.parse(typed).words()).isEqualTo("45.43, 10.99");
+        assertThat(Coordinates.parse(typed).words(Locale.ENGLISH)).isEqualTo("45.43, 10.99");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"45.43", "45.43, 10.99, 3", "45°26’N, 10°59’E", "91, 0"})
+    @ValueSource(strings = {"45.43, 10.99", "-45.5, 11", "0.00001, 180"})
+    void areWrittenInTheLanguageOfTheReaderAndReadBack(String typed) {
+        var place = Coordinates.parse(typed);
+
+        assertThat(place.words(Locale.ENGLISH)).isEqualTo(typed);
+        assertThat(place.words(Locale.FRENCH))
+                .isEqualTo(typed.replace(", ", "\u00a0; ").replace('.', ','));
+        assertThat(Coordinates.parse(place.words(Locale.FRENCH))).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"45.43", "45.43, 10.99, 3", "45,43, 10,99", "45°26’N, 10°59’E", "91, 0"})
     void areRefusedWhereTheyCannotBeRead(String typed) {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> Coordinates.parse(typed))

@@ -15,6 +15,7 @@ import passerelle.city.Coordinates;
 import passerelle.shared.Country;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.FormDialog;
+import passerelle.shared.ui.Phrases;
 
 /** What is known of a city whatever the year, to be typed. */
 class CityForm extends Div {
@@ -82,7 +83,7 @@ class CityForm extends Div {
     }
 
     private static String words(@Nullable Coordinates where) {
-        return where == null ? "" : where.words();
+        return where == null ? "" : where.words(Phrases.locale());
     }
 
     CityProfile typed() {

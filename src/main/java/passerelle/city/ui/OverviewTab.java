@@ -108,7 +108,7 @@ class OverviewTab implements CityTab {
         }
         var place = city.place();
         if (place != null) {
-            facts.with(ui.getTranslation("city.place"), place.words());
+            facts.with(ui.getTranslation("city.place"), place.words(locale));
         }
         return facts.with(ui.getTranslation("city.european"), EuropeanForm.words(city));
     }
