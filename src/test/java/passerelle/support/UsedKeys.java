@@ -34,6 +34,9 @@ public final class UsedKeys {
 
     private final Set<String> tabs = tabs();
     private final Set<String> acts = Sources.java().all("\\b[aA]ct(?:\\.of)?\\(\\s*\"([^\"]+)\"");
+    /** People run into these when two do the same at once. */
+    private final Set<String> unique = Sources.migrations().all("constraint\\s+([a-z0-9_]+)\\s+unique");
+
     private final Set<String> constraints = Sources.migrations().all("constraint\\s+([a-z0-9_]+)");
 
     /** What is asked for and not among the keys. A text between quotes that starts like a key is taken for one. */
@@ -47,6 +50,7 @@ public final class UsedKeys {
                         spelledOut,
                         acts.stream().map(act -> "act." + act),
                         tabs.stream().map(tab -> "city.tab." + tab),
+                        unique.stream().map(constraint -> "constraint." + constraint),
                         enums.entrySet().stream()
                                 .filter(type -> !NEVER_PRINTED.contains(type.getKey()))
                                 .flatMap(type -> type.getValue().stream()))
