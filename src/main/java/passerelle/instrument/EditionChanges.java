@@ -1,6 +1,9 @@
 package passerelle.instrument;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,30 +11,48 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of each indicator from one edition to the next. An indicator of the same code is the same when it asks the
- * same, offers the same answers for the same points, and counts as much in the same area; its topic and example may
- * read differently.
+ * What became of each indicator from one edition to a later one. It goes on from that of the same code, or from the one that
+ * the edition says it was formerly. It is the same when it asks the same, offers the same answers for the same points, and
+ * counts as much in the same area; its topic and example may read differently.
  */
 public final class EditionChanges {
 
     private final Edition before;
+    private final Map<IndicatorCode, IndicatorCode> former;
     private final Map<IndicatorCode, IndicatorChange> changes = new LinkedHashMap<>();
 
-    private EditionChanges(Edition before) {
+    private EditionChanges(Edition before, Map<IndicatorCode, IndicatorCode> former) {
         this.before = before;
+        this.former = former;
     }
 
     public static EditionChanges between(Edition before, Edition after) {
-        var changes = new EditionChanges(before);
+        return through(List.of(before, after));
+    }
+
+    /** From the first to the last of editions that followed one another. */
+    static EditionChanges through(List<Edition> editions) {
+        var before = editions.getFirst();
+        var after = editions.getLast();
+        var former = former(editions);
+        var changes = new EditionChanges(before, former);
         var earlier = entries(before);
-        entries(after).forEach((code, entry) -> changes.changes.put(code, change(earlier.get(code), entry)));
-        earlier.keySet().forEach(code -> changes.changes.putIfAbsent(code, IndicatorChange.DROPPED));
+        entries(after)
+                .forEach((code, entry) -> changes.changes.put(code, change(earlier.get(former.get(code)), entry)));
+        earlier.keySet().stream()
+                .filter(code -> !former.containsValue(code))
+                .forEach(code -> changes.changes.putIfAbsent(code, IndicatorChange.DROPPED));
         return changes;
     }
 
     /** The edition that is compared with. */
     public Edition before() {
         return before;
+    }
+
+    /** What the earlier edition called it; absent for what is new. */
+    public Optional<IndicatorCode> former(IndicatorCode code) {
+        return Optional.ofNullable(former.get(code));
     }
 
     /** @throws java.util.NoSuchElementException when neither edition asks for it */
@@ -45,6 +66,35 @@ public final class EditionChanges {
                 .filter(entry -> entry.getValue() == change)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The codes of the last edition with those of the first. */
+    private static Map<IndicatorCode, IndicatorCode> former(List<Edition> editions) {
+        var former = new HashMap<IndicatorCode, IndicatorCode>();
+        editions.getLast().indicators().forEach(asked -> former.put(asked.code(), asked.code()));
+        for (int place = editions.size() - 1; place > 0; place--) {
+            var step = step(editions.get(place - 1), editions.get(place));
+            former.values().removeIf(code -> !step.containsKey(code));
+            former.replaceAll((code, known) -> step.get(known));
+        }
+        return former;
+    }
+
+    private static Map<IndicatorCode, IndicatorCode> step(Edition before, Edition after) {
+        var known = before.indicators().stream().map(Indicator::code).collect(toSet());
+        var renamed = new HashMap<IndicatorCode, IndicatorCode>();
+        after.indicators().forEach(asked -> {
+            if (asked.formerly() != null) {
+                renamed.put(asked.code(), asked.formerly());
+            }
+        });
+        var step = new HashMap<>(renamed);
+        after.indicators().stream()
+                .map(Indicator::code)
+                .filter(code -> !renamed.containsValue(code))
+                .forEach(code -> step.putIfAbsent(code, code));
+        step.values().retainAll(known);
+        return step;
     }
 
     private record Asked(String area, Indicator indicator) {}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,19 @@ public class EditionService {
                 .map(this::edition)
                 .filter(before -> !before.isHistoric() && !edition.isHistoric())
                 .map(before -> EditionChanges.between(before, edition));
+    }
+
+    /** What became of each indicator from an edition that was answered to another one of its instrument. */
+    public EditionChanges changes(EditionId answered, EditionId asked) {
+        var from = get(answered);
+        var to = get(asked);
+        var between = editions.before(to.instrument(), to.version()).reversed().stream()
+                .filter(row -> row.version().compareTo(from.version()) > 0 && row.status() != EditionStatus.DRAFT)
+                .map(this::edition)
+                .filter(edition -> !edition.isHistoric());
+        var later = from.id().equals(to.id()) ? Stream.<Edition>empty() : Stream.of(to);
+        return EditionChanges.through(
+                Stream.of(Stream.of(from), between, later).flatMap(some -> some).toList());
     }
 
     /** By instrument, the latest version first. */

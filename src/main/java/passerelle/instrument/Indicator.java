@@ -12,12 +12,14 @@ import passerelle.shared.RuleViolation;
 /**
  * One question of an edition.
  *
+ * @param formerly what the edition before calls it, where that is another code
  * @param weight how much it counts in its area; 0 for texts, which are not scored
  * @param core whether an assessment cannot be submitted while it is blank
  * @param dimension the kind of data it asks for, where the edition says so
  */
 public record Indicator(
         IndicatorCode code,
+        @Nullable IndicatorCode formerly,
         LocalizedText topic,
         LocalizedText question,
         LocalizedText example,

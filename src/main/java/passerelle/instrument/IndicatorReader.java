@@ -3,6 +3,7 @@ package passerelle.instrument;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import passerelle.instrument.Indicator.Dimension;
 import passerelle.instrument.Indicator.Kind;
 
@@ -13,6 +14,7 @@ final class IndicatorReader {
 
     private final List<Problem> problems;
     private final Set<IndicatorCode> codes = new HashSet<>();
+    private final Set<IndicatorCode> former = new HashSet<>();
 
     IndicatorReader(List<Problem> problems) {
         this.problems = problems;
@@ -25,6 +27,7 @@ final class IndicatorReader {
         var scored = kind != Kind.TEXT;
         return new Indicator(
                 code.orElse(NO_CODE),
+                formerly(entry),
                 entry.text("topic"),
                 entry.text("question"),
                 entry.text("example"),
@@ -37,6 +40,16 @@ final class IndicatorReader {
                         ? entry.oneOf("dimension", Dimension.class).orElse(null)
                         : null,
                 scored ? options(entry, kind) : List.of());
+    }
+
+    /** An indicator of another code in the edition before that this one goes on from; no two go on from the same. */
+    private @Nullable IndicatorCode formerly(Entry entry) {
+        if (!entry.has("formerly")) {
+            return null;
+        }
+        var before = entry.matching("formerly", IndicatorCode.PATTERN).map(IndicatorCode::new);
+        before.filter(known -> !former.add(known)).ifPresent(known -> entry.wrong("twice", known.value()));
+        return before.orElse(null);
     }
 
     private List<Option> options(Entry entry, Kind kind) {

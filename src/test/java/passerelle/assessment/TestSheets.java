@@ -39,12 +39,12 @@ public final class TestSheets {
         var rows = new HashMap<IndicatorCode, AnswerRow>();
         answers.forEach((code, value) -> rows.put(code, saved(value, 1)));
         var saved = new HashMap<String, SavedText>();
-        texts.forEach((field, text) -> saved.put(field, new SavedText(text, 1, NOON, "Ada")));
+        texts.forEach((field, text) -> saved.put(field, new SavedText(text, "en", 1, NOON, "Ada")));
         return new AnswerSheet(details(), edition(), rows, saved, Map.of(), Map.of());
     }
 
     public static AnswerRow saved(AnswerValue value, long version) {
-        return new AnswerRow(value, version, NOON, "Ada");
+        return new AnswerRow(value, version, NOON, "Ada", null);
     }
 
     private static AssessmentDetails details() {
@@ -101,6 +101,7 @@ public final class TestSheets {
         var scored = kind != Indicator.Kind.TEXT;
         return new Indicator(
                 code,
+                null,
                 text("Tópic " + code.value()),
                 text("Question?"),
                 text("Example"),

@@ -3,6 +3,7 @@ package passerelle.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,56 @@ class EditionChangesTest {
         assertThat(changes.all(IndicatorChange.DROPPED))
                 .extracting(IndicatorCode::value)
                 .containsExactly("COM-02");
+    }
+
+    @Test
+    void followAnIndicatorToItsNewCode() {
+        var after = EditionReader.read(renamed("COM-02", "COM-03", before()));
+
+        var changes = EditionChanges.between(before, after);
+
+        assertThat(changes.of(new IndicatorCode("COM-03"))).isEqualTo(IndicatorChange.SAME);
+        assertThat(changes.former(new IndicatorCode("COM-03"))).contains(new IndicatorCode("COM-02"));
+        assertThat(changes.all(IndicatorChange.DROPPED)).isEmpty();
+    }
+
+    @Test
+    void takeACodeThatWasGivenAwayForANewIndicator() {
+        var after = EditionReader.read(renamed("COM-01", "COM-03", before()).replace("code: COM-02", "code: COM-01"));
+
+        var changes = EditionChanges.between(before, after);
+
+        assertThat(changes.of(new IndicatorCode("COM-03"))).isEqualTo(IndicatorChange.SAME);
+        assertThat(changes.of(STATEMENT)).isEqualTo(IndicatorChange.NEW);
+        assertThat(changes.former(STATEMENT)).isEmpty();
+        assertThat(changes.all(IndicatorChange.DROPPED))
+                .extracting(IndicatorCode::value)
+                .containsExactly("COM-02");
+    }
+
+    @Test
+    void followAnIndicatorThroughTheEditionsBetween() {
+        var second = renamed("COM-02", "COM-03", before());
+        var third = renamed("COM-03", "COM-04", second.replaceFirst(" *formerly: .*\n", ""));
+
+        var changes = EditionChanges.through(List.of(before, EditionReader.read(second), EditionReader.read(third)));
+
+        assertThat(changes.former(new IndicatorCode("COM-04"))).contains(new IndicatorCode("COM-02"));
+        assertThat(changes.of(new IndicatorCode("COM-04"))).isEqualTo(IndicatorChange.SAME);
+    }
+
+    @Test
+    void findNothingChangedInOneEdition() {
+        assertThat(EditionChanges.through(List.of(before)).all(IndicatorChange.SAME))
+                .hasSize(3);
+    }
+
+    private static String before() {
+        return SmallEdition.SOURCE;
+    }
+
+    private static String renamed(String code, String now, String source) {
+        return source.replace("- code: " + code, "- code: " + now + "\n        formerly: " + code);
     }
 
     @Test

@@ -74,6 +74,7 @@ final class OtherEditions {
     private static Indicator with(Indicator indicator, int weight) {
         return new Indicator(
                 indicator.code(),
+                null,
                 indicator.topic(),
                 indicator.question(),
                 indicator.example(),

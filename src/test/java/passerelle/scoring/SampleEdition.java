@@ -92,6 +92,6 @@ final class SampleEdition {
     }
 
     private static Indicator indicator(String name, Kind kind, int weight, List<Option> options) {
-        return new Indicator(code(name), TEXT, TEXT, TEXT, kind, weight, true, false, true, null, options);
+        return new Indicator(code(name), null, TEXT, TEXT, TEXT, kind, weight, true, false, true, null, options);
     }
 }
