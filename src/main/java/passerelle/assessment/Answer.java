@@ -24,6 +24,7 @@ class Answer {
     private StoredValue value = StoredValue.BLANK;
 
     private long revision;
+    private @Nullable Integer confirmedRound;
     private Instant savedAt;
     private String savedBy;
 
@@ -41,9 +42,16 @@ class Answer {
     /** A cleared answer keeps its row, so that whoever still shows the old value collides. */
     void write(@Nullable AnswerValue value, String by, Instant at) {
         this.value = StoredValue.of(value);
+        this.confirmedRound = null;
         this.savedAt = at;
         this.savedBy = by;
         this.revision++;
+    }
+
+    /** Answers as in an earlier round. */
+    void confirm(AnswerValue value, int round, String by, Instant at) {
+        write(value, by, at);
+        this.confirmedRound = round;
     }
 
     Key key() {
@@ -51,7 +59,7 @@ class Answer {
     }
 
     AnswerRow row() {
-        return new AnswerRow(value.read(), revision, savedAt, savedBy);
+        return new AnswerRow(value.read(), revision, savedAt, savedBy, confirmedRound);
     }
 
     @Embeddable

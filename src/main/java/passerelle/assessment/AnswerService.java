@@ -1,7 +1,9 @@
 package passerelle.assessment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,48 +54,66 @@ public class AnswerService {
         var assessment = open.forAnswering(id, indicator.value());
         var asked = editions.get(assessment.edition()).indicator(indicator);
         asked.check(value);
-        return save(assessment, asked, Optional.of(value), seen);
+        return save(assessment, asked, new Given(Optional.of(value), null), seen);
     }
 
     /** Takes an answer back: the indicator is open again. Its explanation and evidence stay. */
     public AnswerSaving clear(AssessmentId id, IndicatorCode indicator, long seen) {
         var assessment = open.forAnswering(id, indicator.value());
         var asked = editions.get(assessment.edition()).indicator(indicator);
-        return save(assessment, asked, Optional.empty(), seen);
+        return save(assessment, asked, new Given(Optional.empty(), null), seen);
     }
 
-    private AnswerSaving save(
-            AssessmentDetails assessment, Indicator indicator, Optional<AnswerValue> mine, long seen) {
+    /** Answers as in an earlier round, and says so. */
+    AnswerSaving confirm(AssessmentDetails assessment, IndicatorCode indicator, Given former, long seen) {
+        var asked = editions.get(assessment.edition()).indicator(indicator);
+        former.value().ifPresent(asked::check);
+        return save(assessment, asked, former, seen);
+    }
+
+    /** @param round the earlier one as in which it is answered, if any */
+    record Given(Optional<AnswerValue> value, @Nullable Integer round) {
+
+        void writeInto(Answer answer, String by, Instant at) {
+            if (round == null || value.isEmpty()) {
+                answer.write(value.orElse(null), by, at);
+            } else {
+                answer.confirm(value.get(), round, by, at);
+            }
+        }
+    }
+
+    private AnswerSaving save(AssessmentDetails assessment, Indicator indicator, Given mine, long seen) {
         var key = new Answer.Key(assessment.id(), indicator.code());
         var answer = answers.findById(key);
         var stored = answer.map(Answer::row).orElse(AnswerRow.BLANK);
-        if (stored.given().equals(mine)) {
+        if (stored.given().equals(mine.value())) {
             return new AnswerSaving.Saved(stored);
         }
         if (stored.version() != seen) {
-            return new AnswerSaving.Collided(mine, stored);
+            return new AnswerSaving.Collided(mine.value(), stored);
         }
         var written = answer.orElseGet(() -> new Answer(key));
-        written.write(mine.orElse(null), user.name(), clock.instant());
+        mine.writeInto(written, user.name(), clock.instant());
         answers.saveAndFlush(written);
         audit.append(act(assessment, indicator, stored.given(), mine));
         return new AnswerSaving.Saved(written.row());
     }
 
     private static Act act(
-            AssessmentDetails assessment,
-            Indicator indicator,
-            Optional<AnswerValue> before,
-            Optional<AnswerValue> after) {
-        var act = Act.of(
-                        after.isPresent() ? "answer.given" : "answer.cleared",
-                        "assessment",
-                        assessment.id().value())
+            AssessmentDetails assessment, Indicator indicator, Optional<AnswerValue> before, Given after) {
+        var given = after.value().orElse(null);
+        var act = Act.of(key(after), "assessment", assessment.id().value())
                 .in(assessment.city())
                 .from(AnswerHistory.of(indicator, before.orElse(null)))
-                .to(AnswerHistory.of(indicator, after.orElse(null)));
-        return after.orElse(null) instanceof AnswerValue.NotApplicable none
-                ? act.because(new Reason(none.reason()))
-                : act;
+                .to(AnswerHistory.of(indicator, given) + (after.round() == null ? "" : " · " + after.round()));
+        return given instanceof AnswerValue.NotApplicable none ? act.because(new Reason(none.reason())) : act;
+    }
+
+    private static String key(Given after) {
+        if (after.value().isEmpty()) {
+            return "answer.cleared";
+        }
+        return after.round() == null ? "answer.given" : "answer.confirmed";
     }
 }

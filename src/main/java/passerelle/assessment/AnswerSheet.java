@@ -91,7 +91,7 @@ public record AnswerSheet(
     }
 
     /** An answer that earns points where the edition asks for proof, and nothing stands behind it. */
-    boolean lacksEvidence(Indicator indicator) {
+    public boolean lacksEvidence(Indicator indicator) {
         return indicator.evidenceRequired()
                 && answer(indicator.code())
                         .given()

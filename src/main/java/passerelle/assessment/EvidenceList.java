@@ -1,5 +1,6 @@
 package passerelle.assessment;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -9,4 +10,8 @@ interface EvidenceList extends JpaRepository<Evidence, EvidenceId> {
     @Query("select e from Evidence e where e.answer.assessment = :assessment and e.withdrawnAt is null"
             + " order by e.addedAt, e.id.value")
     List<Evidence> of(AssessmentId assessment);
+
+    @Query("select e from Evidence e where e.answer.assessment in :assessments and e.withdrawnAt is null"
+            + " order by e.addedAt, e.id.value")
+    List<Evidence> among(Collection<AssessmentId> assessments);
 }

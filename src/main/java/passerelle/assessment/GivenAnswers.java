@@ -1,6 +1,7 @@
 package passerelle.assessment;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -37,6 +38,14 @@ class GivenAnswers {
 
     Map<IndicatorCode, List<EvidenceRow>> evidence(AssessmentId id) {
         return evidence.of(id).stream().map(Evidence::row).collect(groupingBy(EvidenceRow::indicator));
+    }
+
+    /** Of several assessments; one without evidence is absent. */
+    Map<AssessmentId, Map<IndicatorCode, List<EvidenceRow>>> evidence(Collection<AssessmentId> ids) {
+        return evidence.among(ids).stream()
+                .collect(groupingBy(
+                        proof -> proof.answer().assessment(),
+                        mapping(Evidence::row, groupingBy(EvidenceRow::indicator))));
     }
 
     Map<String, FigureRow> figures(AssessmentId id) {

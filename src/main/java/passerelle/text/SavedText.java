@@ -6,9 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text as it is stored.
  *
+ * @param language in which it was written, {@code en} or {@code fr}; blank while nothing is stored
  * @param version what a writer must have seen; 0 where nothing is stored yet
  */
-public record SavedText(String body, long version, @Nullable Instant savedAt, String savedBy) {
+public record SavedText(
+        String body,
+        String language,
+        long version,
+        @Nullable Instant savedAt,
+        String savedBy) {
 
-    public static final SavedText BLANK = new SavedText("", 0, null, "");
+    public static final SavedText BLANK = new SavedText("", "", 0, null, "");
 }

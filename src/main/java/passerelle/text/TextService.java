@@ -1,6 +1,7 @@
 package passerelle.text;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +75,18 @@ public class TextService {
         return texts.findByKeySubjectAndKeyObjectId(subject, object).stream()
                 .filter(text -> mayRead(owner.place(object, text.key().field())))
                 .collect(Collectors.toMap(text -> text.key().field(), WrittenText::saved));
+    }
+
+    /** The same of several objects; one without texts is absent. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Map<String, SavedText>> of(String subject, Collection<UUID> objects) {
+        var owner = owner(subject);
+        return texts.findByKeySubjectAndKeyObjectIdIn(subject, objects).stream()
+                .filter(text ->
+                        mayRead(owner.place(text.key().objectId(), text.key().field())))
+                .collect(Collectors.groupingBy(
+                        text -> text.key().objectId(),
+                        Collectors.toMap(text -> text.key().field(), WrittenText::saved)));
     }
 
     private TextOwner.Place writable(TextKey key) {

@@ -50,6 +50,6 @@ class WrittenText {
     }
 
     SavedText saved() {
-        return new SavedText(body, revision, savedAt, savedBy);
+        return new SavedText(body, language, revision, savedAt, savedBy);
     }
 }

@@ -99,7 +99,7 @@ public class MeetingService {
                         meeting.id(),
                         meeting.details(),
                         open ? meeting.judgement() : null,
-                        open ? notes.getOrDefault(meeting.id(), new SavedText("", 0, null, "")) : null))
+                        open ? notes.getOrDefault(meeting.id(), SavedText.BLANK) : null))
                 .toList();
     }
 

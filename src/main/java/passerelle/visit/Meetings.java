@@ -16,7 +16,7 @@ interface Meetings extends JpaRepository<Meeting, MeetingId> {
     List<Meeting> of(VisitId visit);
 
     @Query("select new passerelle.visit.MeetingNotes(m.id, new passerelle.text.SavedText("
-            + "t.body, t.revision, t.savedAt, t.savedBy)) from Meeting m"
+            + "t.body, t.language, t.revision, t.savedAt, t.savedBy)) from Meeting m"
             + " join WrittenText t on t.key.subject = 'meeting' and t.key.objectId = m.id.value"
             + " where m.visit = :visit and m.withdrawn = false")
     List<MeetingNotes> notes(VisitId visit);

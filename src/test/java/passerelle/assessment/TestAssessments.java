@@ -56,11 +56,15 @@ public class TestAssessments {
 
     public AssessmentId submitted(CityId city, Instrument instrument, int round) {
         var id = answered(city, instrument, round);
+        submit(id);
+        return id;
+    }
+
+    public void submit(AssessmentId id) {
         Acting.asSystem(() -> {
             submissions.submit(id, new Reason("papers follow"));
             return id;
         });
-        return id;
     }
 
     /** An Index of which some answers are back with the city for two weeks; within a transaction. */

@@ -25,7 +25,7 @@ class WrittenTextTest {
         text.write("One", "en", "Ada", NOW);
         text.write("Two", "en", "Bob", NOW.plusSeconds(1));
 
-        assertThat(text.saved()).isEqualTo(new SavedText("Two", 2, NOW.plusSeconds(1), "Bob"));
+        assertThat(text.saved()).isEqualTo(new SavedText("Two", "en", 2, NOW.plusSeconds(1), "Bob"));
     }
 
     @Test

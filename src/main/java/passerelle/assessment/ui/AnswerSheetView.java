@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import passerelle.assessment.AssessmentId;
 import passerelle.city.CityDetails;
 import passerelle.city.CityService;
@@ -58,33 +59,52 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
         try {
             var model = models.open(id);
             check(model.assessment().city().equals(city.id()));
+            var filter = event.getLocation().getQueryParameters().getSingleParameter(AssessmentLinks.FILTER);
             var area =
                     parameters.get("area").orElseGet(() -> model.whereToGoOn().code());
-            show(city, model, area);
+            show(new Sheet(city, model, parts.open(city, model)), filter, area);
         } catch (NoSuchElementException missing) {
             throw new NotFoundException();
         }
     }
 
-    private void show(CityDetails city, SheetModel model, String area) {
+    private record Sheet(CityDetails city, SheetModel model, SheetParts.Opened parts) {}
+
+    private void show(Sheet sheet, Optional<String> filter, String area) {
+        var city = sheet.city();
+        var model = sheet.model();
         title = getTranslation(
                 "assessment.page", Phrases.name(this, model.assessment().instrument()), city.name(getLocale()));
-        var opened = parts.open(city, model);
-        var guide = new SheetGuide(city, model, area);
+        var guide = new SheetGuide(city, model, filter.isEmpty() ? area : "");
+        var filters = new SheetFilters(model, sheet.parts());
         removeAll();
         add(new SheetHeader(city, model, () -> submission.open(city, model)));
-        opened.below().forEach(this::add);
-        add(guide.areas(opened));
+        sheet.parts().below().forEach(this::add);
+        add(guide.areas(sheet.parts()));
+        var cards = filter.map(name -> filtered(sheet, filters.find(name).orElseThrow(NotFoundException::new)))
+                .orElseGet(() -> ofArea(sheet, area, guide));
+        add(new Div(guide.tools(), guide.filters(filters, filter.orElse("")), cards));
+    }
+
+    private Div filtered(Sheet sheet, SheetFilter filter) {
+        var model = sheet.model();
+        return new FilteredCards(model.now(), filter, indicator -> indicators.card(model, sheet.parts(), indicator))
+                .orElse(AssessmentLinks.to(
+                        sheet.city().code(), model.assessment().id()));
+    }
+
+    private Div ofArea(Sheet sheet, String area, SheetGuide guide) {
         var cards = new Div();
         cards.addClassName("sheet-cards");
+        var model = sheet.model();
         if (area.equals(PROFILE)) {
             check(!model.edition().profile().isEmpty());
             addProfile(cards, model);
         } else {
-            addArea(cards, model, opened, model.edition().area(area));
+            addArea(cards, model, sheet.parts(), model.edition().area(area));
         }
         cards.add(guide.onward());
-        add(new Div(guide.tools(), cards));
+        return cards;
     }
 
     private void addProfile(Div cards, SheetModel model) {

@@ -1,5 +1,6 @@
 package passerelle.assessment.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import org.springframework.modulith.NamedInterface;
 import passerelle.assessment.AssessmentId;
 import passerelle.instrument.IndicatorCode;
@@ -8,11 +9,19 @@ import passerelle.instrument.IndicatorCode;
 @NamedInterface("links")
 public final class AssessmentLinks {
 
+    static final String FILTER = "filter";
+
     private AssessmentLinks() {}
 
     /** The sheet, where it was left: at the first area with an open indicator. */
     public static String to(String cityCode, AssessmentId assessment) {
         return "cities/" + cityCode + "/assessments/" + assessment.value();
+    }
+
+    /** The questions of all areas that a filter of that name shows. */
+    public static String filtered(String cityCode, AssessmentId assessment, String filter) {
+        return to(cityCode, assessment) + "?"
+                + QueryParameters.of(FILTER, filter).getQueryString();
     }
 
     public static String to(String cityCode, AssessmentId assessment, String area) {

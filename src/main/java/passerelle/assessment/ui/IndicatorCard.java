@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import passerelle.assessment.AnswerRow;
 import passerelle.assessment.AnswerSaving;
+import passerelle.assessment.FormerAnswer;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.StatusBadge;
+import passerelle.shared.ui.Tone;
 import passerelle.text.TextKey;
 import passerelle.text.ui.TextBox;
 
@@ -52,6 +55,14 @@ class IndicatorCard extends AnswerCard {
     /** Below the options: the explanation and the evidence, then what can be taken back. */
     IndicatorCard with(TextBox explanation, EvidencePart evidence) {
         add(explanation, evidence, clear);
+        return this;
+    }
+
+    /** What the city answered before, above the options. */
+    IndicatorCard with(FormerAnswer former) {
+        addComponentAtIndex(
+                getElement().indexOfChild(field.getElement()),
+                new FormerAnswerPart(model, indicator, former, () -> attempt(() -> model.confirm(indicator.code()))));
         return this;
     }
 
@@ -95,6 +106,9 @@ class IndicatorCard extends AnswerCard {
         code.addClassName("indicator-code");
         var heading = new Div(new H3(code, new Span(indicator.topic().in(getLocale()))), state());
         heading.addClassName("indicator-heading");
+        if (model.former().isNew(indicator.code())) {
+            heading.addComponentAtIndex(1, new StatusBadge(Tone.INFO, getTranslation("assessment.former.new")));
+        }
         return heading;
     }
 
@@ -125,8 +139,12 @@ class IndicatorCard extends AnswerCard {
     }
 
     private void answer(Optional<AnswerValue> value, long seen) {
+        attempt(() -> model.answer(indicator.code(), value, seen));
+    }
+
+    private void attempt(Runnable saving) {
         try {
-            model.answer(indicator.code(), value, seen);
+            saving.run();
         } catch (PessimisticLockingFailureException busy) {
             refuse(new RuleViolation("form.busy"));
         } catch (RuleViolation refusal) {
@@ -152,10 +170,12 @@ class IndicatorCard extends AnswerCard {
         if (at == null) {
             return indicator.isScored() ? getTranslation("assessment.card.open") : "";
         }
+        var when = model.wasSavedHere(indicator.code()) ? Phrases.time(at) : Phrases.moment(at);
+        if (stored.confirmedRound() != null) {
+            return getTranslation("assessment.card.confirmed", when, stored.savedBy(), stored.confirmedRound() + "");
+        }
         return getTranslation(
-                stored.value() == null ? "assessment.card.cleared" : "assessment.card.saved",
-                model.wasSavedHere(indicator.code()) ? Phrases.time(at) : Phrases.moment(at),
-                stored.savedBy());
+                stored.value() == null ? "assessment.card.cleared" : "assessment.card.saved", when, stored.savedBy());
     }
 
     private Collided both(AnswerSaving.Collided collided) {

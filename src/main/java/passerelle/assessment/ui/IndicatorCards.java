@@ -1,5 +1,6 @@
 package passerelle.assessment.ui;
 
+import com.vaadin.flow.signals.Signal;
 import org.springframework.stereotype.Component;
 import passerelle.assessment.EvidenceService;
 import passerelle.document.DocumentService;
@@ -24,6 +25,7 @@ class IndicatorCards {
 
     IndicatorCard card(SheetModel model, SheetParts.Opened parts, Indicator indicator) {
         var card = new IndicatorCard(model, indicator);
+        model.former().of(indicator.code()).ifPresent(card::with);
         return card.with(explanation(card, model, indicator), new EvidencePart(model, indicator, evidence, documents))
                 .with(parts);
     }
@@ -35,6 +37,7 @@ class IndicatorCards {
         var label = card.getTranslation(indicator.isScored() ? "assessment.card.explanation" : "assessment.card.words");
         var box = new TextBox(texts, key, label, model.now().text(indicator.code()));
         box.setReadOnly(!model.isWritable(indicator.code().value()));
+        Signal.effect(box, () -> box.show(model.text(indicator.code()).get()));
         return indicator.isScored() ? box : box.afterSaving(model::refresh);
     }
 }

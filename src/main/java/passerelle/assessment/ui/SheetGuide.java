@@ -53,6 +53,17 @@ class SheetGuide {
         return tools;
     }
 
+    /** @param chosen the name of the filter shown, or blank */
+    Component filters(SheetFilters filters, String chosen) {
+        return new FilterRow()
+                .with(
+                        model,
+                        filters,
+                        chosen,
+                        filter -> AssessmentLinks.filtered(
+                                city.code(), model.assessment().id(), filter));
+    }
+
     /** To the areas before and after. */
     Component onward() {
         var links = new Div();

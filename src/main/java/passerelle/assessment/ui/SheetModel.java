@@ -9,26 +9,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import passerelle.assessment.AnswerLimit;
 import passerelle.assessment.AnswerRow;
 import passerelle.assessment.AnswerSaving;
 import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.FormerAnswers;
 import passerelle.assessment.Progress;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Area;
 import passerelle.instrument.Edition;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
+import passerelle.text.SavedText;
 
 /** The answer sheet as one person works on it: what is stored, what collided, and what is open next. */
 final class SheetModel implements OpenSheet {
 
-    /** The one save path of answers; an absent value clears. */
+    /** The one save path of answers. */
     interface Saver {
 
+        /** @param value absent to take the answer back */
         AnswerSaving save(IndicatorCode indicator, Optional<AnswerValue> value, long seen);
+
+        /** Answers as in the earlier round. */
+        AnswerSaving confirm(IndicatorCode indicator, long seen);
     }
 
     /** What this person may do while the assessment is open. */
@@ -39,13 +46,15 @@ final class SheetModel implements OpenSheet {
     private final Supplier<AnswerSheet> reader;
     private final Saver saver;
     private final Rights rights;
+    private final FormerAnswers former;
     private final Set<IndicatorCode> savedHere = new HashSet<>();
     private Optional<IndicatorCode> touched = Optional.empty();
 
-    SheetModel(Supplier<AnswerSheet> reader, Saver saver, Rights rights) {
+    SheetModel(Supplier<AnswerSheet> reader, Saver saver, Rights rights, FormerAnswers former) {
         this.reader = reader;
         this.saver = saver;
         this.rights = rights;
+        this.former = former;
         this.sheet = new ValueSignal<>(reader.get());
     }
 
@@ -58,6 +67,13 @@ final class SheetModel implements OpenSheet {
     void answer(IndicatorCode indicator, Optional<AnswerValue> value, long seen) {
         touched = Optional.of(indicator);
         settle(indicator, saver.save(indicator, value, seen));
+    }
+
+    /** Answers as in the earlier round; an explanation of then may have come with it. */
+    void confirm(IndicatorCode indicator) {
+        touched = Optional.of(indicator);
+        settle(indicator, saver.confirm(indicator, stored(indicator).version()));
+        refresh();
     }
 
     /** Of two answers that collided the own one shall stand. */
@@ -126,6 +142,10 @@ final class SheetModel implements OpenSheet {
         return isWritable() ? rights.limit().closed(field) : Optional.empty();
     }
 
+    FormerAnswers former() {
+        return former;
+    }
+
     boolean maySubmit() {
         return rights.submits() && assessment().isOpen();
     }
@@ -141,6 +161,16 @@ final class SheetModel implements OpenSheet {
 
     Signal<AnswerRow> answer(IndicatorCode indicator) {
         return Signal.cached(sheet.map(read -> read.answer(indicator)));
+    }
+
+    Signal<SavedText> text(IndicatorCode indicator) {
+        return Signal.cached(sheet.map(read -> read.text(indicator)));
+    }
+
+    /** How many indicators of the sheet are like that. */
+    Signal<Integer> count(Predicate<Indicator> shows) {
+        return Signal.cached(sheet.map(
+                read -> (int) read.edition().indicators().stream().filter(shows).count()));
     }
 
     Signal<Optional<AnswerSaving.Collided>> collision(IndicatorCode indicator) {

@@ -1,12 +1,17 @@
 package passerelle.assessment.ui;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
+import passerelle.assessment.AnswerSaving;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
+import passerelle.assessment.FormerAnswerService;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.IndicatorCode;
 
 /** Opens answer sheets for the person who is signed in. */
 @Component
@@ -15,12 +20,19 @@ class SheetModels {
     private final AssessmentService assessments;
     private final AnswerSheetService sheets;
     private final AnswerService answers;
+    private final FormerAnswerService former;
     private final CurrentUser user;
 
-    SheetModels(AssessmentService assessments, AnswerSheetService sheets, AnswerService answers, CurrentUser user) {
+    SheetModels(
+            AssessmentService assessments,
+            AnswerSheetService sheets,
+            AnswerService answers,
+            FormerAnswerService former,
+            CurrentUser user) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.answers = answers;
+        this.former = former;
         this.user = user;
     }
 
@@ -28,11 +40,31 @@ class SheetModels {
         var city = assessments.get(id).city();
         return new SheetModel(
                 () -> sheets.sheet(id),
-                (indicator, value, seen) -> value.map(given -> answers.answer(id, indicator, given, seen))
-                        .orElseGet(() -> answers.clear(id, indicator, seen)),
+                new Saving(id),
                 new SheetModel.Rights(
                         user.is(city, Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR),
                         user.is(city, Role.SECRETARIAT, Role.COORDINATOR),
-                        sheets.limit(id)));
+                        sheets.limit(id)),
+                former.of(id));
+    }
+
+    private final class Saving implements SheetModel.Saver {
+
+        private final AssessmentId id;
+
+        Saving(AssessmentId id) {
+            this.id = id;
+        }
+
+        @Override
+        public AnswerSaving save(IndicatorCode indicator, Optional<AnswerValue> value, long seen) {
+            return value.map(given -> answers.answer(id, indicator, given, seen))
+                    .orElseGet(() -> answers.clear(id, indicator, seen));
+        }
+
+        @Override
+        public AnswerSaving confirm(IndicatorCode indicator, long seen) {
+            return former.confirm(id, indicator, seen);
+        }
     }
 }

@@ -13,7 +13,8 @@ interface Discussions extends JpaRepository<Discussion, DiscussionId> {
 
     @Query("select new passerelle.strategy.evaluation.DiscussionRow(d.id,"
             + " new passerelle.strategy.evaluation.DiscussionDetails(d.heldOn, d.whom), new passerelle.text.SavedText("
-            + "coalesce(t.body, ''), coalesce(t.revision, 0L), t.savedAt, coalesce(t.savedBy, ''))) from Discussion d"
+            + "coalesce(t.body, ''), coalesce(t.language, ''), coalesce(t.revision, 0L), t.savedAt,"
+            + " coalesce(t.savedBy, ''))) from Discussion d"
             + " left join WrittenText t on t.key.subject = 'discussion' and t.key.objectId = d.id.value"
             + " and t.key.field = 'notes'"
             + " where d.evaluation = :evaluation and d.withdrawn = false order by d.heldOn, d.whom, d.id.value")

@@ -78,6 +78,14 @@ public class TextBox extends Div {
         area.setReadOnly(readOnly || Viewing.current().isPresent());
     }
 
+    /** Shows a text that was stored past this box; one that it knows already, or an older one, changes nothing. */
+    public void show(SavedText saved) {
+        if (saved.version() > stored.version() && collision == null) {
+            area.setValue(saved.body());
+            settle(saved);
+        }
+    }
+
     @Override
     protected void onAttach(AttachEvent attach) {
         if (area.isReadOnly()) {
@@ -126,12 +134,16 @@ public class TextBox extends Div {
     }
 
     private void confirm(SavedText saved) {
+        settle(saved);
+        afterSaving.run();
+    }
+
+    private void settle(SavedText saved) {
         stored = saved;
         dropCollision();
         var words = saved.savedAt() == null ? "" : words(Phrases.time(saved.savedAt()), saved);
         state.setText(words);
         draft.settle(saved.body(), saved.version(), words);
-        afterSaving.run();
     }
 
     private void choose(String mine, SavedText theirs) {

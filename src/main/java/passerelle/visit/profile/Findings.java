@@ -24,7 +24,8 @@ interface Findings extends JpaRepository<Finding, FindingId> {
 
     @Query("select new passerelle.visit.profile.FindingRow(f.id, new passerelle.visit.profile.FindingDetails("
             + "f.areaCode, f.kind, f.indicatorCode), f.authorName, f.recordedAt, new passerelle.text.SavedText("
-            + "coalesce(t.body, ''), coalesce(t.revision, 0L), t.savedAt, coalesce(t.savedBy, ''))) from Finding f"
+            + "coalesce(t.body, ''), coalesce(t.language, ''), coalesce(t.revision, 0L), t.savedAt,"
+            + " coalesce(t.savedBy, ''))) from Finding f"
             + " left join WrittenText t on t.key.subject = 'finding' and t.key.objectId = f.id.value and t.key.field = 'text'"
             + " where f.visit = :visit and f.withdrawn = false order by f.recordedAt, f.id.value")
     List<FindingRow> rows(VisitId visit);

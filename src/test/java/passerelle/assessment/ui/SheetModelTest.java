@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import passerelle.assessment.AnswerLimit;
 import passerelle.assessment.AnswerRow;
 import passerelle.assessment.AnswerSaving;
+import passerelle.assessment.FormerAnswers;
 import passerelle.assessment.TestSheets;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
@@ -26,8 +27,7 @@ class SheetModelTest {
     private final List<Long> seen = new ArrayList<>();
     private AnswerRow theirs = AnswerRow.BLANK;
 
-    private final SheetModel model =
-            new SheetModel(TestSheets::blank, this::save, new SheetModel.Rights(true, true, AnswerLimit.NONE));
+    private final SheetModel model = model(true, AnswerLimit.NONE);
 
     @Test
     void countsAnAnswerOnceItIsStored() {
@@ -121,11 +121,37 @@ class SheetModelTest {
 
     @Test
     void takesNothingFromWhoMayOnlyRead() {
-        var reader =
-                new SheetModel(TestSheets::blank, this::save, new SheetModel.Rights(false, false, AnswerLimit.NONE));
+        var reader = model(false, AnswerLimit.NONE);
 
         assertThat(reader.isWritable()).isFalse();
         assertThat(reader.maySubmit()).isFalse();
+    }
+
+    @Test
+    void confirmsOverTheVersionThatWasSeen() {
+        model.answer(CORE, Optional.of(MINE));
+        model.answer(CORE, Optional.empty());
+
+        model.confirm(CORE);
+
+        assertThat(seen).containsExactly(0L, 1L, 2L);
+    }
+
+    private SheetModel model(boolean writes, AnswerLimit limit) {
+        var saver = new SheetModel.Saver() {
+
+            @Override
+            public AnswerSaving save(IndicatorCode indicator, Optional<AnswerValue> value, long version) {
+                return SheetModelTest.this.save(indicator, value, version);
+            }
+
+            @Override
+            public AnswerSaving confirm(IndicatorCode indicator, long version) {
+                return SheetModelTest.this.save(indicator, Optional.of(THEIRS), version);
+            }
+        };
+        return new SheetModel(
+                TestSheets::blank, saver, new SheetModel.Rights(writes, writes, limit), FormerAnswers.NONE);
     }
 
     private AnswerSaving save(IndicatorCode indicator, Optional<AnswerValue> value, long version) {
@@ -133,7 +159,7 @@ class SheetModelTest {
         if (theirs.version() > version) {
             return new AnswerSaving.Collided(value, theirs);
         }
-        return new AnswerSaving.Saved(new AnswerRow(value.orElse(null), version + 1, null, "Ada"));
+        return new AnswerSaving.Saved(new AnswerRow(value.orElse(null), version + 1, null, "Ada", null));
     }
 
     private static Optional<IndicatorCode> code(Optional<Indicator> indicator) {
@@ -143,7 +169,7 @@ class SheetModelTest {
     @Test
     void fieldThatIsClosedToTheReaderCannotBeWrittenInAnOpenSheet() {
         AnswerLimit limit = field -> Optional.of("why").filter(why -> field.equals("a"));
-        var delegate = new SheetModel(TestSheets::blank, this::save, new SheetModel.Rights(true, true, limit));
+        var delegate = model(true, limit);
 
         assertThat(delegate.isWritable()).isTrue();
         assertThat(delegate.isWritable("a")).isFalse();
