@@ -123,7 +123,10 @@ final class Screens {
         }
     }
 
-    /** @param press the keys or the words of the buttons and links to press one after the other on the page of that address */
+    /**
+     * @param press the keys or the words of the buttons and links to press one after the other on the page of that
+     * address
+     */
     record Screen(String name, String path, List<String> press) {}
 
     private static Screen see(String name, String path, String... press) {

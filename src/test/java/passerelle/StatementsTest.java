@@ -33,8 +33,8 @@ import passerelle.support.StatementCount;
 import passerelle.support.Users;
 
 /**
- * No page asks the database more often because there are more cities: 200, or as many as {@code -Dcrowd=1000} says. Counted
- * without a transaction, as in a browser, until the first page of every list is there.
+ * No page asks the database more often because there are more cities: 200, or as many as {@code -Dcrowd=1000} says.
+ * Counted without a transaction, as in a browser, until the first page of every list is there.
  */
 @CommittingTest
 @ActiveProfiles("demo")

@@ -9,7 +9,9 @@ import org.flywaydb.core.api.migration.Context;
 import passerelle.shared.Country;
 import passerelle.shared.Folding;
 
-/** The folded names of a city's country in both languages; in Java, because no database knows the names of countries. */
+/**
+ * The folded names of a city's country in both languages; in Java, because no database knows the names of countries.
+ */
 public class V079__sort_cities_by_country extends BaseJavaMigration {
 
     @Override

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
-/** Who is at work on this thread: whoever is acted for, or else the person of the page, whom Vaadin knows by the session. */
+/**
+ * Who is at work on this thread: whoever is acted for, or else the person of the page, whom Vaadin knows by the
+ * session.
+ */
 class ActingContexts implements SecurityContextHolderStrategy {
 
     /** One for the whole machine: what a thread puts in must be what every guard on it takes out. */

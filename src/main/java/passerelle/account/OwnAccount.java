@@ -20,8 +20,8 @@ public class OwnAccount {
     }
 
     /**
-     * The language of the person who is signed in: {@code en} or {@code fr}; nobody's when nobody is. Who sees as a city
-     * changes nothing, so the language chosen meanwhile is the session's alone.
+     * The language of the person who is signed in: {@code en} or {@code fr}; nobody's when nobody is. Who sees as a
+     * city changes nothing, so the language chosen meanwhile is the session's alone.
      */
     @Transactional(readOnly = true)
     @PreAuthorize("permitAll()")

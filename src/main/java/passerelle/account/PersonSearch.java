@@ -17,8 +17,8 @@ import passerelle.search.SearchText;
 import passerelle.shared.EmailAddress;
 
 /**
- * Finds people by name and e-mail: for the secretariat everybody, for others the people of the cities in which they hold a
- * role, whom they see in the lists of these cities with their e-mail.
+ * Finds people by name and e-mail: for the secretariat everybody, for others the people of the cities in which they
+ * hold a role, whom they see in the lists of these cities with their e-mail.
  */
 @Service
 @Transactional(readOnly = true)

@@ -28,8 +28,8 @@ public class ViewingService {
     }
 
     /**
-     * From now on the whole session sees what the city's coordinator sees, and changes nothing. The history has its line
-     * before that.
+     * From now on the whole session sees what the city's coordinator sees, and changes nothing. The history has its
+     * line before that.
      *
      * @param back the address to which its end leads
      */

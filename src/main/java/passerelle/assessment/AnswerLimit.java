@@ -12,7 +12,8 @@ public interface AnswerLimit {
 
     /**
      * @param field the code of an indicator, or of a field of the city's profile
-     * @return the translation key of the sentence that says why it is closed and who can open it; absent where it is open
+     * @return the translation key of the sentence that says why it is closed and who can open it; absent where it is
+     * open
      */
     Optional<String> closed(String field);
 

@@ -81,7 +81,9 @@ public class AnswerSheetService {
         return new AnswerSheet(assessment, edition, answers, words, Map.of(), Map.of());
     }
 
-    /** What counts, without the blanks: what the city answered, and once its review is closed what that put beside it. */
+    /**
+     * What counts, without the blanks: what the city answered, and once its review is closed what that put beside it.
+     */
     public Map<IndicatorCode, AnswerValue> values(AssessmentId id) {
         var assessment = readable(id);
         var values = new HashMap<IndicatorCode, AnswerValue>();

@@ -1,8 +1,8 @@
 package passerelle.assessment;
 
 /**
- * How far the answers of a city have come, from the first one to the end of their review. Who may do what in which state
- * is one table, in docs/review.md.
+ * How far the answers of a city have come, from the first one to the end of their review. Who may do what in which
+ * state is one table, in docs/review.md.
  */
 public enum AssessmentStatus {
     /** The city answers. */

@@ -7,7 +7,8 @@ import passerelle.instrument.ProfileField;
 import passerelle.shared.RuleViolation;
 
 /**
- * What a city answers to a field of its profile: an amount in the field's unit, that it is not collected, or nothing yet.
+ * What a city answers to a field of its profile: an amount in the field's unit, that it is not collected, or nothing
+ * yet.
  *
  * @param amount also of a year; null for fields answered in words
  */

@@ -7,7 +7,9 @@ import passerelle.shared.RuleViolation;
 /** A web page that backs an answer. Without a title its address stands for it. */
 public record NewLink(String url, String title) {
 
-    /** @throws RuleViolation unless the address starts with http:// or https:// and has a host, at most 1,000 characters */
+    /**
+     * @throws RuleViolation unless the address starts with http:// or https:// and has a host, at most 1,000 characters
+     */
     public NewLink {
         url = url.strip();
         title = title.strip();

@@ -5,8 +5,8 @@ import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 
 /**
- * Answers that a review put beside those of the city, which stay; said by the subjects above. Once the review is closed,
- * results are worked out of them.
+ * Answers that a review put beside those of the city, which stay; said by the subjects above. Once the review is
+ * closed, results are worked out of them.
  */
 public interface ReviewedAnswers {
 

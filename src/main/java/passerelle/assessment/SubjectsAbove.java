@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 
-/** What the subjects above say of an answer sheet: what is closed in it, what stands in its way, what was put beside it. */
+/**
+ * What the subjects above say of an answer sheet: what is closed in it, what stands in its way, what was put beside it.
+ */
 @Component
 class SubjectsAbove {
 

@@ -13,8 +13,9 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * The names of the lines at the right of the drawing, at the height where each ends, moved apart where they would touch.
- * A thin lead ties a name to the end of its line; a line that ended earlier shows its mark beside its name instead.
+ * The names of the lines at the right of the drawing, at the height where each ends, moved apart where they would
+ * touch. A thin lead ties a name to the end of its line; a line that ended earlier shows its mark beside its name
+ * instead.
  */
 final class EndLabels extends AbstractXYAnnotation {
 

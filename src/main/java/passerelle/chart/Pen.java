@@ -90,7 +90,9 @@ final class Pen {
         draw(shape, new BasicStroke(2), ink);
     }
 
-    /** A sign that stands for a figure: it has a name for the table beside the drawing, and words for who points at it. */
+    /**
+     * A sign that stands for a figure: it has a name for the table beside the drawing, and words for who points at it.
+     */
     void mark(Shape shape, String ink, Kind kind, String point, String words) {
         var fill = kind == Kind.OFFICIAL ? ink : "--chart-ground";
         graphics.setPaint(inks.mark(fill, new Inks.Mark(point, words, ink)));

@@ -2,7 +2,10 @@ package passerelle.chart;
 
 import passerelle.chart.AreaFigures.Series;
 
-/** One drawing of a radar chart: thin rings, the rounds on them, the areas named around it or, where it is narrow, below. */
+/**
+ * One drawing of a radar chart: thin rings, the rounds on them, the areas named around it or, where it is narrow,
+ * below.
+ */
 final class RadarDrawing {
 
     private static final double ABOVE = 50;

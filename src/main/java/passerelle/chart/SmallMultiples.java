@@ -19,7 +19,10 @@ public record SmallMultiples(String title, List<Panel> panels, List<Break> break
         return new MultiplesDrawing(this, size).svg();
     }
 
-    /** The figures of one area, with a point without a figure where its line is to break; no line leads from one kind to the other. */
+    /**
+     * The figures of one area, with a point without a figure where its line is to break; no line leads from one kind to
+     * the other.
+     */
     public record Panel(String name, List<Point> points) {
 
         public Panel {

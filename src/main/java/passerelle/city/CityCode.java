@@ -4,7 +4,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import passerelle.shared.Folding;
 
-/** The code of a city in addresses: its country and its name, such as {@code it-valmora}; numbered where two share it. */
+/**
+ * The code of a city in addresses: its country and its name, such as {@code it-valmora}; numbered where two share it.
+ */
 final class CityCode {
 
     private static final int LONGEST = 50;

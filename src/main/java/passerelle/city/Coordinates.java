@@ -7,7 +7,9 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import passerelle.shared.RuleViolation;
 
-/** A place on the globe in decimal degrees, to five decimals (about a metre): latitude −90 to 90, longitude −180 to 180. */
+/**
+ * A place on the globe in decimal degrees, to five decimals (about a metre): latitude −90 to 90, longitude −180 to 180.
+ */
 @Embeddable
 public record Coordinates(BigDecimal latitude, BigDecimal longitude) implements Serializable {
 

@@ -70,8 +70,8 @@ public class NamedCities {
         }
 
         /**
-         * The city of the line. A line that names no country or city is refused, one that lost letters of a name, and one that more than one city
-         * answers to; a city that nobody knows is not.
+         * The city of the line. A line that names no country or city is refused, one that lost letters of a name, and
+         * one that more than one city answers to; a city that nobody knows is not.
          */
         public Optional<NamedCity> find(Fields line) {
             var name = line.name(CityColumns.CITY);

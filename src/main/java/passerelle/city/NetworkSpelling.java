@@ -6,8 +6,8 @@ import java.util.Map;
 import passerelle.shared.Folding;
 
 /**
- * One spelling for each national network: what differs from one in use by case or accents alone is taken for it, so that
- * no list splits by spelling.
+ * One spelling for each national network: what differs from one in use by case or accents alone is taken for it, so
+ * that no list splits by spelling.
  */
 public final class NetworkSpelling {
 

@@ -1,6 +1,8 @@
 package passerelle.city;
 
-/** Where a city stands towards the programme. It follows from letters, declarations and decisions, never from a click. */
+/**
+ * Where a city stands towards the programme. It follows from letters, declarations and decisions, never from a click.
+ */
 public enum Standing {
     /** Known to the secretariat, no letter yet. */
     PROSPECT,

@@ -6,7 +6,10 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.JpaSort;
 
-/** The order of the directory, in which an unknown population or officer comes last both ways; nothing is highest by itself. */
+/**
+ * The order of the directory, in which an unknown population or officer comes last both ways; nothing is highest by
+ * itself.
+ */
 final class UnknownLast {
 
     private static final Map<String, String> LOWEST = Map.of(

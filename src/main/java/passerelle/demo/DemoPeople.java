@@ -22,7 +22,9 @@ import passerelle.shared.CityId;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.Folding;
 
-/** The accounts of the demo, named by what they do in words that English and French readers both know, or their city’s. */
+/**
+ * The accounts of the demo, named by what they do in words that English and French readers both know, or their city’s.
+ */
 @Component
 @Profile("demo")
 class DemoPeople implements LoginHints {

@@ -6,7 +6,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The store into which the demo is written, whole or not at all: a start that was killed leaves it as empty as before. */
+/**
+ * The store into which the demo is written, whole or not at all: a start that was killed leaves it as empty as before.
+ */
 @Component
 @Profile("demo")
 class DemoStore {

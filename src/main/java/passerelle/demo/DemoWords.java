@@ -2,7 +2,10 @@ package passerelle.demo;
 
 import passerelle.account.Role;
 
-/** How the town halls of a country call the mayor, the mayor's office, who coordinates the programme, and the schools' service. */
+/**
+ * How the town halls of a country call the mayor, the mayor's office, who coordinates the programme, and the schools'
+ * service.
+ */
 public record DemoWords(String mayor, String office, String coordination, String schools) {
 
     public static DemoWords of(String country) {

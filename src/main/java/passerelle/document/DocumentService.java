@@ -91,7 +91,10 @@ public class DocumentService {
         withdraw(id, reason);
     }
 
-    /** Lets the papers of an object follow it to another audience; part of the owner's act, which the owner's history tells. */
+    /**
+     * Lets the papers of an object follow it to another audience; part of the owner's act, which the owner's history
+     * tells.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('SECRETARIAT')")
     public void openTo(Audience audience, String subject, UUID object) {

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** The first lines of a mail (RFC 5322): each a header or the folded rest of one, with a sender and a date among them. */
+/**
+ * The first lines of a mail (RFC 5322): each a header or the folded rest of one, with a sender and a date among them.
+ */
 final class MailHeaders {
 
     private static final int LOOKED_AT = 64 * 1024;

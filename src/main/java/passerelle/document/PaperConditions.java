@@ -11,8 +11,9 @@ import passerelle.search.SearchText;
 import passerelle.shared.Folding;
 
 /**
- * A search as conditions on a paper {@code d} and its city {@code c}. Each word is in the name of the paper, of its kind or
- * of the city, and one at least is not of the city: the name of a city alone finds the city, not all its papers.
+ * A search as conditions on a paper {@code d} and its city {@code c}. Each word is in the name of the paper, of its
+ * kind or of the city, and one at least is not of the city: the name of a city alone finds the city, not all its
+ * papers.
  */
 final class PaperConditions {
 

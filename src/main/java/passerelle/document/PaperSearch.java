@@ -10,7 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.search.SearchText;
 
-/** Finds papers of all cities by the names of their files, of their kinds and of their cities, for each reader those that the reader may see. */
+/**
+ * Finds papers of all cities by the names of their files, of their kinds and of their cities, for each reader those
+ * that the reader may see.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")

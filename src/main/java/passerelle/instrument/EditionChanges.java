@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of each indicator from one edition to a later one. It goes on from that of the same code, or from the one that
- * the edition says it was formerly. It is the same when it asks the same, offers the same answers for the same points, and
- * counts as much in the same area; its topic and example may read differently.
+ * What became of each indicator from one edition to a later one. It goes on from that of the same code, or from the one
+ * that the edition says it was formerly. It is the same when it asks the same, offers the same answers for the same
+ * points, and counts as much in the same area; its topic and example may read differently.
  */
 public final class EditionChanges {
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import passerelle.shared.LocalizedText;
 
 /**
- * One mapping of an edition's file. Every key is asked for by name; a key nobody asked for is a problem. A value that is
- * missing or wrong is told as a problem and a harmless one stands in for it, so that reading goes on to the end.
+ * One mapping of an edition's file. Every key is asked for by name; a key nobody asked for is a problem. A value that
+ * is missing or wrong is told as a problem and a harmless one stands in for it, so that reading goes on to the end.
  */
 final class Entry {
 

@@ -54,7 +54,11 @@ public class IntakeDesk {
         audit.append(Act.of("intake.brought", "intake", id.value()).to(intake.fileName()));
     }
 
-    /** Takes back all it did, the last first. @throws RuleViolation when something that happened since stands in the way */
+    /**
+     * Takes back all it did, the last first.
+     *
+     * @throws RuleViolation when something that happened since stands in the way
+     */
     public void undo(IntakeId id, Reason reason) {
         var intake = intakes.findById(id).orElseThrow();
         intake.undo(clock.instant());

@@ -5,7 +5,10 @@ import java.util.List;
 /** One kind of table that may be brought in, contributed by the subject whose things it holds. */
 public interface IntakeKind {
 
-    /** Such as {@code cities}; its name is the text {@code intake.kind.<key>}, what it is for {@code intake.about.<key>}. */
+    /**
+     * Such as {@code cities}; its name is the text {@code intake.kind.<key>}, what it is for
+     * {@code intake.about.<key>}.
+     */
     String key();
 
     /** In the order of the template. */

@@ -14,7 +14,9 @@ final class Layout {
 
     private Layout() {}
 
-    /** @throws RuleViolation naming the columns that are missing, in the reader's language, or one that is there twice */
+    /**
+     * @throws RuleViolation naming the columns that are missing, in the reader's language, or one that is there twice
+     */
     static List<Fields> arrange(Table table, IntakeKind kind, Locale reader) {
         var places = new HashMap<String, Integer>();
         for (var place = 0; place < table.header().size(); place++) {

@@ -1,4 +1,6 @@
-/** Bringing in tables of what is known already: looked at line by line before anything changes, and undone as a whole. */
+/**
+ * Bringing in tables of what is known already: looked at line by line before anything changes, and undone as a whole.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "audit :: ui", "account", "table"})
 @NullMarked
 package passerelle.intake;

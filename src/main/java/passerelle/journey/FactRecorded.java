@@ -2,5 +2,7 @@ package passerelle.journey;
 
 import passerelle.shared.CityId;
 
-/** A subject recorded, corrected or withdrew a fact that counts for a step; the journey follows in the same transaction. */
+/**
+ * A subject recorded, corrected or withdrew a fact that counts for a step; the journey follows in the same transaction.
+ */
 public record FactRecorded(CityId city) {}

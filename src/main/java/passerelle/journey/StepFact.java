@@ -7,7 +7,8 @@ import passerelle.account.Role;
 /**
  * Something that happened and counts for a step.
  *
- * @param round the year of the Index round for steps of a cycle, the calendar year for the fee, 0 for letter and declaration
+ * @param round the year of the Index round for steps of a cycle, the calendar year for the fee, 0 for letter and
+ * declaration
  * @param due the deadline that was set and overrides the norm, if any
  * @param actor who must act now where that differs from the step's rule
  */

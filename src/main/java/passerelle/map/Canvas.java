@@ -6,7 +6,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import passerelle.city.Coordinates;
 
-/** Where places of the globe come to lie in a drawing: the frame as large as the size allows, no higher than it needs. */
+/**
+ * Where places of the globe come to lie in a drawing: the frame as large as the size allows, no higher than it needs.
+ */
 final class Canvas {
 
     private static final int STEPS = 12;

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
 
-/** City and Council of Europe declare their intent to work together; from the second signature on the city is a member. */
+/**
+ * City and Council of Europe declare their intent to work together; from the second signature on the city is a member.
+ */
 @Entity
 class DeclarationOfIntent {
 

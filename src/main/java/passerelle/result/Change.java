@@ -5,7 +5,10 @@ import static java.math.RoundingMode.HALF_UP;
 import org.apache.commons.numbers.fraction.BigFraction;
 import passerelle.scoring.Score;
 
-/** How far a percent moved from one round to another, in percentage points, exact: it is rounded once, when a person reads it. */
+/**
+ * How far a percent moved from one round to another, in percentage points, exact: it is rounded once, when a person
+ * reads it.
+ */
 public record Change(BigFraction points) {
 
     static Change between(Score before, Score now) {

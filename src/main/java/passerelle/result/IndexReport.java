@@ -16,7 +16,10 @@ import passerelle.instrument.EditionId;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
 
-/** What the programme answers to a submitted Index: results, comparison, recommendations by area. Its texts and files lie elsewhere. */
+/**
+ * What the programme answers to a submitted Index: results, comparison, recommendations by area. Its texts and files
+ * lie elsewhere.
+ */
 @Entity
 class IndexReport {
 

@@ -56,8 +56,8 @@ public record Trend(List<ResultDetails> results) {
     }
 
     /**
-     * What may be drawn beside a result: the round before of the same kind or, where there is none, the last round before
-     * it of the other kind, official first. Two kinds are looked at side by side and never subtracted.
+     * What may be drawn beside a result: the round before of the same kind or, where there is none, the last round
+     * before it of the other kind, official first. Two kinds are looked at side by side and never subtracted.
      */
     public Optional<ResultDetails> beside(ResultDetails now) {
         return Optional.ofNullable(compare(now).before())

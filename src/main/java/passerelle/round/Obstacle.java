@@ -8,7 +8,10 @@ public enum Obstacle {
     NO_LETTER,
     /** It is suspended, has withdrawn, or declined. */
     STANDS_ASIDE,
-    /** It has a questionnaire of that round: open, handed in, or closed without. Only one that is withdrawn frees its round. */
+    /**
+     * It has a questionnaire of that round: open, handed in, or closed without. Only one that is withdrawn frees its
+     * round.
+     */
     ROUND_TAKEN,
     /** The questionnaire of another round must be handed in or withdrawn first. */
     OTHER_ROUND_OPEN;

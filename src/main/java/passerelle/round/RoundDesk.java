@@ -34,7 +34,11 @@ public class RoundDesk {
         this.clock = clock;
     }
 
-    /** For the cities that are chosen now; it goes on while the person looks on or does something else. @throws RuleViolation for a deadline that is past */
+    /**
+     * For the cities that are chosen now; it goes on while the person looks on or does something else.
+     *
+     * @throws RuleViolation for a deadline that is past
+     */
     public Run<ActReport> begin(NewRound round, CityChoice choice) {
         if (round.deadline().isBefore(LocalDate.now(clock))) {
             throw new RuleViolation("assessment.error.deadline.past", round.deadline());

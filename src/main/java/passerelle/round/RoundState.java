@@ -3,8 +3,8 @@ package passerelle.round;
 import passerelle.assessment.AssessmentStatus;
 
 /**
- * How far a city has come in a round of the Index. Questionnaires that were withdrawn, or closed without being handed in,
- * are no part of a round.
+ * How far a city has come in a round of the Index. Questionnaires that were withdrawn, or closed without being handed
+ * in, are no part of a round.
  */
 public enum RoundState {
     /** The questionnaire is open, and no indicator is answered or declared not applicable. */

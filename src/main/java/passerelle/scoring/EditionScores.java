@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The scores of one edition, by the codes of its areas, composites and indices and in their order. What has nothing that
- * applies is absent.
+ * The scores of one edition, by the codes of its areas, composites and indices and in their order. What has nothing
+ * that applies is absent.
  */
 public record EditionScores(Map<String, Scored> areas, Map<String, Scored> composites, Map<String, Scored> indices) {
 

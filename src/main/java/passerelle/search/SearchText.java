@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import passerelle.shared.Folding;
 
 /**
- * What somebody looks for: words that are all to be found, in any order, without accents or case; at most 100 characters
- * are looked at. The patterns are for {@code like … escape '!'} on a folded column.
+ * What somebody looks for: words that are all to be found, in any order, without accents or case; at most 100
+ * characters are looked at. The patterns are for {@code like … escape '!'} on a folded column.
  */
 public record SearchText(String typed) {
 

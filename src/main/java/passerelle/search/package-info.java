@@ -1,4 +1,6 @@
-/** Finding cities, people and papers from every page; the subjects contribute what they have, each under its own rights. */
+/**
+ * Finding cities, people and papers from every page; the subjects contribute what they have, each under its own rights.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "shared :: ui"})
 @NullMarked
 package passerelle.search;

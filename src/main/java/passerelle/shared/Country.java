@@ -38,7 +38,9 @@ public record Country(String code) implements Serializable {
         return Locale.of("", code.toUpperCase(Locale.ROOT)).getDisplayCountry(locale);
     }
 
-    /** Whether it is a member state of the Council of Europe on that day, the programme's default meaning of European. */
+    /**
+     * Whether it is a member state of the Council of Europe on that day, the programme's default meaning of European.
+     */
     public boolean isEuropean(LocalDate on) {
         return COUNCIL_OF_EUROPE.contains(code) || code.equals("ru") && on.isBefore(RUSSIA_LEFT);
     }

@@ -13,8 +13,9 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server refuses before the application sees it, such as an address with half an escape, or cannot answer, told
- * on a page of ours: in the language last read here, else the browser's, without a word about the server or its inside.
+ * What the server refuses before the application sees it, such as an address with half an escape, or cannot answer,
+ * told on a page of ours: in the language last read here, else the browser's, without a word about the server or its
+ * inside.
  */
 class BadAddressValve extends ErrorReportValve {
 

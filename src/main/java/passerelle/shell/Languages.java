@@ -11,7 +11,9 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import passerelle.account.OwnAccount;
 
-/** The account's language wherever somebody is signed in, the browser's before; also for what the framework itself says. */
+/**
+ * The account's language wherever somebody is signed in, the browser's before; also for what the framework itself says.
+ */
 @Component
 class Languages implements VaadinServiceInitListener {
 

@@ -8,7 +8,9 @@ import passerelle.account.Viewing;
 import passerelle.account.ViewingService;
 import passerelle.shared.ui.Phrases;
 
-/** Says above every page that somebody sees as a city, and leads back. What is read aloud is there before its words are. */
+/**
+ * Says above every page that somebody sees as a city, and leads back. What is read aloud is there before its words are.
+ */
 class ViewingBanner extends Div {
 
     private final ViewingService viewings;

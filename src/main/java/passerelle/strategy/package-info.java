@@ -1,4 +1,6 @@
-/** Intercultural strategies, from the support group to the official presentation, and their evaluation after one year. */
+/**
+ * Intercultural strategies, from the support group to the official presentation, and their evaluation after one year.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -17,7 +17,10 @@ import passerelle.shared.CityId;
 import passerelle.shared.Period;
 import passerelle.shared.RuleViolation;
 
-/** Experts and a representative of the Council of Europe come to a city, once per round. It is called off, never deleted. */
+/**
+ * Experts and a representative of the Council of Europe come to a city, once per round. It is called off, never
+ * deleted.
+ */
 @Entity
 class ExpertVisit {
 

@@ -19,8 +19,8 @@ import passerelle.text.SavedText;
 
 /**
  * Whom a visit meets, and what its team thinks of it. The city sees the schedule. Judgements and notes are about people
- * and stay with the visit's team for good: the source speaks of "two judgements of the experts" beside the findings, and
- * opens only the findings with the profile.
+ * and stay with the visit's team for good: the source speaks of "two judgements of the experts" beside the findings,
+ * and opens only the findings with the profile.
  */
 @Service
 @Transactional

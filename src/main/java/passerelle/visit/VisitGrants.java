@@ -13,7 +13,9 @@ import passerelle.account.Role;
 import passerelle.shared.AccountId;
 import passerelle.shared.Reason;
 
-/** Whoever is on a visit is an expert of its city; a role that the visit gave ends for those who are no longer on it. */
+/**
+ * Whoever is on a visit is an expert of its city; a role that the visit gave ends for those who are no longer on it.
+ */
 @Component
 class VisitGrants {
 
@@ -41,7 +43,9 @@ class VisitGrants {
                 .forEach(visit.team()::gave);
     }
 
-    /** With effect from now on. Where another visit of the city still needs the role, it becomes the gift of that one. */
+    /**
+     * With effect from now on. Where another visit of the city still needs the role, it becomes the gift of that one.
+     */
     void release(ExpertVisit visit, Set<AccountId> leaving, Reason reason) {
         var others = visits.of(visit.city()).stream()
                 .filter(other -> other != visit && other.status() != VisitStatus.CALLED_OFF)

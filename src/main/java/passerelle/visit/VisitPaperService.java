@@ -33,8 +33,8 @@ public class VisitPaperService {
     }
 
     /**
-     * Keeps a paper with the visit's team, also once the profile is issued, unless it is meant for the city too. The city's
-     * own papers always are.
+     * Keeps a paper with the visit's team, also once the profile is issued, unless it is meant for the city too. The
+     * city's own papers always are.
      *
      * @throws RuleViolation when the visit was called off
      */

@@ -58,7 +58,10 @@ public class VisitService {
         return visit.id();
     }
 
-    /** As {@link #plan}, for what was planned wrongly or has changed. Who no longer comes is no longer expert of the city. */
+    /**
+     * As {@link #plan}, for what was planned wrongly or has changed. Who no longer comes is no longer expert of the
+     * city.
+     */
     public void correct(VisitId id, VisitPlan plan, Reason reason) {
         var visit = required(id);
         rules.check(visit.city(), plan);

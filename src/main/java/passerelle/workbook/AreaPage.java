@@ -12,7 +12,10 @@ import passerelle.instrument.Area;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.Indicator.Kind;
 
-/** The questions of one area with what is answered: a row each, and one more for each answer where several may be ticked. */
+/**
+ * The questions of one area with what is answered: a row each, and one more for each answer where several may be
+ * ticked.
+ */
 final class AreaPage {
 
     private final Page page;

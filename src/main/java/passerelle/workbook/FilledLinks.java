@@ -9,7 +9,9 @@ import passerelle.assessment.NewLink;
 import passerelle.instrument.Indicator;
 import passerelle.shared.RuleViolation;
 
-/** The links that were added in a workbook: one on each line of their cell, with a title before the address or without. */
+/**
+ * The links that were added in a workbook: one on each line of their cell, with a title before the address or without.
+ */
 record FilledLinks(Indicator indicator, FilledRow row, List<EvidenceRow> known) {
 
     private static final Said NOTHING = new Said.Typed("");

@@ -2,7 +2,9 @@ package passerelle.workbook;
 
 import passerelle.instrument.Area;
 
-/** Short names for the sheets, by which cells are told: that of an area is what the codes of its indicators begin with. */
+/**
+ * Short names for the sheets, by which cells are told: that of an area is what the codes of its indicators begin with.
+ */
 final class SheetNames {
 
     private SheetNames() {}

@@ -1,4 +1,6 @@
-/** The answer sheet away from the screen: as an Excel workbook that comes back filled in, and as a paper for reading. */
+/**
+ * The answer sheet away from the screen: as an Excel workbook that comes back filled in, and as a paper for reading.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

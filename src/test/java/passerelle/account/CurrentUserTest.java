@@ -35,7 +35,10 @@ class CurrentUserTest {
         other = cities.add("pt-lunden", "Lunden");
     }
 
-    /** Letters: what the role reads of its own city, of another and of none; P(ublic), C(ity), V(isit team), S(ecretariat). */
+    /**
+     * Letters: what the role reads of its own city, of another and of none; P(ublic), C(ity), V(isit team),
+     * S(ecretariat).
+     */
     @ParameterizedTest(name = "{0} reads {1}, {2} elsewhere, {3} of no city")
     @CsvSource(textBlock = """
             SECRETARIAT, PCVS, PCVS, PCVS

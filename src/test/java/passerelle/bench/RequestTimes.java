@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How long the server was at work, as Tomcat's own log tells it: microseconds of each request, from its first byte on. */
+/**
+ * How long the server was at work, as Tomcat's own log tells it: microseconds of each request, from its first byte on.
+ */
 final class RequestTimes {
 
     private static final Path FOLDER = Path.of("target", "bench");

@@ -10,8 +10,9 @@ import passerelle.journey.StepFact.Progress;
 import passerelle.journey.norm.Norms;
 
 /**
- * A journey in one line: {@code LETTER +2024-01-10; INDEX:2026 ~2026-02-01 due 2026-06-01; VISIT:2026 skipped; WITHDRAWN}.
- * A plus is a finished fact, a tilde a begun one; MEMBER may say since when it was readmitted.
+ * A journey in one line:
+ * {@code LETTER +2024-01-10; INDEX:2026 ~2026-02-01 due 2026-06-01; VISIT:2026 skipped; WITHDRAWN}. A plus is a
+ * finished fact, a tilde a begun one; MEMBER may say since when it was readmitted.
  */
 record Sketch(List<StepFact> facts, List<Skip> skips, StandingFact standing) {
 

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Arguments for any act: the world's own things first, anything plausible else. The right is asked before they are looked at. */
+/**
+ * Arguments for any act: the world's own things first, anything plausible else. The right is asked before they are
+ * looked at.
+ */
 final class Examples {
 
     private final Map<Class<?>, Object> known;

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The tables of docs/rights.md: the first cell of a line is an act or a route in backticks, the others say how far each reader reaches. */
+/**
+ * The tables of docs/rights.md: the first cell of a line is an act or a route in backticks, the others say how far each
+ * reader reaches.
+ */
 final class RightsTable {
 
     static final List<String> READERS =

@@ -16,7 +16,9 @@ import passerelle.membership.TestMemberships;
 import passerelle.result.TestReports;
 import passerelle.text.TestTexts;
 
-/** The whole application without a browser. Service and view tests share its one context, so keep this the only variant. */
+/**
+ * The whole application without a browser. Service and view tests share its one context, so keep this the only variant.
+ */
 @SpringBootTest
 @Import({
     PostgresTestDatabase.class,

@@ -8,7 +8,9 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** For what needs real transactions, such as two people at once. What it stores stays, so it has a database of its own. */
+/**
+ * For what needs real transactions, such as two people at once. What it stores stays, so it has a database of its own.
+ */
 @ApplicationTest
 @TestPropertySource(properties = "spring.application.name=passerelle-committing")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

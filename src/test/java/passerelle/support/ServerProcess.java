@@ -59,7 +59,9 @@ public final class ServerProcess implements AutoCloseable {
         return start(ServerJvm.common().command());
     }
 
-    /** As {@link #start}, and what the JVM learns until {@link #stop} makes the later starts of the test run shorter. */
+    /**
+     * As {@link #start}, and what the JVM learns until {@link #stop} makes the later starts of the test run shorter.
+     */
     public ServerProcess rehearse() {
         return start(ServerJvm.common().learning());
     }

@@ -61,7 +61,9 @@ public final class Visitor {
             () => Math.min(6000, Math.max(window.innerHeight, 57 + (document.querySelector('main')?.scrollHeight ?? 0)))
             """;
 
-    /** Two drawings on, what the window's size changes is laid out; then no colour and no drawer is on its way any more. */
+    /**
+     * Two drawings on, what the window's size changes is laid out; then no colour and no drawer is on its way any more.
+     */
     private static final String DRAWN = """
             async () => {
               const drawing = () => new Promise(requestAnimationFrame);

@@ -14,8 +14,8 @@ import passerelle.instrument.Indicator;
 import passerelle.shared.ui.EmptyState;
 
 /**
- * The questions of all areas that a filter showed when it was opened, under the names of their areas and a few at a time.
- * One that is answered meanwhile stays, so that nothing jumps.
+ * The questions of all areas that a filter showed when it was opened, under the names of their areas and a few at a
+ * time. One that is answered meanwhile stays, so that nothing jumps.
  */
 class FilteredCards extends Div {
 

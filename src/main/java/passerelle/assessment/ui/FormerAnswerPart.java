@@ -12,7 +12,10 @@ import passerelle.assessment.FormerAnswer;
 import passerelle.instrument.Indicator;
 import passerelle.text.ui.WrittenWords;
 
-/** What the city answered the last time, in words; with one click it answers the same where the question has not changed. */
+/**
+ * What the city answered the last time, in words; with one click it answers the same where the question has not
+ * changed.
+ */
 class FormerAnswerPart extends Div {
 
     /** Characters of an explanation that is short enough to stand there unfolded. */

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import org.springframework.modulith.NamedInterface;
 import passerelle.city.CityDetails;
 
-/** What another subject shows in the Index tab of a city, such as its results and its reports; contributed as a bean. */
+/**
+ * What another subject shows in the Index tab of a city, such as its results and its reports; contributed as a bean.
+ */
 @NamedInterface("part")
 public interface IndexTabPart {
 

@@ -45,7 +45,9 @@ class SheetGuide {
         return list;
     }
 
-    /** On a narrow screen the areas hide behind a choice; beside it the search and the way to the next open question. */
+    /**
+     * On a narrow screen the areas hide behind a choice; beside it the search and the way to the next open question.
+     */
     Component tools() {
         var tools = new Div(
                 new AreaChoice(model, shown, this::address), new IndicatorSearch(model, this::goTo), nextOpen());

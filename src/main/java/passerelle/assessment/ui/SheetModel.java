@@ -63,7 +63,10 @@ final class SheetModel implements OpenSheet {
         answer(indicator, value, stored(indicator).version());
     }
 
-    /** As {@link #answer(IndicatorCode, Optional)}, for what was chosen when an earlier version of the answer stood there. */
+    /**
+     * As {@link #answer(IndicatorCode, Optional)}, for what was chosen when an earlier version of the answer stood
+     * there.
+     */
     void answer(IndicatorCode indicator, Optional<AnswerValue> value, long seen) {
         touched = Optional.of(indicator);
         settle(indicator, saver.save(indicator, value, seen));

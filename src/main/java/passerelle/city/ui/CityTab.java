@@ -11,7 +11,10 @@ import passerelle.city.CityDetails;
 @NamedInterface("page")
 public interface CityTab {
 
-    /** Its place from the left: Overview 10, Membership 15, Index 20, Visit 30, Profile 40, Strategy 50, Fees 60, Documents 80, People 90, History 95. */
+    /**
+     * Its place from the left: Overview 10, Membership 15, Index 20, Visit 30, Profile 40, Strategy 50, Fees 60,
+     * Documents 80, People 90, History 95.
+     */
     int order();
 
     String path();

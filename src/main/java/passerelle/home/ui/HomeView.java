@@ -22,7 +22,10 @@ import passerelle.home.WaitingLine;
 import passerelle.home.WaitingLines;
 import passerelle.shared.ui.Phrases;
 
-/** The first page: one sentence and one button for what comes first, then the rest that waits, then the person's own panels. */
+/**
+ * The first page: one sentence and one button for what comes first, then the rest that waits, then the person's own
+ * panels.
+ */
 @Route("")
 @Menu(order = 1, title = "home.title")
 @PermitAll

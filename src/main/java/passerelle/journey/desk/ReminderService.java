@@ -52,7 +52,9 @@ public class ReminderService {
         remind(city, step -> true, until, note);
     }
 
-    /** @throws RuleViolation for a day that is past, where that step does not wait for the city, or nobody would read it */
+    /**
+     * @throws RuleViolation for a day that is past, where that step does not wait for the city, or nobody would read it
+     */
     public void remindOf(RoundStep wanted, CityId city, LocalDate until, String note) {
         remind(city, wanted::is, until, note);
     }

@@ -18,8 +18,8 @@ class JourneySchedule {
     }
 
     /**
-     * At start, for whatever a new version derives otherwise, and every night, because fee years begin by themselves. Each
-     * page is a transaction of its own, so that nobody at work waits for more than one.
+     * At start, for whatever a new version derives otherwise, and every night, because fee years begin by themselves.
+     * Each page is a transaction of its own, so that nobody at work waits for more than one.
      */
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "0 5 0 * * *")

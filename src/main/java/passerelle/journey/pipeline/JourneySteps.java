@@ -54,7 +54,9 @@ interface JourneySteps extends JpaRepository<JourneyStep, JourneyStep.Key> {
     @Query("select count(j) from JourneyStep j where j.due < :today")
     long countLate(LocalDate today);
 
-    /** What waits for a role in some cities, without what the subjects ask themselves: fees, open Index, visit, profile. */
+    /**
+     * What waits for a role in some cities, without what the subjects ask themselves: fees, open Index, visit, profile.
+     */
     @Query("""
             select new passerelle.journey.pipeline.PipelineLine(c.id, c.code, c.names, c.country, c.standing, o.name, j)
             from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer
@@ -65,7 +67,9 @@ interface JourneySteps extends JpaRepository<JourneyStep, JourneyStep.Key> {
             """)
     List<PipelineLine> waiting(Role actor, Collection<CityId> cities, Pageable page);
 
-    /** What the secretariat must do by a day, the officer's own cities first, without what the subjects ask themselves. */
+    /**
+     * What the secretariat must do by a day, the officer's own cities first, without what the subjects ask themselves.
+     */
     @Query("""
             select new passerelle.journey.pipeline.PipelineLine(c.id, c.code, c.names, c.country, c.standing, o.name, j)
             from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer

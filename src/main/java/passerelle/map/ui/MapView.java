@@ -13,7 +13,9 @@ import jakarta.annotation.security.PermitAll;
 import passerelle.city.CityPlaces;
 import passerelle.city.ui.CityChoices;
 
-/** The cities on a map and, beside it, as a list; what is shown stands in the address, so that it can be kept and sent. */
+/**
+ * The cities on a map and, beside it, as a list; what is shown stands in the address, so that it can be kept and sent.
+ */
 @Route(MapAddress.ROUTE)
 @Menu(order = 15, title = "map.title")
 @PermitAll

@@ -14,7 +14,10 @@ import passerelle.shared.Folding;
 import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.Phrases;
 
-/** The cities of the map as a list: on a part of the map those that lie in it, else all; whose place is unknown come last. */
+/**
+ * The cities of the map as a list: on a part of the map those that lie in it, else all; whose place is unknown come
+ * last.
+ */
 class PlaceList extends Div {
 
     /** What fits beside the map without scrolling. */

@@ -47,7 +47,9 @@ final class MeasureNames {
         return List.copyOf(shortTitles.keySet());
     }
 
-    /** The areas in the order of the edition, each composite above the first of its areas and these together below it. */
+    /**
+     * The areas in the order of the edition, each composite above the first of its areas and these together below it.
+     */
     List<Measure> grouped() {
         var grouped = new LinkedHashSet<Measure>();
         for (var area : areas()) {

@@ -23,7 +23,9 @@ import passerelle.shared.ui.ChartFigure.Table;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
 
-/** The indices over the rounds as lines: one for each index and kind, so that no line leads from one kind to the other. */
+/**
+ * The indices over the rounds as lines: one for each index and kind, so that no line leads from one kind to the other.
+ */
 class TrendLines {
 
     private final UI ui = UI.getCurrent();

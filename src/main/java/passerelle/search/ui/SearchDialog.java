@@ -14,8 +14,8 @@ import passerelle.search.SearchText;
 import passerelle.shared.ui.Phrases;
 
 /**
- * One field, and what was found below it. The browser opens and closes it and keeps what is typed; the server answers, one
- * question after the other.
+ * One field, and what was found below it. The browser opens and closes it and keeps what is typed; the server answers,
+ * one question after the other.
  */
 @Tag("dialog")
 @JavaScript("context://search.js")

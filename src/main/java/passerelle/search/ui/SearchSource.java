@@ -5,8 +5,8 @@ import org.springframework.modulith.NamedInterface;
 import passerelle.search.SearchText;
 
 /**
- * One kind of thing that can be found from every page; contributed by its subject as a bean. Its heading is translated as
- * {@code search.kind.<kind>}.
+ * One kind of thing that can be found from every page; contributed by its subject as a bean. Its heading is translated
+ * as {@code search.kind.<kind>}.
  */
 @NamedInterface("source")
 public interface SearchSource {

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
 /**
- * A chart with what it shows in words and, always, its figures as a table. The drawings are SVG of one chart for wide and
- * narrow pages; the row of the table that has the focus marks its points in them.
+ * A chart with what it shows in words and, always, its figures as a table. The drawings are SVG of one chart for wide
+ * and narrow pages; the row of the table that has the focus marks its points in them.
  */
 @Tag("figure")
 @JavaScript("context://chart-figure.js")

@@ -35,7 +35,10 @@ public class FormDialog extends Dialog {
     private Meanwhile meanwhile = new Meanwhile(Map.of(), Map::of);
     private boolean confirmed;
 
-    /** The act behind the form. It leaves by an exception when the rules refuse it, and returns false when a field is in error. */
+    /**
+     * The act behind the form. It leaves by an exception when the rules refuse it, and returns false when a field is in
+     * error.
+     */
     @FunctionalInterface
     public interface Saving {
 
@@ -80,7 +83,8 @@ public class FormDialog extends Dialog {
 
     /**
      * Guards what the form is about against being overwritten unseen. When somebody has changed it since the writer saw
-     * it, what stands there now is shown beside what was typed, and the writer chooses: to record it, change it or leave.
+     * it, what stands there now is shown beside what was typed, and the writer chooses: to record it, change it or
+     * leave.
      *
      * @param seen by the writer: the values by the labels of their fields
      * @param standing reads the same now

@@ -3,7 +3,10 @@ package passerelle.shared.ui;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-/** Counts the characters of a line that nears its end and says when there are too many; nothing that is typed is cut off. */
+/**
+ * Counts the characters of a line that nears its end and says when there are too many; nothing that is typed is cut
+ * off.
+ */
 public final class LineLimit {
 
     private LineLimit() {}

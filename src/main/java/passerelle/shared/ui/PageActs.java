@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import passerelle.shared.Reason;
 
-/** What is done from a page: asks for what the act needs and, once it is done, shows the page anew. All words are keys. */
+/**
+ * What is done from a page: asks for what the act needs and, once it is done, shows the page anew. All words are keys.
+ */
 public final class PageActs {
 
     private PageActs() {}

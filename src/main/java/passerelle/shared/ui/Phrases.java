@@ -81,7 +81,9 @@ public final class Phrases {
         return phrase(violation.messageKey(), violation.arguments());
     }
 
-    /** A translation whose dates, amounts and texts are printed in the reader's language; it prints numbers by itself. */
+    /**
+     * A translation whose dates, amounts and texts are printed in the reader's language; it prints numbers by itself.
+     */
     public static String phrase(String key, Object... arguments) {
         var printed = Stream.of(arguments).map(Phrases::printed).toArray();
         return UI.getCurrent().getTranslation(key, printed);

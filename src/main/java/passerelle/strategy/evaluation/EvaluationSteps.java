@@ -18,8 +18,8 @@ import passerelle.journey.StepFacts;
 import passerelle.shared.CityId;
 
 /**
- * The evaluation is open once it is opened, due when the answers are, and done when it is closed. First it waits for the
- * coordinator's answers, then for the secretariat to close it.
+ * The evaluation is open once it is opened, due when the answers are, and done when it is closed. First it waits for
+ * the coordinator's answers, then for the secretariat to close it.
  */
 @Component
 class EvaluationSteps implements StepFacts {

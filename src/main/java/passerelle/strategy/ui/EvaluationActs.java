@@ -14,7 +14,9 @@ import passerelle.strategy.StrategyDetails;
 import passerelle.strategy.evaluation.EvaluationDetails;
 import passerelle.strategy.evaluation.EvaluationService;
 
-/** What the reader may do with an evaluation: coordinators open it and work on it, the secretariat brings it to its end. */
+/**
+ * What the reader may do with an evaluation: coordinators open it and work on it, the secretariat brings it to its end.
+ */
 @Component
 class EvaluationActs {
 

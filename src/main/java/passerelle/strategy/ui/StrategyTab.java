@@ -13,7 +13,10 @@ import passerelle.shared.ui.PrimaryButton;
 import passerelle.strategy.StrategyDetails;
 import passerelle.strategy.StrategyService;
 
-/** The strategies of a city, one per round, each with its evaluation: the latest in full, the earlier ones behind their title. */
+/**
+ * The strategies of a city, one per round, each with its evaluation: the latest in full, the earlier ones behind their
+ * title.
+ */
 @org.springframework.stereotype.Component
 class StrategyTab implements CityTab {
 

@@ -15,8 +15,8 @@ import passerelle.strategy.evaluation.EvaluationAgenda;
 import passerelle.strategy.evaluation.WaitingEvaluation;
 
 /**
- * Coordinators open and discuss the evaluations of their strategies, the secretariat closes them. That an open one is to
- * be answered the open questionnaires say themselves.
+ * Coordinators open and discuss the evaluations of their strategies, the secretariat closes them. That an open one is
+ * to be answered the open questionnaires say themselves.
  */
 @Component
 class StrategyWaiting implements WaitingFor {

@@ -95,7 +95,9 @@ public class TextBox extends Div {
         }
     }
 
-    /** What the browser still held when nobody could write here any more: the words are shown, to be taken elsewhere. */
+    /**
+     * What the browser still held when nobody could write here any more: the words are shown, to be taken elsewhere.
+     */
     @ClientCallable
     void leftOver(String typed) {
         if (getChildren().noneMatch(LeftOver.class::isInstance)) {

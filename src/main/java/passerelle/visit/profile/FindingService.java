@@ -14,7 +14,9 @@ import passerelle.shared.RuleViolation;
 import passerelle.visit.VisitId;
 import passerelle.visit.VisitStatus;
 
-/** What a visit found. The city sees none of it until the profile of the round is issued; from then on it is settled. */
+/**
+ * What a visit found. The city sees none of it until the profile of the round is issued; from then on it is settled.
+ */
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")

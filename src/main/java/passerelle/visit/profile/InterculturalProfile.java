@@ -14,7 +14,9 @@ import passerelle.shared.CityId;
 import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.RuleViolation;
 
-/** What the visit of a round concludes, or the experts without a visit. Its summary and recommendations are long texts. */
+/**
+ * What the visit of a round concludes, or the experts without a visit. Its summary and recommendations are long texts.
+ */
 @Entity
 class InterculturalProfile {
 

@@ -68,7 +68,9 @@ class KilledServerBrowserTest {
         death.join();
     }
 
-    /** With all that was called saved; of what the browser kept it has the files of the application, no word of a page. */
+    /**
+     * With all that was called saved; of what the browser kept it has the files of the application, no word of a page.
+     */
     private Page sheet(Visitor person, String path) {
         var page = person.open(path).forget().signIn(FirstSheet.SECRETARIAT).page();
         assertThat(typist.missingFrom(page)).isEmpty();
