@@ -3,7 +3,6 @@ package passerelle.city;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -17,6 +16,12 @@ interface Cities extends JpaRepository<City, CityId> {
     String IS_CALLED = "c.folded like :#{#text.word(0)} escape '!' and c.folded like :#{#text.word(1)} escape '!'"
             + " and c.folded like :#{#text.word(2)} escape '!' and c.folded like :#{#text.word(3)} escape '!'";
 
+    /** Is what a filter narrows to beside the text. */
+    String IS_NARROWED = "(:#{#filter.country() == null} = true or c.country.code = :#{#filter.country()})"
+            + " and (:#{#filter.standing() == null} = true or c.standing = :#{#filter.standing()})"
+            + " and (:#{#filter.officer() == null} = true or c.officer = :#{#filter.officer()?.officer()}"
+            + " or :#{#filter.isOfNobody()} = true and c.officer is null)";
+
     String FOUND =
             "select new passerelle.city.CityFound(c.id, c.code, c.names, c.country, c.standing) from City c where ";
 
@@ -26,22 +31,20 @@ interface Cities extends JpaRepository<City, CityId> {
 
     /** The order comes with the page: {@code c.sortEn}, {@code c.countryFr}, {@code f.population} and so on. */
     @Query("""
-            select new passerelle.city.CityRow(c.id, c.code, c.names, c.country, c.network, c.standing, o.name, f.population)
+            select new passerelle.city.CityRow(
+                c.id, c.code, c.names, c.country, c.network, c.standing, o.name, f.population)
             from City c left join Account o on o.id = c.officer
               left join FactsOfYear f on f.city = c.id and f.withdrawn = false and f.year =
-                (select max(g.year) from FactsOfYear g where g.city = c.id and g.withdrawn = false and g.population is not null)
-            where (:country is null or c.country.code = :country)
-              and (:standing is null or c.standing = :standing)
-              and\s""" + IS_CALLED)
-    List<CityRow> rows(SearchText text, @Nullable String country, @Nullable Standing standing, Pageable page);
+                (select max(g.year) from FactsOfYear g
+                 where g.city = c.id and g.withdrawn = false and g.population is not null)
+            where\s""" + IS_NARROWED + " and " + IS_CALLED)
+    List<CityRow> rows(CityFilter filter, SearchText text, Pageable page);
 
     @Query("""
             select new passerelle.city.CityPlace(c.id, c.code, c.names, c.country, c.standing, c.place)
             from City c
-            where (:country is null or c.country.code = :country)
-              and (:standing is null or c.standing = :standing)
-              and\s""" + IS_CALLED)
-    List<CityPlace> places(SearchText text, @Nullable String country, @Nullable Standing standing);
+            where\s""" + IS_NARROWED + " and " + IS_CALLED)
+    List<CityPlace> places(CityFilter filter, SearchText text);
 
     /** In the order of their names in that language, behind those that begin with the text. */
     @Query(FOUND + IS_CALLED + """
@@ -69,8 +72,8 @@ interface Cities extends JpaRepository<City, CityId> {
     @Query(value = "select * from city where code = :code and retracted", nativeQuery = true)
     Optional<City> retracted(String code);
 
-    @Query(
-            "select new passerelle.city.CityCalled(c.id, c.country, c.names) from City c where c.country.code in :countries")
+    @Query("select new passerelle.city.CityCalled(c.id, c.country, c.names) from City c"
+            + " where c.country.code in :countries")
     List<CityCalled> calledIn(Collection<String> countries);
 
     @Query("select distinct c.country.code from City c")

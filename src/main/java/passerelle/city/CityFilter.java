@@ -8,9 +8,20 @@ import passerelle.search.SearchText;
  * case.
  */
 public record CityFilter(
-        String text, @Nullable String country, @Nullable Standing standing) {
+        String text,
+        @Nullable String country,
+        @Nullable Standing standing,
+        @Nullable InCharge officer) {
 
-    public static final CityFilter NONE = new CityFilter("", null, null);
+    public static final CityFilter NONE = called("");
+
+    public static CityFilter called(String text) {
+        return new CityFilter(text, null, null, null);
+    }
+
+    public boolean isOfNobody() {
+        return InCharge.NOBODY.equals(officer);
+    }
 
     SearchText words() {
         return new SearchText(text);

@@ -22,7 +22,7 @@ public class CityPlaces {
 
     /** All cities of the directory so narrowed, also those whose place is unknown, in the order of their names. */
     public List<CityPlace> of(CityFilter filter, Locale locale) {
-        return cities.places(filter.words(), filter.country(), filter.standing()).stream()
+        return cities.places(filter, filter.words()).stream()
                 .sorted(Comparator.comparing((CityPlace place) -> Folding.fold(place.name(locale)))
                         .thenComparing(CityPlace::code))
                 .toList();

@@ -33,7 +33,7 @@ public class CityService {
     }
 
     public List<CityRow> search(CityFilter filter, Pageable page) {
-        return cities.rows(filter.words(), filter.country(), filter.standing(), UnknownLast.in(page));
+        return cities.rows(filter, filter.words(), UnknownLast.in(page));
     }
 
     public Optional<CityDetails> find(String code) {

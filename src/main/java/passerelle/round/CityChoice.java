@@ -2,7 +2,7 @@ package passerelle.round;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import passerelle.shared.AccountId;
+import passerelle.city.InCharge;
 import passerelle.shared.CityId;
 
 /** For which cities a round is to be opened. */
@@ -12,7 +12,7 @@ public sealed interface CityChoice {
     record Members() implements CityChoice {}
 
     /** Every city of a country, of an officer, or of both; with neither, every city. */
-    record Narrowed(@Nullable String country, @Nullable AccountId officer) implements CityChoice {}
+    record Narrowed(@Nullable String country, @Nullable InCharge officer) implements CityChoice {}
 
     record ByHand(Set<CityId> cities) implements CityChoice {
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
+import passerelle.city.InCharge;
 import passerelle.search.Narrowing;
 import passerelle.shared.CityId;
 
@@ -84,9 +85,9 @@ class OpeningSearch {
         return switch (choice) {
             case CityChoice.Members() -> new Narrowing().by("c.standing = MEMBER and not " + TAKEN, "round", round);
             case CityChoice.Narrowed narrowed ->
-                new Narrowing()
-                        .by("c.country.code = :country", "country", narrowed.country())
-                        .by("c.officer = :officer", "officer", narrowed.officer());
+                InCharge.narrow(
+                        narrowed.officer(),
+                        new Narrowing().by("c.country.code = :country", "country", narrowed.country()));
             case CityChoice.ByHand chosen ->
                 new Narrowing()
                         .by(

@@ -1,20 +1,20 @@
 package passerelle.round;
 
 import org.jspecify.annotations.Nullable;
-import passerelle.shared.AccountId;
+import passerelle.city.InCharge;
 
 /**
  * What the list of a round is narrowed to; null does not narrow.
  *
  * @param round its year
- * @param officer of the secretariat who looks after the city
+ * @param officer who looks after the city
  * @param late only where somebody should have acted before today
  */
 public record RoundFilter(
         int round,
         @Nullable RoundState state,
         @Nullable String country,
-        @Nullable AccountId officer,
+        @Nullable InCharge officer,
         boolean late) {
 
     public static RoundFilter of(int round) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import passerelle.assessment.AssessmentId;
+import passerelle.city.InCharge;
 import passerelle.round.RoundLine.SavedAnswers;
 import passerelle.search.Narrowing;
 import passerelle.search.Ordering;
@@ -85,15 +86,15 @@ class RoundSearch {
     }
 
     private Narrowing narrowing(RoundFilter filter) {
-        return new Narrowing()
+        var narrowing = new Narrowing()
                 .by("a.roundYear = :round", "round", filter.round())
                 .by(
                         STATE + " = :state",
                         "state",
                         filter.state() == null ? null : filter.state().ordinal())
                 .by("c.country.code = :country", "country", filter.country())
-                .by("c.officer = :officer", "officer", filter.officer())
                 .by("j.due < :today", "today", filter.late() ? LocalDate.now(clock) : null);
+        return InCharge.narrow(filter.officer(), narrowing);
     }
 
     private static String column(String name) {

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import passerelle.account.Role;
+import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.Country;
 import passerelle.support.ApplicationTest;
@@ -83,8 +84,7 @@ class CityServiceTest {
                 .forEach(country -> register.add(CityProfile.of("Sametown", new Country(country))));
 
         var codes = IntStream.range(0, 5)
-                .mapToObj(page ->
-                        cities.search(new CityFilter("sametown", null, null), PageRequest.of(page, 2, byName())))
+                .mapToObj(page -> cities.search(CityFilter.called("sametown"), PageRequest.of(page, 2, byName())))
                 .flatMap(List::stream)
                 .map(CityRow::code)
                 .toList();
@@ -101,6 +101,25 @@ class CityServiceTest {
         assertThat(found("sametown", "pt", null)).hasSize(1);
         assertThat(found("sametown", null, Standing.MEMBER)).hasSize(1);
         assertThat(found("sametown", "it", Standing.MEMBER)).isEmpty();
+    }
+
+    @Test
+    void narrowsByOfficerOrToCitiesWithoutOne(@Autowired OfficerService officers, @Autowired Users users) {
+        var officer = users.signIn(Role.SECRETARIAT);
+        officers.assign(add("Sametown"), officer);
+        register.add(CityProfile.of("Sametown", new Country("pt")));
+
+        assertThat(lookedAfterBy(new InCharge(officer))).containsExactly("it-sametown");
+        assertThat(lookedAfterBy(InCharge.NOBODY)).containsExactly("pt-sametown");
+        assertThat(lookedAfterBy(new InCharge(AccountId.create()))).isEmpty();
+        assertThat(lookedAfterBy(null)).hasSize(2);
+    }
+
+    private List<String> lookedAfterBy(@Nullable InCharge officer) {
+        var filter = new CityFilter("sametown", null, null, officer);
+        return cities.search(filter, PageRequest.of(0, 50, byName())).stream()
+                .map(CityRow::code)
+                .toList();
     }
 
     @Test
@@ -130,7 +149,7 @@ class CityServiceTest {
     }
 
     private List<CityRow> found(String text, @Nullable String country, @Nullable Standing standing) {
-        return cities.search(new CityFilter(text, country, standing), PageRequest.of(0, 50, byName()));
+        return cities.search(new CityFilter(text, country, standing, null), PageRequest.of(0, 50, byName()));
     }
 
     private List<String> listed(PageRequest page) {

@@ -24,6 +24,7 @@ import passerelle.assessment.AssessmentService;
 import passerelle.assessment.NewAssessment;
 import passerelle.assessment.Progress;
 import passerelle.assessment.TestAssessments;
+import passerelle.city.InCharge;
 import passerelle.city.OfficerService;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
@@ -147,11 +148,13 @@ class RoundServiceTest {
         var officer = users.signIn(Role.SECRETARIAT);
         officers.assign(aurora, officer);
 
-        assertThat(codes(new RoundFilter(YEAR, RoundState.NOT_STARTED, "it", officer, false)))
+        assertThat(codes(new RoundFilter(YEAR, RoundState.NOT_STARTED, "it", new InCharge(officer), false)))
                 .containsExactly("it-aurora");
         assertThat(codes(new RoundFilter(YEAR, null, "it", null, false))).containsExactly("it-aurora", "it-borgo");
-        assertThat(codes(new RoundFilter(YEAR, null, null, AccountId.create(), false)))
+        assertThat(codes(new RoundFilter(YEAR, null, null, new InCharge(AccountId.create()), false)))
                 .isEmpty();
+        assertThat(codes(new RoundFilter(YEAR, null, "it", InCharge.NOBODY, false)))
+                .containsExactly("it-borgo");
         assertThat(rounds.totals(new RoundFilter(YEAR, null, "it", null, false)).of(null))
                 .isEqualTo(2);
     }

@@ -14,11 +14,13 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.city.CityFilter;
 import passerelle.city.CityRow;
 import passerelle.city.CityService;
+import passerelle.city.InCharge;
 import passerelle.city.Standing;
 import passerelle.shared.Country;
 import passerelle.shared.ui.Choice;
@@ -35,12 +37,15 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField search = new TextField();
     private final Choice<Country, String> country;
     private final Choice<Standing, Standing> standing;
+    private final Optional<Choice<InCharge, InCharge>> officer;
     private final FoldingGrid<CityRow> grid = new FoldingGrid<>();
 
     CitiesView(CityService cities, CityChoices choices, CityForms forms, CurrentUser user) {
         this.cities = cities;
         country = choices.country(getTranslation("city.country"));
         standing = choices.standing(getTranslation("city.standing"));
+        officer =
+                user.seesTheNetwork() ? Optional.of(choices.officer(getTranslation("city.officer"))) : Optional.empty();
         addClassNames("page", "list-page");
         var heading = new Div(new H1(getPageTitle()));
         heading.addClassName("page-heading");
@@ -50,6 +55,7 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         setUpFilters();
         setUpGrid();
         var filters = new Div(search, country, standing);
+        officer.ifPresent(filters::add);
         filters.addClassName("filters");
         add(heading, filters, grid);
     }
@@ -67,6 +73,8 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
         country.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
         standing.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
+        officer.ifPresent(field ->
+                field.addValueChangeListener(change -> grid.getDataProvider().refreshAll()));
     }
 
     private void setUpGrid() {
@@ -105,7 +113,11 @@ class CitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private CityFilter filter() {
-        return new CityFilter(search.getValue(), country.key(), standing.key());
+        return new CityFilter(
+                search.getValue(),
+                country.key(),
+                standing.key(),
+                officer.map(Choice::key).orElse(null));
     }
 
     @Override

@@ -1,14 +1,15 @@
 package passerelle.city.ui;
 
+import com.vaadin.flow.component.UI;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import passerelle.city.CityService;
+import passerelle.city.InCharge;
 import passerelle.city.NationalNetworks;
-import passerelle.city.Officer;
 import passerelle.city.OfficerService;
 import passerelle.city.Standing;
-import passerelle.shared.AccountId;
 import passerelle.shared.Country;
 import passerelle.shared.Folding;
 import passerelle.shared.ui.Choice;
@@ -38,8 +39,12 @@ public class CityChoices {
         return new Choice<>(label, byName, country -> country.name(language), Country::code);
     }
 
-    public Choice<Officer, AccountId> officer(String label) {
-        return new Choice<>(label, officers.inCharge(), Officer::name, Officer::id);
+    /** By name, behind nobody. */
+    public Choice<InCharge, InCharge> officer(String label) {
+        var names = new LinkedHashMap<InCharge, String>();
+        names.put(InCharge.NOBODY, UI.getCurrent().getTranslation("city.officer.none"));
+        officers.inCharge().forEach(officer -> names.put(new InCharge(officer.id()), officer.name()));
+        return Choice.of(label, names.keySet(), item -> names.getOrDefault(item, ""));
     }
 
     public Choice<Standing, Standing> standing(String label) {

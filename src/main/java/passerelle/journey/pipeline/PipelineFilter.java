@@ -1,16 +1,16 @@
 package passerelle.journey.pipeline;
 
 import org.jspecify.annotations.Nullable;
+import passerelle.city.InCharge;
 import passerelle.city.Standing;
 import passerelle.journey.Step;
-import passerelle.shared.AccountId;
 
 /** What the pipeline is narrowed to; null does not narrow. Late counts every step of a city, also its fee. */
 public record PipelineFilter(
         @Nullable Step step,
         boolean late,
         @Nullable String country,
-        @Nullable AccountId officer,
+        @Nullable InCharge officer,
         @Nullable Standing standing,
         @Nullable Boolean european,
         @Nullable String network) {

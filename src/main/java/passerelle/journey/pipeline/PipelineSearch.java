@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
+import passerelle.city.InCharge;
 import passerelle.journey.Step;
 import passerelle.search.Narrowing;
 import passerelle.search.Ordering;
@@ -21,8 +22,8 @@ import passerelle.shared.Country;
 @Component
 class PipelineSearch {
 
-    private static final String LINE =
-            "select new passerelle.journey.pipeline.PipelineLine(c.id, c.code, c.names, c.country, c.standing, o.name, j)";
+    private static final String LINE = "select new passerelle.journey.pipeline.PipelineLine("
+            + "c.id, c.code, c.names, c.country, c.standing, o.name, j)";
     private static final String WHERE_THEY_STAND = """
              from JourneyStep j join City c on c.id = j.key.city left join Account o on o.id = c.officer
             where j.next = true""";
@@ -88,14 +89,14 @@ class PipelineSearch {
     private Narrowing narrowing(PipelineFilter filter) {
         var today = LocalDate.now(clock);
         var european = filter.european();
-        return new Narrowing()
+        var narrowing = new Narrowing()
                 .by("j.key.step = :step", "step", filter.step())
                 .by("j.earliestDue < :today", "today", filter.late() ? today : null)
                 .by("c.country.code = :country", "country", filter.country())
-                .by("c.officer = :officer", "officer", filter.officer())
                 .by("c.standing = :standing", "standing", filter.standing())
                 .by("c.network = :network", "network", filter.network())
                 .by(european(european), "members", european == null ? null : Country.europeanOn(today));
+        return InCharge.narrow(filter.officer(), narrowing);
     }
 
     /** What is not decided for a city follows from its country. */

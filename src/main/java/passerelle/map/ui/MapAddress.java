@@ -17,7 +17,8 @@ record MapAddress(CityFilter filter, Frame frame) {
                 new CityFilter(
                         query.text("text").orElse(""),
                         query.text("country").orElse(null),
-                        query.value("standing", Standing::valueOf)),
+                        query.value("standing", Standing::valueOf),
+                        null),
                 query.text("frame").flatMap(Frame::of).orElse(Frame.EUROPE));
     }
 

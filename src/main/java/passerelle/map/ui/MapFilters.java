@@ -41,7 +41,7 @@ class MapFilters extends Div {
 
     private void changed(ValueChangeEvent<?> change) {
         if (change.isFromClient()) {
-            narrow.accept(new CityFilter(search.getValue(), country.key(), standing.key()));
+            narrow.accept(new CityFilter(search.getValue(), country.key(), standing.key(), null));
         }
     }
 }

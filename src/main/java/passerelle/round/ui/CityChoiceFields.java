@@ -7,10 +7,9 @@ import java.util.stream.Collectors;
 import passerelle.city.CityFilter;
 import passerelle.city.CityRow;
 import passerelle.city.CityService;
-import passerelle.city.Officer;
+import passerelle.city.InCharge;
 import passerelle.city.ui.CityChoices;
 import passerelle.round.CityChoice;
-import passerelle.shared.AccountId;
 import passerelle.shared.Country;
 import passerelle.shared.ui.Choice;
 
@@ -25,7 +24,7 @@ class CityChoiceFields extends Div {
 
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
     private final Choice<Country, String> country;
-    private final Choice<Officer, AccountId> officer;
+    private final Choice<InCharge, InCharge> officer;
     private final MultiSelectComboBox<CityRow> cities = new MultiSelectComboBox<>();
 
     CityChoiceFields(CityService directory, CityChoices choices, Runnable changed) {
@@ -36,7 +35,7 @@ class CityChoiceFields extends Div {
         country = choices.country(getTranslation("round.column.country"));
         officer = choices.officer(getTranslation("round.column.officer"));
         cities.setLabel(getTranslation("round.choice.cities"));
-        cities.setItemsPageable((page, typed) -> directory.search(new CityFilter(typed, null, null), page));
+        cities.setItemsPageable((page, typed) -> directory.search(CityFilter.called(typed), page));
         cities.setItemLabelGenerator(row -> row.name(getLocale()));
         add(way, country, officer, cities);
         way.addValueChangeListener(change -> show());

@@ -2,10 +2,9 @@ package passerelle.round.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.UUID;
+import passerelle.city.InCharge;
 import passerelle.round.RoundFilter;
 import passerelle.round.RoundState;
-import passerelle.shared.AccountId;
 import passerelle.shared.ui.PageQuery;
 import passerelle.shared.ui.Sorting;
 
@@ -28,7 +27,7 @@ record RoundAddress(RoundFilter filter, Sorting sorting) {
                         round != null && rounds.contains(round) ? round : newest,
                         query.value("state", RoundState::valueOf),
                         query.text("country").orElse(null),
-                        query.value("officer", id -> new AccountId(UUID.fromString(id))),
+                        query.value("officer", InCharge::of),
                         query.is("late")),
                 Sorting.of(query.text("sort").orElse(DUE)));
     }
@@ -53,9 +52,7 @@ record RoundAddress(RoundFilter filter, Sorting sorting) {
                 .and("round", filter.round())
                 .and("state", filter.state())
                 .and("country", filter.country())
-                .and(
-                        "officer",
-                        filter.officer() == null ? null : filter.officer().value())
+                .and("officer", filter.officer())
                 .when(filter.late(), "late")
                 .and("sort", sort.equals(DUE) ? null : sort);
     }

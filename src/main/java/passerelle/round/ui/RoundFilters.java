@@ -6,11 +6,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
-import passerelle.city.Officer;
+import passerelle.city.InCharge;
 import passerelle.city.ui.CityChoices;
 import passerelle.round.RoundFilter;
 import passerelle.round.RoundState;
-import passerelle.shared.AccountId;
 import passerelle.shared.Country;
 import passerelle.shared.ui.Choice;
 
@@ -20,7 +19,7 @@ class RoundFilters extends Div {
     private final Select<Integer> round = new Select<>();
     private final Choice<RoundState, RoundState> state;
     private final Choice<Country, String> country;
-    private final Choice<Officer, AccountId> officer;
+    private final Choice<InCharge, InCharge> officer;
     private final Checkbox late = new Checkbox();
     private final transient Consumer<RoundFilter> changed;
 

@@ -112,7 +112,7 @@ class ManyJourneysTest {
         var board = pipeline.board(new PipelineFilter(null, false, null, null, standing, null, null), 1, NAMES);
 
         assertThat(board.stream().mapToLong(BoardColumn::cities).sum())
-                .isEqualTo(codes(new CityFilter("", null, standing)).size());
+                .isEqualTo(codes(new CityFilter("", null, standing, null)).size());
     }
 
     private Map<CityId, List<StepState>> kept() {

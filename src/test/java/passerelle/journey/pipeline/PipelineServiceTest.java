@@ -20,6 +20,7 @@ import passerelle.city.CityName;
 import passerelle.city.CityProfile;
 import passerelle.city.CityRegister;
 import passerelle.city.CityService;
+import passerelle.city.InCharge;
 import passerelle.city.OfficerService;
 import passerelle.city.Standing;
 import passerelle.home.WaitingLine;
@@ -87,10 +88,14 @@ class PipelineServiceTest {
         var officer = users.signIn(Role.SECRETARIAT);
         officers.assign(lunden, officer);
 
-        assertThat(codes(new PipelineFilter(Step.DECLARATION, true, "fr", officer, Standing.CANDIDATE, true, null)))
+        assertThat(codes(new PipelineFilter(
+                        Step.DECLARATION, true, "fr", new InCharge(officer), Standing.CANDIDATE, true, null)))
                 .containsExactly("fr-lunden");
         assertThat(codes(of(officer))).containsExactly("fr-lunden");
         assertThat(codes(of(AccountId.create()))).isEmpty();
+        assertThat(codes(new PipelineFilter(null, false, null, InCharge.NOBODY, null, null, null)))
+                .doesNotContain("fr-lunden")
+                .hasSize(codes(PipelineFilter.NONE).size() - 1);
         assertThat(codes(PipelineFilter.NONE.at(Step.INDEX))).containsExactly("it-valmora");
     }
 
@@ -128,7 +133,7 @@ class PipelineServiceTest {
 
         assertThat(onBoard(PipelineFilter.NONE)).isEqualTo(inDirectory(CityFilter.NONE));
         assertThat(onBoard(new PipelineFilter(null, false, "it", null, Standing.MEMBER, null, null)))
-                .isEqualTo(inDirectory(new CityFilter("", "it", Standing.MEMBER)))
+                .isEqualTo(inDirectory(new CityFilter("", "it", Standing.MEMBER, null)))
                 .isEqualTo(1);
         assertThat(pipeline.board(PipelineFilter.NONE, 5, NAMES))
                 .extracting(BoardColumn::step, BoardColumn::cities)
@@ -223,7 +228,7 @@ class PipelineServiceTest {
     }
 
     private static PipelineFilter of(AccountId officer) {
-        return new PipelineFilter(null, false, null, officer, null, null, null);
+        return new PipelineFilter(null, false, null, new InCharge(officer), null, null, null);
     }
 
     private static PipelineFilter european(boolean european) {

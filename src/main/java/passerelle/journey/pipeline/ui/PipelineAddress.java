@@ -1,12 +1,11 @@
 package passerelle.journey.pipeline.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import passerelle.city.InCharge;
 import passerelle.city.Standing;
 import passerelle.journey.Step;
 import passerelle.journey.pipeline.PipelineFilter;
-import passerelle.shared.AccountId;
 import passerelle.shared.ui.PageQuery;
 import passerelle.shared.ui.Sorting;
 
@@ -29,7 +28,7 @@ record PipelineAddress(
                         query.value("step", PipelineAddress::standing),
                         query.is("late"),
                         query.text("country").orElse(null),
-                        query.value("officer", id -> new AccountId(UUID.fromString(id))),
+                        query.value("officer", InCharge::of),
                         query.value("standing", Standing::valueOf),
                         query.value("european", PipelineAddress::yesOrNo),
                         query.text("network").orElse(null)),
@@ -71,9 +70,7 @@ record PipelineAddress(
                 .and("step", filter.step())
                 .when(filter.late(), "late")
                 .and("country", filter.country())
-                .and(
-                        "officer",
-                        filter.officer() == null ? null : filter.officer().value())
+                .and("officer", filter.officer())
                 .and("standing", filter.standing())
                 .and("european", filter.european())
                 .and("network", filter.network())

@@ -6,12 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import passerelle.city.Officer;
+import passerelle.city.InCharge;
 import passerelle.city.Standing;
 import passerelle.city.ui.CityChoices;
 import passerelle.journey.Step;
 import passerelle.journey.pipeline.PipelineFilter;
-import passerelle.shared.AccountId;
 import passerelle.shared.Country;
 import passerelle.shared.ui.Choice;
 import passerelle.shared.ui.Phrases;
@@ -21,7 +20,7 @@ class PipelineFilters extends Div {
 
     private final Choice<Step, Step> step;
     private final Choice<Country, String> country;
-    private final Choice<Officer, AccountId> officer;
+    private final Choice<InCharge, InCharge> officer;
     private final Choice<Standing, Standing> standing;
     private final Choice<String, String> network;
     private final Choice<Boolean, Boolean> european;
