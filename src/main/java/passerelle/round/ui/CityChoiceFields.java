@@ -1,15 +1,19 @@
 package passerelle.round.ui;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import passerelle.city.CityFilter;
-import passerelle.city.CityRow;
-import passerelle.city.CityService;
+import passerelle.city.CityFound;
+import passerelle.city.CitySearch;
 import passerelle.city.InCharge;
 import passerelle.city.ui.CityChoices;
 import passerelle.round.CityChoice;
+import passerelle.search.SearchText;
+import passerelle.shared.CityId;
 import passerelle.shared.Country;
 import passerelle.shared.ui.Choice;
 
@@ -22,12 +26,14 @@ class CityChoiceFields extends Div {
         BY_HAND
     }
 
+    private final transient CitySearch directory;
     private final RadioButtonGroup<Way> way = new RadioButtonGroup<>();
     private final Choice<Country, String> country;
     private final Choice<InCharge, InCharge> officer;
-    private final MultiSelectComboBox<CityRow> cities = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<CityFound> cities = new MultiSelectComboBox<>();
 
-    CityChoiceFields(CityService directory, CityChoices choices, Runnable changed) {
+    CityChoiceFields(CitySearch directory, CityChoices choices, Runnable changed) {
+        this.directory = directory;
         addClassName("city-choice");
         way.setLabel(getTranslation("round.choice"));
         way.setItems(Way.values());
@@ -35,21 +41,42 @@ class CityChoiceFields extends Div {
         country = choices.country(getTranslation("round.column.country"));
         officer = choices.officer(getTranslation("round.column.officer"));
         cities.setLabel(getTranslation("round.choice.cities"));
-        cities.setItemsPageable((page, typed) -> directory.search(CityFilter.called(typed), page));
-        cities.setItemLabelGenerator(row -> row.name(getLocale()));
+        cities.setItems(query ->
+                directory
+                        .find(
+                                new SearchText(query.getFilter().orElse("")),
+                                getLocale(),
+                                query.getOffset() + query.getLimit())
+                        .stream()
+                        .skip(query.getOffset()));
+        cities.setItemLabelGenerator(city -> city.names().in(getLocale()));
         add(way, country, officer, cities);
-        way.addValueChangeListener(change -> show());
-        way.setValue(Way.MEMBERS);
-        way.addValueChangeListener(change -> changed.run());
-        country.addValueChangeListener(change -> changed.run());
-        officer.addValueChangeListener(change -> changed.run());
-        cities.addValueChangeListener(change -> changed.run());
+        List.<AbstractField<?, ?>>of(way, country, officer, cities)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        changed.run();
+                    }
+                }));
     }
 
-    private void show() {
+    void show(CityChoice choice) {
+        var narrowed = choice instanceof CityChoice.Narrowed some ? some : new CityChoice.Narrowed(null, null);
+        var named = choice instanceof CityChoice.ByHand some ? some.cities() : Set.<CityId>of();
+        way.setValue(way(choice));
+        country.choose(narrowed.country());
+        officer.choose(narrowed.officer());
+        cities.setValue(Set.copyOf(directory.identified(named).values()));
         country.setVisible(way.getValue() == Way.NARROWED);
         officer.setVisible(way.getValue() == Way.NARROWED);
         cities.setVisible(way.getValue() == Way.BY_HAND);
+    }
+
+    private static Way way(CityChoice choice) {
+        return switch (choice) {
+            case CityChoice.Members members -> Way.MEMBERS;
+            case CityChoice.Narrowed narrowed -> Way.NARROWED;
+            case CityChoice.ByHand named -> Way.BY_HAND;
+        };
     }
 
     CityChoice choice() {
@@ -58,7 +85,7 @@ class CityChoiceFields extends Div {
             case NARROWED -> new CityChoice.Narrowed(country.key(), officer.key());
             case BY_HAND ->
                 new CityChoice.ByHand(
-                        cities.getValue().stream().map(CityRow::id).collect(Collectors.toSet()));
+                        cities.getValue().stream().map(CityFound::id).collect(Collectors.toSet()));
         };
     }
 }

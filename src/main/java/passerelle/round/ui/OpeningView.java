@@ -1,11 +1,14 @@
 package passerelle.round.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -13,7 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import passerelle.city.CityService;
+import passerelle.city.CitySearch;
 import passerelle.city.ui.CityChoices;
 import passerelle.round.NewRound;
 import passerelle.round.RoundOpeningService;
@@ -22,14 +25,18 @@ import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
 
-/** Opening a round for many cities: what would become of each is seen before anything changes. */
+/**
+ * Opening a round for many cities: what would become of each is seen before anything changes. What is chosen stands in
+ * the address, so that it can be kept and sent.
+ */
 @Route(OpeningView.ROUTE)
 @RolesAllowed("SECRETARIAT")
-class OpeningView extends Div implements HasDynamicTitle {
+class OpeningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "rounds/open";
 
     private final OpeningRuns runs;
+    private final Clock clock;
     private final Select<Integer> round = new Select<>();
     private final DateField deadline;
     private final CityChoiceFields choice;
@@ -37,15 +44,21 @@ class OpeningView extends Div implements HasDynamicTitle {
     private final Button open = new Button("", click -> open());
     private final Div actions = new Div(open);
 
-    OpeningView(RoundOpeningService openings, CityService cities, CityChoices choices, OpeningRuns runs, Clock clock) {
+    OpeningView(RoundOpeningService openings, CitySearch cities, CityChoices choices, OpeningRuns runs, Clock clock) {
         this.runs = runs;
-        var today = LocalDate.now(clock);
-        deadline = DateField.of("round.deadline", runs.usualDeadline(today)).required();
-        choice = new CityChoiceFields(cities, choices, this::look);
+        this.clock = clock;
+        deadline = DateField.of("round.deadline", runs.usualDeadline(LocalDate.now(clock)))
+                .required();
+        choice = new CityChoiceFields(cities, choices, this::go);
         preview = new OpeningPreview(openings);
         addClassNames("page", "opening-page");
-        setUpRound(today.getYear());
-        deadline.setMin(today);
+        round.setLabel(getTranslation("round.round"));
+        round.setItemLabelGenerator(year -> Integer.toString(year));
+        round.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go();
+            }
+        });
         open.addThemeVariants(ButtonVariant.PRIMARY);
         actions.addClassName("actions");
         var fields = new Div(round, deadline, new Paragraph(runs.editionInWords()), choice);
@@ -56,15 +69,23 @@ class OpeningView extends Div implements HasDynamicTitle {
                 fields,
                 preview,
                 actions);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var today = LocalDate.now(clock);
+        var rounds = List.of(today.getYear() + 1, today.getYear(), today.getYear() - 1);
+        var address = OpeningAddress.of(event.getLocation().getQueryParameters(), rounds, today.getYear());
+        deadline.setMin(today);
+        round.setItems(rounds);
+        round.setValue(address.round());
+        choice.show(address.choice());
         look();
     }
 
-    private void setUpRound(int thisYear) {
-        round.setLabel(getTranslation("round.round"));
-        round.setItems(List.of(thisYear + 1, thisYear, thisYear - 1));
-        round.setItemLabelGenerator(year -> Integer.toString(year));
-        round.setValue(thisYear);
-        round.addValueChangeListener(change -> look());
+    private void go() {
+        var address = new OpeningAddress(round.getValue(), choice.choice());
+        UI.getCurrent().navigate(OpeningView.class, address.query().parameters());
     }
 
     private void look() {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +22,8 @@ import passerelle.account.Role;
 import passerelle.assessment.TestAssessments;
 import passerelle.instrument.Instrument;
 import passerelle.membership.TestMemberships;
+import passerelle.round.CityChoice;
 import passerelle.round.OpeningRow;
-import passerelle.shared.Country;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -30,6 +32,7 @@ import passerelle.support.Users;
 class OpeningViewTest extends SpringBrowserlessTest {
 
     private static final LocalDate TODAY = LocalDate.now();
+    private static final int YEAR = TODAY.getYear();
 
     @Autowired
     private TestCities cities;
@@ -41,7 +44,7 @@ class OpeningViewTest extends SpringBrowserlessTest {
     void addFourCities(@Autowired TestAssessments questionnaires, @Autowired Users users) {
         memberships.join(cities.add("it-aurora", "Aurora"), TODAY.minusDays(300));
         var borgo = memberships.join(cities.add("it-borgo", "Borgo"), TODAY.minusDays(300));
-        questionnaires.open(borgo, Instrument.INDEX, TODAY.getYear() - 1);
+        questionnaires.open(borgo, Instrument.INDEX, YEAR - 1);
         cities.add("fr-lunden", "Lunden");
         memberships.candidate(cities.add("pt-corvo", "Corvo"), TODAY.minusDays(30));
         users.signIn(Role.SECRETARIAT);
@@ -53,18 +56,12 @@ class OpeningViewTest extends SpringBrowserlessTest {
     void proposesAllMembersAndNamesThoseThatAreLeftOutFirst() {
         assertThat(shown()).containsExactly("Borgo", "Aurora");
         assertThat(sentence()).isEqualTo("The round will be opened for one city; one is left out.");
-        assertThat($view(Button.class)
-                        .withText("Open the round for one city")
-                        .single()
-                        .isEnabled())
-                .isTrue();
+        assertThat(mayOpenForOneCity()).isTrue();
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void opensForNobodyWhereNobodyCan() {
-        $view(RadioButtonGroup.class).single().setValue(CityChoiceFields.Way.NARROWED);
-        $view(ComboBox.class).withCaption("Country").single().setValue(new Country("fr"));
+        narrowToCountry("France");
 
         assertThat(shown()).containsExactly("Lunden");
         assertThat(sentence()).isEqualTo("The round can be opened for no city; one is left out.");
@@ -73,28 +70,52 @@ class OpeningViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void warnsOfCitiesThatHaveNotSigned() {
-        $view(RadioButtonGroup.class).single().setValue(CityChoiceFields.Way.NARROWED);
-        $view(ComboBox.class).withCaption("Country").single().setValue(new Country("pt"));
+        narrowToCountry("Portugal");
 
         assertThat(sentence()).isEqualTo("The round will be opened for one city.");
         assertThat($view(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .contains("One of them has not signed the declaration of intent yet.");
-        assertThat($view(Button.class)
-                        .withText("Open the round for one city")
-                        .single()
-                        .isEnabled())
-                .isTrue();
+        assertThat(mayOpenForOneCity()).isTrue();
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void waitsForNamesWhenCitiesAreChosenByHand() {
-        $view(RadioButtonGroup.class).single().setValue(CityChoiceFields.Way.BY_HAND);
+        test($view(RadioButtonGroup.class).single()).selectItem("Cities chosen by name");
 
         assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsChosenInTheAddress() {
+        narrowToCountry("Portugal");
+
+        var parameters = UI.getCurrent().getActiveViewLocation().getQueryParameters();
+        assertThat(OpeningAddress.of(parameters, List.of(YEAR), YEAR))
+                .isEqualTo(new OpeningAddress(YEAR, new CityChoice.Narrowed("pt", null)));
+    }
+
+    @Test
+    void showsWhatTheAddressSays() {
+        var query = "cities=narrowed&country=fr&round=" + (YEAR + 1);
+
+        UI.getCurrent().navigate("rounds/open", QueryParameters.fromString(query));
+
+        assertThat(shown()).containsExactly("Lunden");
+        assertThat($view(Select.class).single().getValue()).isEqualTo(YEAR + 1);
+    }
+
+    private void narrowToCountry(String name) {
+        test($view(RadioButtonGroup.class).single()).selectItem("Cities of a country or an officer");
+        test($view(ComboBox.class).withCaption("Country").single()).selectItem(name);
+    }
+
+    private boolean mayOpenForOneCity() {
+        return $view(Button.class)
+                .withText("Open the round for one city")
+                .single()
+                .isEnabled();
     }
 
     private String sentence() {
