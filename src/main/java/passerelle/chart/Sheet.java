@@ -87,7 +87,7 @@ record Sheet(String title, String look, Size size, double height) {
     private static String written(Element svg) {
         try {
             var writer = new StringWriter();
-            var printer = TransformerFactory.newInstance().newTransformer();
+            var printer = TransformerFactory.newDefaultInstance().newTransformer();
             printer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
             printer.transform(new DOMSource(svg), new StreamResult(writer));
             return writer.toString();

@@ -24,7 +24,8 @@ class RoundSearch {
 
     /** {@link RoundState#of} by its ordinal; a test compares the two. */
     static final String STATE = "(case when r.issuedOn is not null then 4 when a.status = RETURNED then 3"
-            + " when a.submittedOn is not null then 2 when " + ANSWERED + " > 0 then 1 else 0 end)";
+            + " when a.submittedOn is not null then 2 when exists"
+            + " (select 1 from Answer x where x.key.assessment = a.id and x.value.kind <> BLANK) then 1 else 0 end)";
 
     private static final String ROUND = """
              from Assessment a join City c on c.id = a.city left join Account o on o.id = c.officer

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,17 @@ class PipelineBrowserTest extends BrowserTest {
         assertThat(secretariat.page()).hasURL(OF_ICELAND);
         assertThat(secretariat.page().getByText("Suðvík " + mark)).isVisible();
         secretariat.accessible();
+    }
+
+    /** A list that grew with its rows would load all of them. */
+    @Test
+    void leavesTheRowsBelowTheWindowToBeScrolledTo(@Autowired TestCities cities) {
+        IntStream.range(0, 30).forEach(number -> cities.add("is-vik" + number + mark, "Vík " + number + mark));
+        var grid =
+                secretariat(Locale.ENGLISH).choose("Country", "Iceland").page().locator("vaadin-grid");
+
+        assertThat(grid.getByText(mark).first()).isVisible();
+        assertThat(grid.boundingBox().height).isLessThan(900);
     }
 
     private Visitor secretariat(Locale language) {
