@@ -23,7 +23,7 @@ import passerelle.shared.RuleViolation;
 public class AccountService {
 
     private final Accounts accounts;
-    private final Invitations invitations;
+    private final AccountOpening opening;
     private final RoleGrants grants;
     private final AuditLog audit;
     private final Clock clock;
@@ -31,13 +31,13 @@ public class AccountService {
 
     AccountService(
             Accounts accounts,
-            Invitations invitations,
+            AccountOpening opening,
             RoleGrants grants,
             AuditLog audit,
             Clock clock,
             HeldGrants held) {
         this.accounts = accounts;
-        this.invitations = invitations;
+        this.opening = opening;
         this.grants = grants;
         this.audit = audit;
         this.clock = clock;
@@ -61,12 +61,7 @@ public class AccountService {
 
     /** @throws RuleViolation when the address belongs to somebody already */
     public AccountId create(String name, EmailAddress email, String language) {
-        if (accounts.findByEmail(email).isPresent()) {
-            throw new RuleViolation("account.error.email.taken", email.value());
-        }
-        var account = accounts.save(new Account(name, email, language));
-        audit.append(Act.of("account.created", "account", account.id().value()).to(name + " <" + email.value() + ">"));
-        return account.id();
+        return opening.create(new NewAccount(name, email, language)).id();
     }
 
     public void rename(AccountId id, String name) {
@@ -79,15 +74,7 @@ public class AccountService {
 
     /** A fresh link with which the person sets a password; links handed out before stop working. */
     public OneTimeCode invite(AccountId id) {
-        var account = accounts.findById(id).orElseThrow();
-        if (account.isClosed()) {
-            throw new RuleViolation("account.error.closed", account.name());
-        }
-        spendLinks(id);
-        var code = OneTimeCode.create();
-        invitations.save(new Invitation(code.hash(), id, clock.instant()));
-        audit.append(Act.of("account.invited", "account", id.value()).to(account.name()));
-        return code;
+        return opening.invite(accounts.findById(id).orElseThrow());
     }
 
     /** Nobody gets in with it any more; the person's name stays in every history. A second time changes nothing. */
@@ -101,7 +88,7 @@ public class AccountService {
             throw new RuleViolation("account.error.last");
         }
         account.close(clock.instant());
-        spendLinks(id);
+        opening.spendLinks(id);
         held.forget(id);
         audit.append(Act.of("account.closed", "account", id.value())
                 .to(account.name())
@@ -117,9 +104,5 @@ public class AccountService {
         account.reopen();
         held.forget(id);
         audit.append(Act.of("account.reopened", "account", id.value()).to(account.name()));
-    }
-
-    private void spendLinks(AccountId id) {
-        invitations.findByAccountAndUsedAtIsNull(id).forEach(link -> link.spend(clock.instant()));
     }
 }

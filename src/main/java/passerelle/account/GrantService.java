@@ -5,14 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import passerelle.audit.Act;
-import passerelle.audit.AuditLog;
 import passerelle.shared.AccountId;
-import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
@@ -25,17 +21,15 @@ public class GrantService {
 
     private final RoleGrants grants;
     private final Accounts accounts;
-    private final HeldGrants held;
+    private final RoleGiving roles;
     private final CurrentUser user;
-    private final AuditLog audit;
     private final Clock clock;
 
-    GrantService(RoleGrants grants, Accounts accounts, HeldGrants held, CurrentUser user, AuditLog audit, Clock clock) {
+    GrantService(RoleGrants grants, Accounts accounts, RoleGiving roles, CurrentUser user, Clock clock) {
         this.grants = grants;
         this.accounts = accounts;
-        this.held = held;
+        this.roles = roles;
         this.user = user;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -64,17 +58,7 @@ public class GrantService {
      * @throws RuleViolation when the person holds it already, or would be expert of the own city
      */
     public UUID grant(AccountId account, NewGrant grant) {
-        accounts.lock(account);
-        grants.findByAccount(account).stream()
-                .flatMap(other -> other.held().against(grant).stream())
-                .findFirst()
-                .ifPresent(refusal -> {
-                    throw new RuleViolation(refusal);
-                });
-        var given = grants.save(new RoleGrant(account, grant));
-        held.forget(account);
-        audit.append(act("grant.given", given, grant.city()).to(grant.role()));
-        return given.id();
+        return roles.give(account, grant);
     }
 
     /** The role holds for the last time on that day. */
@@ -85,12 +69,7 @@ public class GrantService {
         if (ending.role() == Role.SECRETARIAT && ending.holdsOn(today)) {
             checkNotLast(grant.account(), today);
         }
-        grant.end(lastDay);
-        held.forget(grant.account());
-        audit.append(act("grant.ended", grant, grant.held().city())
-                .from(grant.held().role())
-                .to(lastDay)
-                .because(reason));
+        roles.end(grant, lastDay, reason);
     }
 
     private void checkNotLast(AccountId account, LocalDate today) {
@@ -98,10 +77,5 @@ public class GrantService {
         if (grants.isLast(account, Role.SECRETARIAT, today)) {
             throw new RuleViolation("account.error.last");
         }
-    }
-
-    private static Act act(String key, RoleGrant grant, @Nullable CityId city) {
-        var act = Act.of(key, "account", grant.account().value());
-        return city == null ? act : act.in(city).seenBy(Audience.CITY);
     }
 }

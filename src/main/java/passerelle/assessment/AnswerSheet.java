@@ -10,6 +10,7 @@ import passerelle.instrument.Area;
 import passerelle.instrument.Edition;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.ProfileField;
 import passerelle.text.SavedText;
 
 /**
@@ -51,6 +52,12 @@ public record AnswerSheet(
         return answer(indicator.code()).value() != null || !indicator.isScored() && isExplained(indicator);
     }
 
+    /** Whether the profile has a figure, words, or the word that it is not collected. */
+    public boolean isAnswered(ProfileField field) {
+        return !figure(field.code()).figure().isBlank()
+                || !text(field.code()).body().isBlank();
+    }
+
     public Progress progress() {
         return edition.areas().stream().map(this::progress).reduce(new Progress(0, 0), Progress::plus);
     }
@@ -62,10 +69,7 @@ public record AnswerSheet(
 
     /** Of the profile's fields, those with a figure, words, or marked as not collected. */
     public Progress profileProgress() {
-        var answered = edition.profile().stream()
-                .filter(field -> !figure(field.code()).figure().isBlank()
-                        || !text(field.code()).body().isBlank())
-                .count();
+        var answered = edition.profile().stream().filter(this::isAnswered).count();
         return new Progress((int) answered, edition.profile().size());
     }
 

@@ -2,6 +2,7 @@ package passerelle.assessment;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,13 @@ public class AnswerSheetService {
         var all =
                 assessments.of(List.of(city)).stream().map(Assessment::details).toList();
         return answered(all).collect(toMap(sheet -> sheet.assessment().id(), AnswerSheet::progress));
+    }
+
+    /** Without evidence and figures, and without words where all is chosen: enough to tell what is answered. */
+    public Map<AssessmentId, AnswerSheet> answered(Collection<AssessmentId> ids) {
+        var all = assessments.findAllById(ids).stream().map(Assessment::details).toList();
+        all.forEach(assessment -> checkReads(assessment.city()));
+        return answered(all).collect(toMap(sheet -> sheet.assessment().id(), sheet -> sheet));
     }
 
     /** Sheets without evidence and figures, in one statement, and one more for each that asks for words. */

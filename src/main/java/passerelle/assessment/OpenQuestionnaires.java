@@ -26,14 +26,21 @@ class OpenQuestionnaires implements WaitingFor {
     private final Assessments assessments;
     private final AnswerSheetService sheets;
     private final CityService cities;
+    private final SubjectsAbove above;
     private final CurrentUser user;
     private final Clock clock;
 
     OpenQuestionnaires(
-            Assessments assessments, AnswerSheetService sheets, CityService cities, CurrentUser user, Clock clock) {
+            Assessments assessments,
+            AnswerSheetService sheets,
+            CityService cities,
+            SubjectsAbove above,
+            CurrentUser user,
+            Clock clock) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.cities = cities;
+        this.above = above;
         this.user = user;
         this.clock = clock;
     }
@@ -64,7 +71,7 @@ class OpenQuestionnaires implements WaitingFor {
         var open = sheet.assessment();
         var progress = sheet.progress();
         var coordinator = user.is(open.city(), Role.COORDINATOR);
-        if (progress.isComplete() && !coordinator) {
+        if (!coordinator && (progress.isComplete() || above.askThemselves(open))) {
             return Stream.empty();
         }
         var link = "cities/" + code + "/assessments/" + open.id().value();

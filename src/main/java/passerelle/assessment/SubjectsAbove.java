@@ -27,6 +27,10 @@ class SubjectsAbove {
                 limits.stream().map(subject -> subject.of(assessment)).toList());
     }
 
+    boolean askThemselves(AssessmentDetails assessment) {
+        return limits.stream().anyMatch(subject -> subject.asksItself(assessment));
+    }
+
     SubmissionCheck check(AnswerSheet sheet) {
         var found =
                 findings.stream().flatMap(subject -> subject.of(sheet).stream()).toList();

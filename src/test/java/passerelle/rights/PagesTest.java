@@ -29,7 +29,14 @@ import passerelle.support.Users;
 
 /** Goes to every address as every reader, with the things of the reader's own city in it and with those of another. */
 @ApplicationTest
-@Import({World.class, WorldOfJoining.class, WorldOfTheIndex.class, WorldOfVisits.class, WorldOfStrategies.class})
+@Import({
+    World.class,
+    WorldOfJoining.class,
+    WorldOfTheIndex.class,
+    WorldOfTeams.class,
+    WorldOfVisits.class,
+    WorldOfStrategies.class
+})
 class PagesTest extends SpringBrowserlessTest {
 
     private static final String NOWHERE = "leads-nowhere";

@@ -27,7 +27,14 @@ import passerelle.support.Users;
 
 /** Calls every public method of every service as every reader, on the reader's own city and on another one. */
 @ApplicationTest
-@Import({World.class, WorldOfJoining.class, WorldOfTheIndex.class, WorldOfVisits.class, WorldOfStrategies.class})
+@Import({
+    World.class,
+    WorldOfJoining.class,
+    WorldOfTheIndex.class,
+    WorldOfTeams.class,
+    WorldOfVisits.class,
+    WorldOfStrategies.class
+})
 class RightsTest extends SpringBrowserlessTest {
 
     private final RightsTable table = RightsTable.read();

@@ -34,7 +34,14 @@ import passerelle.support.Users;
  */
 @ApplicationTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({World.class, WorldOfJoining.class, WorldOfTheIndex.class, WorldOfVisits.class, WorldOfStrategies.class})
+@Import({
+    World.class,
+    WorldOfJoining.class,
+    WorldOfTheIndex.class,
+    WorldOfTeams.class,
+    WorldOfVisits.class,
+    WorldOfStrategies.class
+})
 class ViewingRightsTest extends SpringBrowserlessTest {
 
     private final RightsTable table = RightsTable.read();

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.SignInAs;
 import passerelle.assessment.TestAssessments;
+import passerelle.delegation.TestDelegations;
 import passerelle.document.TestPapers;
 import passerelle.intake.TestIntakes;
 import passerelle.membership.TestMemberships;
@@ -35,7 +36,8 @@ import passerelle.text.TestTexts;
     Store.class,
     TestTexts.class,
     TestPapers.class,
-    TestIntakes.class
+    TestIntakes.class,
+    TestDelegations.class
 })
 @Transactional
 @Tag("database")

@@ -57,7 +57,9 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(AccountRow account) {
         title = account.name();
         removeAll();
-        var invite = new Button(getTranslation("account.invite"), click -> InviteDialog.open(accounts, account));
+        var invite = new Button(
+                getTranslation("account.invite"),
+                click -> LinkDialog.show(account.name(), accounts.invite(account.id())));
         invite.addThemeVariants(ButtonVariant.PRIMARY);
         invite.setVisible(!account.closed());
         var rename = new QuietButton("account.rename", () -> askForName(account));

@@ -116,6 +116,7 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
     private void addArea(Div cards, SheetModel model, SheetParts.Opened opened, Area area) {
         cards.add(
                 new H2(area.title().in(getLocale())), new Paragraph(area.intro().in(getLocale())));
+        opened.atop(area).forEach(cards::add);
         area.indicators().forEach(indicator -> cards.add(indicators.card(model, opened, indicator)));
     }
 

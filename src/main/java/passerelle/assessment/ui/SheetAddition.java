@@ -26,6 +26,11 @@ public interface SheetAddition {
         return Optional.empty();
     }
 
+    /** Between the heading of an area and its first indicator. */
+    default Optional<Component> atop(Area area) {
+        return Optional.empty();
+    }
+
     /** A few words beside the name of an area. */
     default Optional<Component> beside(Area area) {
         return Optional.empty();

@@ -38,6 +38,10 @@ class SheetParts {
             return additions.stream().flatMap(addition -> addition.below(indicator).stream());
         }
 
+        Stream<Component> atop(Area area) {
+            return additions.stream().flatMap(addition -> addition.atop(area).stream());
+        }
+
         Stream<Component> beside(Area area) {
             return additions.stream().flatMap(addition -> addition.beside(area).stream());
         }

@@ -6,23 +6,24 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import passerelle.account.AccountRow;
-import passerelle.account.AccountService;
+import org.springframework.modulith.NamedInterface;
 import passerelle.account.OneTimeCode;
 
-/** Shows the one-time link, once: it is stored nowhere in readable form. */
-final class InviteDialog {
+/** Shows a one-time link, once: it is stored nowhere in readable form. */
+@NamedInterface("colleague")
+public final class LinkDialog {
 
-    private InviteDialog() {}
+    private LinkDialog() {}
 
-    static void open(AccountService accounts, AccountRow account) {
+    /** @param name of the person who is to get it */
+    public static void show(String name, OneTimeCode code) {
         var ui = UI.getCurrent();
-        var link = link(accounts.invite(account.id()));
+        var link = link(code);
         var dialog = new Dialog();
         dialog.setHeaderTitle(ui.getTranslation("account.link.title"));
         dialog.addClassName("form-dialog");
         dialog.setCloseOnOutsideClick(false);
-        dialog.add(new Paragraph(ui.getTranslation("account.link.text", account.name())), link);
+        dialog.add(new Paragraph(ui.getTranslation("account.link.text", name)), link);
         dialog.getFooter().add(new Button(ui.getTranslation("form.close"), click -> dialog.close()), copy(link));
         dialog.open();
     }

@@ -1,0 +1,11 @@
+package passerelle.account;
+
+import java.util.Optional;
+import passerelle.shared.AccountId;
+
+/**
+ * How somebody came to work for a city.
+ *
+ * @param link with which the person sets a password, shown once; absent where the person gets in already
+ */
+public record Admission(AccountId account, String name, Optional<OneTimeCode> link) {}

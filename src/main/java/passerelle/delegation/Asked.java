@@ -1,0 +1,6 @@
+package passerelle.delegation;
+
+import passerelle.account.Admission;
+
+/** A delegation that was just given, and how the colleague gets in. */
+public record Asked(DelegationId delegation, Admission colleague) {}

@@ -1,0 +1,49 @@
+package passerelle.delegation;
+
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.assessment.AssessmentService;
+import passerelle.shared.Audience;
+import passerelle.text.TextKey;
+import passerelle.text.TextOwner;
+
+/** What is said to a colleague with a delegation. */
+@Component
+class DelegationNotes implements TextOwner {
+
+    static final String SUBJECT = "delegation";
+
+    private final Delegations delegations;
+    private final AssessmentService assessments;
+    private final CurrentUser user;
+
+    DelegationNotes(Delegations delegations, AssessmentService assessments, CurrentUser user) {
+        this.delegations = delegations;
+        this.assessments = assessments;
+        this.user = user;
+    }
+
+    static TextKey key(DelegationId id) {
+        return new TextKey(SUBJECT, id.value(), "note");
+    }
+
+    @Override
+    public String subject() {
+        return SUBJECT;
+    }
+
+    @Override
+    public Place place(UUID object, String field) {
+        var delegation = delegations.require(new DelegationId(object));
+        if (!field.equals("note")) {
+            throw new NoSuchElementException("A delegation has no " + field);
+        }
+        var city = assessments.get(delegation.assessment()).city();
+        var writable = user.is(city, Role.SECRETARIAT, Role.COORDINATOR);
+        var closed = delegation.stands() ? null : "delegation.error.taken.back";
+        return new Place(city, Audience.CITY, writable, closed);
+    }
+}

@@ -1,0 +1,58 @@
+package passerelle.delegation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import passerelle.assessment.AssessmentId;
+import passerelle.shared.AccountId;
+import passerelle.shared.CityId;
+
+interface Delegations extends JpaRepository<Delegation, DelegationId> {
+
+    String STANDING = "select distinct d from Delegation d join fetch d.fields where d.takenBackAt is null";
+
+    String OPEN = STANDING
+            + " and exists (select a.id from Assessment a where a.id = d.assessment and a.status in (OPEN, RETURNED)";
+
+    default Delegation require(DelegationId id) {
+        return findById(id).orElseThrow(() -> new NoSuchElementException("No delegation " + id.value()));
+    }
+
+    @Query(STANDING + " and d.assessment = :assessment order by d.dueOn, d.askedAt, d.id.value")
+    List<Delegation> of(AssessmentId assessment);
+
+    /** Taken back or not. */
+    @Query("select distinct d from Delegation d join fetch d.fields"
+            + " where d.assessment = :assessment and d.delegate = :delegate")
+    List<Delegation> everAsked(AssessmentId assessment, AccountId delegate);
+
+    /** In sheets that are open. */
+    @Query(OPEN + ") and d.delegate = :delegate order by d.dueOn, d.askedAt, d.id.value")
+    List<Delegation> heldBy(AccountId delegate);
+
+    @Query("select count(d) > 0 from Delegation d where d.takenBackAt is null and d.delegate = :delegate and exists"
+            + " (select a.id from Assessment a where a.id = d.assessment and a.status in (OPEN, RETURNED))")
+    boolean holds(AccountId delegate);
+
+    /** In open sheets of these cities, due before that day and not done. */
+    @Query(OPEN + " and a.city in :cities) and d.doneAt is null and d.dueOn < :day"
+            + " order by d.dueOn, d.askedAt, d.id.value")
+    List<Delegation> notDone(Collection<CityId> cities, LocalDate day);
+
+    /** Given in open sheets of that city and looked after by that person. */
+    @Query(
+            "select d from Delegation d where d.takenBackAt is null and d.keeper = :keeper and exists"
+                    + " (select a.id from Assessment a where a.id = d.assessment and a.status in (OPEN, RETURNED) and a.city = :city)")
+    List<Delegation> keptBy(CityId city, AccountId keeper);
+
+    /** The people and the notes of some delegations. */
+    @Query("select new passerelle.delegation.DelegatePerson(d.id, new passerelle.delegation.Delegate("
+            + "a.id, a.name, a.password is not null, coalesce(t.body, '')))"
+            + " from Delegation d join Account a on a.id = d.delegate"
+            + " left join WrittenText t on t.key.subject = 'delegation' and t.key.objectId = d.id.value"
+            + " where d.id in :ids")
+    List<DelegatePerson> people(Collection<DelegationId> ids);
+}

@@ -1,0 +1,62 @@
+package passerelle.delegation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import passerelle.delegation.AgendaLine;
+import passerelle.delegation.DelegatedPart;
+import passerelle.delegation.DelegationAgenda;
+import passerelle.home.ui.HomePanel;
+import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.Section;
+
+/** What somebody was asked to answer, one line for each time. */
+@org.springframework.stereotype.Component
+class MyQuestions implements HomePanel {
+
+    private final DelegationAgenda agenda;
+
+    MyQuestions(DelegationAgenda agenda) {
+        this.agenda = agenda;
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public boolean visible() {
+        return agenda.holdsAny();
+    }
+
+    @Override
+    public Component content() {
+        var section = new Section(UI.getCurrent().getTranslation("delegation.mine"));
+        var list = new UnorderedList();
+        list.addClassName("my-questions");
+        agenda.mine().forEach(line -> list.add(line(line)));
+        section.add(list);
+        return section;
+    }
+
+    private static ListItem line(AgendaLine line) {
+        var ui = UI.getCurrent();
+        var row = line.row();
+        var parts = new Span(PartWords.of(DelegatedPart.of(line.sheet().edition(), row.fields())));
+        parts.addClassName("delegation-parts");
+        var progress = line.progress();
+        var facts = new Span(Phrases.phrase(
+                row.isDone() ? "delegation.mine.done" : "delegation.mine.facts",
+                row.due(),
+                progress.answered(),
+                progress.total()));
+        facts.addClassName("muted");
+        var go = new Anchor(AgendaLinks.firstOpen(line), ui.getTranslation("delegation.continue"));
+        go.getElement().setAttribute("aria-label", ui.getTranslation("phrase.about", go.getText(), parts.getText()));
+        return new ListItem(parts, facts, go);
+    }
+}

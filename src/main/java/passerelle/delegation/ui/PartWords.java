@@ -1,0 +1,32 @@
+package passerelle.delegation.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.stream.Collectors;
+import passerelle.delegation.DelegatedPart;
+import passerelle.shared.ui.Phrases;
+
+/** Parts of a sheet by their names, in the reader's language. */
+final class PartWords {
+
+    private PartWords() {}
+
+    static String of(List<DelegatedPart> parts) {
+        return parts.stream().map(PartWords::name).collect(Collectors.joining(" · "));
+    }
+
+    private static String name(DelegatedPart part) {
+        return switch (part) {
+            case DelegatedPart.Profile profile -> UI.getCurrent().getTranslation("assessment.profile");
+            case DelegatedPart.WholeArea whole -> whole.area().title().in(Phrases.locale());
+            case DelegatedPart.Single single -> single.indicator().code().value();
+        };
+    }
+
+    /** Long enough to choose by. */
+    static String choice(DelegatedPart part) {
+        return part instanceof DelegatedPart.Single single
+                ? name(part) + " " + single.indicator().topic().in(Phrases.locale())
+                : name(part);
+    }
+}

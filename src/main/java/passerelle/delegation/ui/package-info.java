@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.delegation.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package passerelle.delegation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.GrantRow;
+import passerelle.account.Role;
+import passerelle.assessment.AssessmentId;
+import passerelle.assessment.TestAssessments;
+import passerelle.assessment.ui.AssessmentLinks;
+import passerelle.delegation.DelegationRow;
+import passerelle.delegation.DelegationService;
+import passerelle.delegation.TestDelegations;
+import passerelle.instrument.Instrument;
+import passerelle.shared.AccountId;
+import passerelle.shared.CityId;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class DelegationPartTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private DelegationService delegations;
+
+    @Autowired
+    private TestDelegations given;
+
+    @Autowired
+    private TestAssessments assessments;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+    private AssessmentId index;
+    private AccountId delegate;
+
+    @BeforeEach
+    void openARoundAndSignIn() {
+        city = cities.add("it-valmora", "Valmora");
+        index = assessments.open(city, Instrument.INDEX, 2026);
+        delegate = users.add(Role.CONTRIBUTOR, city);
+        users.signIn(Role.COORDINATOR, city);
+    }
+
+    @Test
+    void asksAColleagueForAnArea() {
+        show("commitment");
+        test(button("Ask a colleague for this area")).click();
+
+        var people = (ComboBox<?>) $(ComboBox.class).withCaption("Colleague").single();
+        assertThat($(MultiSelectComboBox.class).single().getValue()).hasSize(1);
+        select(people, delegate);
+        test(button("Ask")).click();
+
+        assertThat(rows()).hasSize(1).first().satisfies(row -> {
+            assertThat(row.has("COM-01")).isTrue();
+            assertThat(row.has("EDU-01")).isFalse();
+        });
+        assertThat(page()).contains("With " + rows().getFirst().delegate().name());
+    }
+
+    @Test
+    void asksSomebodyNewAndShowsTheLinkOnce() {
+        show("commitment");
+        test($(Button.class).withText("Ask a colleague for this area").single()).click();
+        test($(RadioButtonGroup.class).withCaption("Who").all().getFirst()).selectItem("Somebody new");
+        test($(TextField.class).withCaption("Name").single()).setValue("Housing department");
+        test($(TextField.class).withCaption("E-mail address").single()).setValue("housing@valmora.it");
+        test(button("Ask")).click();
+
+        assertThat($(TextField.class).withCaption("One-time link").exists()).isTrue();
+        assertThat(rows()).extracting(row -> row.delegate().name()).containsExactly("Housing department");
+    }
+
+    @Test
+    void closesWhatIsNotTheDelegatesAndSaysWhoCanOpenIt() {
+        given.ask(index, delegate, "COM-03");
+        users.signIn(delegate);
+
+        show("commitment");
+
+        assertThat(page())
+                .contains("Yours, ", "My part is done", "The city’s coordinator can ask you for this one too.")
+                .doesNotContain("Ask a colleague");
+        assertThat($(RadioButtonGroup.class).all())
+                .filteredOn(group -> !group.isReadOnly())
+                .hasSize(1);
+    }
+
+    @Test
+    void isDoneAndGoesOn() {
+        given.ask(index, delegate, "COM-03");
+        users.signIn(delegate);
+        show("commitment");
+
+        test(button("My part is done")).click();
+        assertThat(rows().getFirst().isDone()).isTrue();
+
+        test(button("Not done yet")).click();
+        assertThat(rows().getFirst().isDone()).isFalse();
+    }
+
+    @Test
+    void remindsTheDelegateAtHome() {
+        delegations.remind(given.ask(index, delegate, "COM-03", "COM-04"));
+        users.signIn(delegate);
+
+        UI.getCurrent().navigate("");
+
+        assertThat($(H1.class).all()).anyMatch(first -> first.getText().startsWith("Reminded by coordinator-"));
+        assertThat(page()).contains("My questions", "0 of 2 answered");
+        assertThat($(Anchor.class).withText("Continue").all())
+                .allMatch(link ->
+                        link.getHref().equals("cities/it-valmora/assessments/" + index.value() + "/commitment#COM-03"));
+    }
+
+    @Test
+    void tellsTheCoordinatorAtHomeWhatIsLate() {
+        given.late(index, delegate, "COM-03");
+
+        UI.getCurrent().navigate("");
+
+        assertThat(page()).contains("contributor-", "is late", "0 of 1 answered");
+    }
+
+    private void show(String area) {
+        UI.getCurrent().navigate(AssessmentLinks.to("it-valmora", index, area));
+    }
+
+    private List<DelegationRow> rows() {
+        return delegations.of(index);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void select(ComboBox<?> people, AccountId person) {
+        var field = (ComboBox<GrantRow>) people;
+        field.setValue(field.getListDataView()
+                .getItems()
+                .filter(row -> row.account().equals(person))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Button button(String label) {
+        return $(Button.class).withText(label).all().getLast();
+    }
+
+    private String page() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

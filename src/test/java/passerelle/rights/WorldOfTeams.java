@@ -1,0 +1,36 @@
+package passerelle.rights;
+
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.test.context.TestComponent;
+import passerelle.account.Colleague;
+import passerelle.account.Role;
+import passerelle.assessment.AssessmentId;
+import passerelle.delegation.DelegationId;
+import passerelle.delegation.NewDelegation;
+import passerelle.delegation.TestDelegations;
+import passerelle.shared.AccountId;
+import passerelle.shared.CityId;
+import passerelle.support.Users;
+
+@TestComponent
+class WorldOfTeams implements WorldPart {
+
+    private final TestDelegations delegations;
+    private final Users users;
+
+    WorldOfTeams(TestDelegations delegations, Users users) {
+        this.delegations = delegations;
+        this.users = users;
+    }
+
+    @Override
+    public void furnish(CityId city, Map<Class<?>, Object> things) {
+        var sheet = (AssessmentId) Objects.requireNonNull(things.get(AssessmentId.class));
+        var somebody = (AccountId) Objects.requireNonNull(things.get(AccountId.class));
+        var delegate = users.add(Role.CONTRIBUTOR, city);
+        things.put(Colleague.class, new Colleague.Known(somebody));
+        things.put(NewDelegation.class, TestDelegations.wanted(somebody, "COM-01"));
+        things.put(DelegationId.class, delegations.ask(sheet, delegate, "COM-01"));
+    }
+}
