@@ -7,15 +7,20 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
   #place;
   #version;
   #offered = new Set();
+  #typedAt = 0;
 
   connectedCallback() {
     this.addEventListener('change', this.#mark);
     this.addEventListener('input', this.#mark);
+    this.addEventListener('input', this.#type);
+    this.addEventListener('focusin', this.#reach);
   }
 
   disconnectedCallback() {
     this.removeEventListener('change', this.#mark);
     this.removeEventListener('input', this.#mark);
+    this.removeEventListener('input', this.#type);
+    this.removeEventListener('focusin', this.#reach);
   }
 
   attributeChangedCallback(name, before, settled) {
@@ -49,6 +54,22 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
     this.#keep(event.target);
     this.dispatchEvent(new CustomEvent('answer-changed', { detail: this.#changes }));
   };
+
+  // Others are told where this person is, and every few seconds that they go on typing.
+  #reach = event => {
+    if (!this.contains(event.relatedTarget)) this.#touch(false);
+  };
+
+  #type = () => {
+    if (Date.now() - this.#typedAt < 5000) return;
+    this.#typedAt = Date.now();
+    this.#touch(true);
+  };
+
+  #touch(typing) {
+    if (!typing) this.#typedAt = 0;
+    this.dispatchEvent(new CustomEvent('card-touched', { detail: typing }));
+  }
 
   // The reason why an indicator does not apply is kept by its own field.
   #keep(target) {

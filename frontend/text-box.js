@@ -32,6 +32,16 @@ window.passerelleText ??= {
     window.passerelleKept.settle(box.passerelle.place, box.passerelle.own, seen, body, field?.value);
     if (field && field.value === body) this.say(box, 'saved', words);
   },
+  // A text that somebody else stored: taken over where nothing unsaved stands and nobody is writing. The field then tells
+  // the server what it holds, as if it had been typed.
+  follow(box, before, body, seen) {
+    const area = box.querySelector('vaadin-text-area');
+    if (!area || area.value !== before || (area.matches(':focus-within') && !area.readonly)) return false;
+    if (box.passerelle) box.passerelle.seen = seen;
+    area.value = body;
+    area.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+    return true;
+  },
   drop(box) {
     if (box.passerelle) window.passerelleKept.drop(box.passerelle.place);
   },

@@ -10,12 +10,13 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 
 /** What the city says of one indicator. It has a version of its own: two people collide only on the same answer. */
 @Entity
-class Answer {
+class Answer extends AbstractAggregateRoot<Answer> {
 
     @EmbeddedId
     private Key key;
@@ -46,6 +47,7 @@ class Answer {
         this.savedAt = at;
         this.savedBy = by;
         this.revision++;
+        registerEvent(new AnswerStored(key.assessment()));
     }
 
     /** Answers as in an earlier round. */

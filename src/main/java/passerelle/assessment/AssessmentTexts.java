@@ -2,6 +2,7 @@ package passerelle.assessment;
 
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
@@ -20,12 +21,19 @@ class AssessmentTexts implements TextOwner {
     private final EditionsInUse editions;
     private final SubjectsAbove above;
     private final CurrentUser user;
+    private final ApplicationEventPublisher events;
 
-    AssessmentTexts(Assessments assessments, EditionsInUse editions, SubjectsAbove above, CurrentUser user) {
+    AssessmentTexts(
+            Assessments assessments,
+            EditionsInUse editions,
+            SubjectsAbove above,
+            CurrentUser user,
+            ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.editions = editions;
         this.above = above;
         this.user = user;
+        this.events = events;
     }
 
     @Override
@@ -47,6 +55,11 @@ class AssessmentTexts implements TextOwner {
     @Override
     public void checkOpen(UUID object, String field) {
         above.limit(assessments.require(new AssessmentId(object)).details()).check(field);
+    }
+
+    @Override
+    public void written(UUID object, String field) {
+        events.publishEvent(new AnswerStored(new AssessmentId(object)));
     }
 
     private static boolean asks(Edition edition, String field) {

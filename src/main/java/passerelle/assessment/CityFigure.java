@@ -10,10 +10,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A figure of the city beside its answers, or that it is not collected. */
 @Entity
-class CityFigure {
+class CityFigure extends AbstractAggregateRoot<CityFigure> {
 
     @EmbeddedId
     private Key key;
@@ -41,6 +42,7 @@ class CityFigure {
         this.savedAt = at;
         this.savedBy = by;
         this.revision++;
+        registerEvent(new AnswerStored(key.assessment()));
     }
 
     Key key() {

@@ -8,12 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 import passerelle.document.DocumentId;
 import passerelle.shared.RuleViolation;
 
 /** A file or a link that backs an answer, so that it can be cross-checked. */
 @Entity
-class Evidence {
+class Evidence extends AbstractAggregateRoot<Evidence> {
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -47,6 +48,7 @@ class Evidence {
         this.document = added.document();
         this.addedAt = added.addedAt();
         this.addedBy = added.addedBy();
+        registerEvent(stored());
     }
 
     void withdraw(Instant at) {
@@ -54,6 +56,11 @@ class Evidence {
             throw new RuleViolation("assessment.error.evidence.withdrawn", title);
         }
         withdrawnAt = at;
+        registerEvent(stored());
+    }
+
+    private AnswerStored stored() {
+        return new AnswerStored(answer.assessment());
     }
 
     Answer.Key answer() {

@@ -73,6 +73,7 @@ public class EvidenceService {
         var city = open.forAnswering(answer.assessment(), answer.indicator().value())
                 .city();
         found.withdraw(clock.instant());
+        evidence.save(found);
         var row = found.row();
         if (row.document() != null) {
             documents.withdraw(row.document(), reason);

@@ -21,6 +21,9 @@ public interface TextOwner {
      */
     default void checkOpen(UUID object, String field) {}
 
+    /** Told after each change of a text, in the same transaction. */
+    default void written(UUID object, String field) {}
+
     /**
      * Where a text stands.
      *

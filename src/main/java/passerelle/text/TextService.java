@@ -59,6 +59,7 @@ public class TextService {
                 .seenBy(place.audience())
                 .from(stored.body())
                 .to(body));
+        owner(key.subject()).written(key.objectId(), key.field());
         return new TextSaving.Saved(text.saved());
     }
 

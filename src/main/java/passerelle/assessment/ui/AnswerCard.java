@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import passerelle.assessment.AssessmentId;
 import passerelle.shared.ui.KeptWords;
@@ -35,6 +36,16 @@ abstract class AnswerCard extends HtmlContainer {
                                         Long.toString(change.getEventData()
                                                 .get("event.detail")
                                                 .asLong())))
+                .addEventData("event.detail");
+    }
+
+    /** Tells whether the reader, who is at the card, changes something there. */
+    void onTouch(Consumer<Boolean> touched) {
+        getElement()
+                .addEventListener(
+                        "card-touched",
+                        touch -> touched.accept(
+                                touch.getEventData().get("event.detail").asBoolean()))
                 .addEventData("event.detail");
     }
 

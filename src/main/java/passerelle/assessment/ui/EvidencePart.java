@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
 import passerelle.assessment.EvidenceRow;
 import passerelle.assessment.EvidenceService;
 import passerelle.document.DocumentService;
@@ -37,7 +39,7 @@ class EvidencePart extends Div {
         if (model.isWritable(indicator.code().value())) {
             add(adding());
         }
-        show();
+        Signal.effect(this, () -> show(model.evidence(indicator.code()).get()));
     }
 
     private Component heading() {
@@ -45,9 +47,8 @@ class EvidencePart extends Div {
                 indicator.evidenceRequired() ? "assessment.evidence.wanted" : "assessment.evidence.title"));
     }
 
-    private void show() {
+    private void show(List<EvidenceRow> rows) {
         list.removeAll();
-        var rows = model.now().evidence(indicator.code());
         list.setVisible(!rows.isEmpty());
         rows.forEach(row -> list.add(line(row)));
     }
@@ -103,7 +104,6 @@ class EvidencePart extends Div {
     private void saved(Runnable act) {
         act.run();
         model.refresh();
-        show();
     }
 
     private static Button quiet(String label, String spoken, Runnable act) {

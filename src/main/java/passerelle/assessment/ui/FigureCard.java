@@ -86,6 +86,13 @@ class FigureCard extends AnswerCard {
         }
     }
 
+    /** Shows a figure that somebody else stored, unless the reader has typed another one here. */
+    void follow(FigureRow now) {
+        if (now.version() > stored.version() && amount.getValue().equals(words.typed(stored.figure()))) {
+            settle(new FigureSaving.Saved(now));
+        }
+    }
+
     void setReadOnly(boolean readOnly) {
         amount.setReadOnly(readOnly);
         notCollected.setReadOnly(readOnly);

@@ -1,5 +1,6 @@
 package passerelle.assessment.ui;
 
+import com.vaadin.flow.signals.Signal;
 import org.springframework.stereotype.Component;
 import passerelle.assessment.FigureService;
 import passerelle.instrument.ProfileField;
@@ -27,7 +28,10 @@ class FigureCards {
             model.refresh();
             return outcome;
         });
-        card.setReadOnly(!model.isWritable(asked.code()));
+        card.onTouch(typing -> model.touch(asked.code(), typing));
+        Signal.effect(
+                card, () -> card.setReadOnly(model.isReadOnly(asked.code()).get()));
+        Signal.effect(card, () -> card.follow(model.figure(asked.code()).get()));
         return asked.type() == ProfileField.Type.TEXT ? card.with(words(model, asked, card)) : card;
     }
 

@@ -45,11 +45,13 @@ class IndicatorCard extends AnswerCard {
         question.addClassName("indicator-question");
         field = new AnswerField(indicator, notApplicable(), this::answer)
                 .labelledBy(question.getId().orElseThrow());
-        field.setReadOnly(!model.isWritable(indicator.code().value()));
         setUpClearing();
         add(heading(), question, example(), field);
         Signal.effect(this, () -> show(model.answer(indicator.code()).get()));
         Signal.effect(this, this::showCollision);
+        var code = indicator.code().value();
+        onTouch(typing -> model.touch(code, typing));
+        Signal.effect(this, () -> field.setReadOnly(model.isReadOnly(code).get()));
     }
 
     /** Below the options: the explanation and the evidence, then what can be taken back. */

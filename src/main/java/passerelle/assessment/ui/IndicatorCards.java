@@ -36,7 +36,8 @@ class IndicatorCards {
                 "assessment", model.assessment().id().value(), indicator.code().value());
         var label = card.getTranslation(indicator.isScored() ? "assessment.card.explanation" : "assessment.card.words");
         var box = new TextBox(texts, key, label, model.now().text(indicator.code()));
-        box.setReadOnly(!model.isWritable(indicator.code().value()));
+        var code = indicator.code().value();
+        Signal.effect(box, () -> box.setReadOnly(model.isReadOnly(code).get()));
         Signal.effect(box, () -> box.show(model.text(indicator.code()).get()));
         return indicator.isScored() ? box : box.afterSaving(model::refresh);
     }

@@ -1,5 +1,6 @@
 package passerelle.assessment.ui;
 
+import java.util.Set;
 import org.springframework.modulith.NamedInterface;
 import passerelle.assessment.AnswerSheet;
 
@@ -18,4 +19,18 @@ public interface OpenSheet {
 
     /** Reads again what is stored. */
     void refresh();
+
+    /** Tells from now on where the reader is. */
+    void onTouch(Touched listener);
+
+    /** @param cards the codes of those in which somebody else writes just now; the reader waits there */
+    void hold(Set<String> cards);
+
+    /** The reader went to a card. */
+    @FunctionalInterface
+    interface Touched {
+
+        /** @param typing whether something is being changed there */
+        void touch(String field, boolean typing);
+    }
 }

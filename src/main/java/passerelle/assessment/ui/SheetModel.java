@@ -2,6 +2,7 @@ package passerelle.assessment.ui;
 
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import passerelle.assessment.AnswerRow;
 import passerelle.assessment.AnswerSaving;
 import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.EvidenceRow;
+import passerelle.assessment.FigureRow;
 import passerelle.assessment.FormerAnswers;
 import passerelle.assessment.Progress;
 import passerelle.instrument.AnswerValue;
@@ -47,6 +50,8 @@ final class SheetModel implements OpenSheet {
     private final Saver saver;
     private final Rights rights;
     private final FormerAnswers former;
+    private final ValueSignal<Set<String>> held = new ValueSignal<>(Set.of());
+    private final List<Touched> listeners = new ArrayList<>();
     private final Set<IndicatorCode> savedHere = new HashSet<>();
     private Optional<IndicatorCode> touched = Optional.empty();
 
@@ -101,6 +106,25 @@ final class SheetModel implements OpenSheet {
     @Override
     public void refresh() {
         sheet.set(reader.get());
+    }
+
+    @Override
+    public void onTouch(Touched listener) {
+        listeners.add(listener);
+    }
+
+    void touch(String field, boolean typing) {
+        listeners.forEach(listener -> listener.touch(field, typing));
+    }
+
+    @Override
+    public void hold(Set<String> cards) {
+        held.set(Set.copyOf(cards));
+    }
+
+    /** Whether the reader may not write there, or waits because somebody else does just now. */
+    Signal<Boolean> isReadOnly(String field) {
+        return Signal.cached(held.map(cards -> !isWritable(field) || cards.contains(field)));
     }
 
     private void settle(IndicatorCode indicator, AnswerSaving outcome) {
@@ -164,6 +188,14 @@ final class SheetModel implements OpenSheet {
 
     Signal<AnswerRow> answer(IndicatorCode indicator) {
         return Signal.cached(sheet.map(read -> read.answer(indicator)));
+    }
+
+    Signal<FigureRow> figure(String field) {
+        return Signal.cached(sheet.map(read -> read.figure(field)));
+    }
+
+    Signal<List<EvidenceRow>> evidence(IndicatorCode indicator) {
+        return Signal.cached(sheet.map(read -> read.evidence(indicator)));
     }
 
     Signal<SavedText> text(IndicatorCode indicator) {

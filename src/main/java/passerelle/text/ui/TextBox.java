@@ -78,12 +78,25 @@ public class TextBox extends Div {
         area.setReadOnly(readOnly || Viewing.current().isPresent());
     }
 
-    /** Shows a text that was stored past this box; one that it knows already, or an older one, changes nothing. */
+    /**
+     * Shows a text that was stored past this box; one that it knows already, or an older one, changes nothing. The
+     * browser refuses where somebody is writing: their next save will say that the text has changed.
+     */
     public void show(SavedText saved) {
-        if (saved.version() > stored.version() && collision == null) {
-            area.setValue(saved.body());
-            settle(saved);
+        if (saved.version() <= stored.version() || collision != null) {
+            return;
         }
+        getElement()
+                .executeJs(
+                        "return window.passerelleText.follow(this, $0, $1, $2)",
+                        stored.body(),
+                        saved.body(),
+                        saved.version())
+                .then(Boolean.class, followed -> {
+                    if (followed) {
+                        settle(saved);
+                    }
+                });
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.presence.ui;
+
+import org.jspecify.annotations.NullMarked;
