@@ -24,6 +24,11 @@ enum Column {
         return ordinal();
     }
 
+    /** How many of them fit beside one another, roughly. */
+    int letters() {
+        return letters;
+    }
+
     /** In the width unit of spreadsheets. */
     int width() {
         return letters * 256;

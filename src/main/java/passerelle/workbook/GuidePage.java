@@ -1,8 +1,6 @@
 package passerelle.workbook;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -12,7 +10,7 @@ import passerelle.assessment.AssessmentDetails;
 /** The first sheet: whose questionnaire this is, how to fill it in, and the way to each of the others. */
 final class GuidePage {
 
-    private static final int WIDTH = 100 * 256;
+    private static final int LETTERS = 88;
     private static final int LINES = 8;
 
     private final XSSFSheet sheet;
@@ -23,13 +21,13 @@ final class GuidePage {
         this.sheet = sheet;
         this.styles = styles;
         this.words = words;
-        sheet.setColumnWidth(0, WIDTH);
+        sheet.setColumnWidth(0, LETTERS * 256);
     }
 
     void head(AssessmentDetails assessment, String city, LocalDate today) {
         var questionnaire = words.name(assessment.instrument());
         line(words.of("workbook.title", city, questionnaire, assessment.round() + ""), styles.title);
-        line(words.of("workbook.written", day(today), day(assessment.deadline())), styles.reading);
+        line(words.of("workbook.written", words.day(today), words.day(assessment.deadline())), styles.reading);
         line("", styles.reading);
         for (var number = 1; number <= LINES; number++) {
             line(words.of("workbook.guide." + number), styles.reading);
@@ -47,19 +45,16 @@ final class GuidePage {
     void finish() {
         sheet.enableLocking();
         sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private XSSFCell line(String text, XSSFCellStyle style) {
-        var cell = sheet.createRow(sheet.getPhysicalNumberOfRows()).createCell(0);
+        var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        RowHeight.growTo(row, text, LETTERS);
+        var cell = row.createCell(0);
         cell.setCellStyle(style);
         cell.setCellValue(CellText.escaped(text));
         return cell;
-    }
-
-    private String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.language())
-                .format(date);
     }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import passerelle.shared.ui.Numbers;
 
 /** One sheet of questions while it is written: row below row, locked but for what is to be filled in. */
 final class Page {
@@ -82,7 +83,7 @@ final class Page {
     /** Spreadsheets keep fifteen digits; a longer number is written as a text. */
     void openNumber(Column column, @Nullable BigDecimal number) {
         if (number != null && number.precision() > Cells.DIGITS.getPrecision()) {
-            write(column, number.toPlainString(), styles.figure);
+            write(column, Numbers.shown(number, words.language()), styles.figure);
             return;
         }
         var cell = row.createCell(column.index());
@@ -116,7 +117,7 @@ final class Page {
         sheet.setFitToPage(true);
         var print = sheet.getPrintSetup();
         print.setLandscape(true);
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setPaperSize(PrintSetup.A3_PAPERSIZE);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
     }
@@ -130,6 +131,7 @@ final class Page {
 
     private void write(Column column, String text, XSSFCellStyle style) {
         put(row.createCell(column.index()), text, style);
+        RowHeight.growTo(row, text, column.letters());
     }
 
     private void put(XSSFCell cell, String text, XSSFCellStyle style) {

@@ -1,6 +1,9 @@
 package passerelle.workbook;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -23,5 +26,14 @@ record SheetWords(Locale language) {
         var pattern = ResourceBundle.getBundle("vaadin-i18n.translations", language, AS_ASKED)
                 .getString(key);
         return new MessageFormat(pattern, language).format(arguments);
+    }
+
+    /** Such as 14 March 2026; the first day of a French month is the 1er. */
+    String day(LocalDate date) {
+        var french = language.getLanguage().equals("fr");
+        var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(french ? Locale.FRANCE : Locale.UK)
+                .format(date);
+        return french && date.getDayOfMonth() == 1 ? words.replaceFirst("^1 ", "1er ") : words;
     }
 }
