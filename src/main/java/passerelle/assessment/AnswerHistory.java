@@ -10,11 +10,11 @@ import passerelle.instrument.Option;
 import passerelle.instrument.ProfileField;
 
 /** Answers and figures as histories keep them: what was asked, and in both languages what was said to it then. */
-final class AnswerHistory {
+public final class AnswerHistory {
 
     private AnswerHistory() {}
 
-    static String of(Indicator indicator, @Nullable AnswerValue value) {
+    public static String of(Indicator indicator, @Nullable AnswerValue value) {
         var said = switch (value) {
             case null -> Act.word(Unanswered.BLANK);
             case AnswerValue.Choice choice ->

@@ -104,6 +104,7 @@ public class AnswerService {
             AssessmentDetails assessment, Indicator indicator, Optional<AnswerValue> before, Given after) {
         var given = after.value().orElse(null);
         var act = Act.of(key(after), "assessment", assessment.id().value())
+                .about(indicator.code().value())
                 .in(assessment.city())
                 .from(AnswerHistory.of(indicator, before.orElse(null)))
                 .to(AnswerHistory.of(indicator, given) + (after.round() == null ? "" : " · " + after.round()));

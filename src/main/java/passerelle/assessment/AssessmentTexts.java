@@ -19,19 +19,19 @@ class AssessmentTexts implements TextOwner {
 
     private final Assessments assessments;
     private final EditionsInUse editions;
-    private final SubjectsAbove above;
+    private final SheetLimits limits;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
     AssessmentTexts(
             Assessments assessments,
             EditionsInUse editions,
-            SubjectsAbove above,
+            SheetLimits limits,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.editions = editions;
-        this.above = above;
+        this.limits = limits;
         this.user = user;
         this.events = events;
     }
@@ -54,7 +54,7 @@ class AssessmentTexts implements TextOwner {
 
     @Override
     public void checkOpen(UUID object, String field) {
-        above.limit(assessments.require(new AssessmentId(object)).details()).check(field);
+        limits.of(assessments.require(new AssessmentId(object)).details()).check(field);
     }
 
     @Override

@@ -62,6 +62,7 @@ public class FigureService {
         written.write(figure, user.name(), clock.instant());
         figures.saveAndFlush(written);
         audit.append(Act.of("figure.saved", "assessment", id.value())
+                .about(field)
                 .in(assessment.city())
                 .from(AnswerHistory.of(asked, stored.figure()))
                 .to(AnswerHistory.of(asked, figure)));

@@ -9,12 +9,12 @@ import passerelle.account.Role;
 class OpenAssessments {
 
     private final Assessments assessments;
-    private final SubjectsAbove above;
+    private final SheetLimits limits;
     private final CurrentUser user;
 
-    OpenAssessments(Assessments assessments, SubjectsAbove above, CurrentUser user) {
+    OpenAssessments(Assessments assessments, SheetLimits limits, CurrentUser user) {
         this.assessments = assessments;
-        this.above = above;
+        this.limits = limits;
         this.user = user;
     }
 
@@ -28,7 +28,7 @@ class OpenAssessments {
         user.require(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR);
         assessment.checkOpen();
         var details = assessment.details();
-        above.limit(details).check(field);
+        limits.of(details).check(field);
         return details;
     }
 }

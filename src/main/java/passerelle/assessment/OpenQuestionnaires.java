@@ -26,7 +26,7 @@ class OpenQuestionnaires implements WaitingFor {
     private final Assessments assessments;
     private final AnswerSheetService sheets;
     private final CityService cities;
-    private final SubjectsAbove above;
+    private final SheetLimits limits;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -34,13 +34,13 @@ class OpenQuestionnaires implements WaitingFor {
             Assessments assessments,
             AnswerSheetService sheets,
             CityService cities,
-            SubjectsAbove above,
+            SheetLimits limits,
             CurrentUser user,
             Clock clock) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.cities = cities;
-        this.above = above;
+        this.limits = limits;
         this.user = user;
         this.clock = clock;
     }
@@ -71,7 +71,7 @@ class OpenQuestionnaires implements WaitingFor {
         var open = sheet.assessment();
         var progress = sheet.progress();
         var coordinator = user.is(open.city(), Role.COORDINATOR);
-        if (!coordinator && (progress.isComplete() || above.askThemselves(open))) {
+        if (!coordinator && (progress.isComplete() || limits.askThemselves(open))) {
             return Stream.empty();
         }
         var link = "cities/" + code + "/assessments/" + open.id().value();

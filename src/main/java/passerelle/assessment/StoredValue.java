@@ -9,9 +9,9 @@ import passerelle.instrument.AnswerValue;
 
 /** An answer's value as its columns hold it. */
 @Embeddable
-record StoredValue(@Enumerated(EnumType.STRING) Kind kind, String options, String reason) {
+public record StoredValue(@Enumerated(EnumType.STRING) Kind kind, String options, String reason) {
 
-    static final StoredValue BLANK = new StoredValue(Kind.BLANK, "", "");
+    public static final StoredValue BLANK = new StoredValue(Kind.BLANK, "", "");
 
     enum Kind {
         BLANK,
@@ -20,7 +20,7 @@ record StoredValue(@Enumerated(EnumType.STRING) Kind kind, String options, Strin
         NOT_APPLICABLE
     }
 
-    static StoredValue of(@Nullable AnswerValue value) {
+    public static StoredValue of(@Nullable AnswerValue value) {
         return switch (value) {
             case null -> BLANK;
             case AnswerValue.Choice choice -> new StoredValue(Kind.CHOICE, choice.option(), "");
@@ -29,7 +29,7 @@ record StoredValue(@Enumerated(EnumType.STRING) Kind kind, String options, Strin
         };
     }
 
-    @Nullable AnswerValue read() {
+    public @Nullable AnswerValue read() {
         return switch (kind) {
             case BLANK -> null;
             case CHOICE -> new AnswerValue.Choice(options);

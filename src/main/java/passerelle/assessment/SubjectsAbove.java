@@ -12,23 +12,18 @@ import passerelle.instrument.IndicatorCode;
 @Component
 class SubjectsAbove {
 
-    private final List<AnswerLimits> limits;
+    private final SheetLimits limits;
     private final List<SubmissionFindings> findings;
     private final List<ReviewedAnswers> reviewed;
 
-    SubjectsAbove(List<AnswerLimits> limits, List<SubmissionFindings> findings, List<ReviewedAnswers> reviewed) {
+    SubjectsAbove(SheetLimits limits, List<SubmissionFindings> findings, List<ReviewedAnswers> reviewed) {
         this.limits = limits;
         this.findings = findings;
         this.reviewed = reviewed;
     }
 
     AnswerLimit limit(AssessmentDetails assessment) {
-        return AnswerLimit.all(
-                limits.stream().map(subject -> subject.of(assessment)).toList());
-    }
-
-    boolean askThemselves(AssessmentDetails assessment) {
-        return limits.stream().anyMatch(subject -> subject.asksItself(assessment));
+        return limits.of(assessment);
     }
 
     SubmissionCheck check(AnswerSheet sheet) {

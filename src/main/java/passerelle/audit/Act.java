@@ -13,12 +13,14 @@ import passerelle.shared.Reason;
  * What somebody did to one object. The key, such as {@code fee.paid}, is translated as {@code act.fee.paid}.
  *
  * @param subject the kind of object, such as {@code fee}
+ * @param part of the object, such as the code of one indicator; null for the whole
  * @param audience who may read the line in a history; the city, unless narrowed
  */
 public record Act(
         String key,
         String subject,
         UUID object,
+        @Nullable String part,
         @Nullable CityId city,
         Audience audience,
         String before,
@@ -27,23 +29,28 @@ public record Act(
 
     /** An act on an object, of interest to the secretariat alone until it is told which city it concerns. */
     public static Act of(String key, String subject, UUID object) {
-        return new Act(key, subject, object, null, Audience.SECRETARIAT, "", "", "");
+        return new Act(key, subject, object, null, null, Audience.SECRETARIAT, "", "", "");
+    }
+
+    /** About one part of the object, such as one answer of a sheet; without it, about the whole. */
+    public Act about(String part) {
+        return new Act(key, subject, object, part, city, audience, before, after, reason);
     }
 
     public Act in(CityId city) {
-        return new Act(key, subject, object, city, Audience.CITY, before, after, reason);
+        return new Act(key, subject, object, part, city, Audience.CITY, before, after, reason);
     }
 
     public Act seenBy(Audience audience) {
-        return new Act(key, subject, object, city, audience, before, after, reason);
+        return new Act(key, subject, object, part, city, audience, before, after, reason);
     }
 
     public Act from(Object before) {
-        return new Act(key, subject, object, city, audience, word(before), after, reason);
+        return new Act(key, subject, object, part, city, audience, word(before), after, reason);
     }
 
     public Act to(Object after) {
-        return new Act(key, subject, object, city, audience, before, word(after), reason);
+        return new Act(key, subject, object, part, city, audience, before, word(after), reason);
     }
 
     /** Names the paper that came with the act, if one did, so that both are one line. */
@@ -74,6 +81,6 @@ public record Act(
     }
 
     public Act because(Reason reason) {
-        return new Act(key, subject, object, city, audience, before, after, reason.text());
+        return new Act(key, subject, object, part, city, audience, before, after, reason.text());
     }
 }

@@ -23,4 +23,11 @@ interface AuditEntries extends Repository<AuditEntry, UUID> {
     @Query("select " + ROW + " from AuditEntry e where e.subject = :subject and e.objectId = :object"
             + " and e.audience in :audiences order by e.at desc, e.id desc")
     List<AuditRow> ofObject(String subject, UUID object, Collection<Audience> audiences, Pageable page);
+
+    @Query("select " + ROW + """
+             from AuditEntry e where e.subject in :#{#about.subjects()} and e.objectId in :#{#about.objects()}
+                and (e.objectId <> :#{#about.object()} or e.part is null or e.part = :#{#about.part()}
+                    or e.part like :#{#about.within()})
+                and e.audience in :audiences order by e.at desc, e.id desc""")
+    List<AuditRow> ofPart(PartOfObject about, Collection<Audience> audiences, Pageable page);
 }

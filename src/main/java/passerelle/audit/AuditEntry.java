@@ -35,6 +35,7 @@ class AuditEntry implements Persistable<UUID> {
     private String act;
     private String subject;
     private UUID objectId;
+    private @Nullable String part;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "city_id"))
@@ -58,6 +59,7 @@ class AuditEntry implements Persistable<UUID> {
         this.act = act.key();
         this.subject = act.subject();
         this.objectId = act.object();
+        this.part = act.part();
         this.city = act.city();
         this.audience = act.audience();
         this.valueBefore = act.before();

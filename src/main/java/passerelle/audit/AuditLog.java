@@ -46,6 +46,12 @@ public class AuditLog {
         return entries.ofObject(subject, object, readable(city), page);
     }
 
+    /** What happened to one part of an object, or to the whole of it, as far as the reader may know, newest first. */
+    @PreAuthorize("isAuthenticated()")
+    public List<AuditRow> ofPart(CityId city, PartOfObject part, Pageable page) {
+        return entries.ofPart(part, readable(city), page);
+    }
+
     private List<Audience> readable(@Nullable CityId city) {
         return Stream.of(Audience.values())
                 .filter(audience -> actor.reads(city, audience))

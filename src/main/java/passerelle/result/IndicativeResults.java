@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentReviewed;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.AssessmentSubmitted;
 import passerelle.instrument.EditionService;
@@ -18,7 +19,10 @@ import passerelle.scoring.EditionScores;
 import passerelle.scoring.Scored;
 import passerelle.scoring.Scoring;
 
-/** Works a result out of the answers as soon as a city hands in its Index; what stood before is superseded. */
+/**
+ * Works a result out of the answers as soon as a city hands in its Index, and again out of the reviewed answers once their
+ * review is closed; what stood before is superseded.
+ */
 @Component
 class IndicativeResults {
 
@@ -44,14 +48,25 @@ class IndicativeResults {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(AssessmentSubmitted submitted) {
-        if (submitted.instrument() != Instrument.INDEX) {
-            return;
+        if (submitted.instrument() == Instrument.INDEX) {
+            work(assessments.get(submitted.assessment()));
         }
-        results.inForce(submitted.city(), submitted.round(), ResultKind.INDICATIVE)
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(AssessmentReviewed reviewed) {
+        if (reviewed.instrument() == Instrument.INDEX) {
+            work(assessments.get(reviewed.assessment()));
+        }
+    }
+
+    private void work(AssessmentDetails assessment) {
+        results.inForce(assessment.city(), assessment.round(), ResultKind.INDICATIVE)
                 .ifPresent(Result::supersede);
         results.flush();
-        var result = worked(assessments.get(submitted.assessment()));
-        reports.issued(submitted.city(), submitted.round()).ifPresent(report -> result.publish(report.issuedOn()));
+        var result = worked(assessment);
+        reports.issued(assessment.city(), assessment.round()).ifPresent(report -> result.publish(report.issuedOn()));
         results.save(result);
     }
 

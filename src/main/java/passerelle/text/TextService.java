@@ -55,6 +55,7 @@ public class TextService {
         text.write(body, language, user.name(), clock.instant());
         texts.saveAndFlush(text);
         audit.append(Act.of("text.written", key.subject(), key.objectId())
+                .about(key.field())
                 .in(place.city())
                 .seenBy(place.audience())
                 .from(stored.body())

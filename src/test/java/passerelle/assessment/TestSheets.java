@@ -43,6 +43,24 @@ public final class TestSheets {
         return new AnswerSheet(details(), edition(), rows, saved, Map.of(), Map.of());
     }
 
+    /** The same in another state, first handed in on 1 February. */
+    public static AnswerSheet in(AssessmentStatus status, AnswerSheet sheet) {
+        var open = sheet.assessment();
+        var details = new AssessmentDetails(
+                open.id(),
+                open.city(),
+                open.instrument(),
+                open.edition(),
+                open.round(),
+                open.openedOn(),
+                open.deadline(),
+                status,
+                status.isHandedIn() ? LocalDate.of(2026, 2, 1) : null,
+                "Ada");
+        return new AnswerSheet(
+                details, sheet.edition(), sheet.answers(), sheet.texts(), sheet.evidence(), sheet.figures());
+    }
+
     public static AnswerRow saved(AnswerValue value, long version) {
         return new AnswerRow(value, version, NOON, "Ada", null);
     }

@@ -3,14 +3,16 @@ package passerelle.assessment.ui;
 import com.vaadin.flow.component.Component;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
 import passerelle.shared.ui.Phrases;
 
 /** Answers to one indicator in the words of its reader. */
-record AnswerWords(Indicator indicator, Component reader) {
+@NamedInterface("sheet")
+public record AnswerWords(Indicator indicator, Component reader) {
 
-    String of(@Nullable AnswerValue value) {
+    public String of(@Nullable AnswerValue value) {
         return switch (value) {
             case null -> reader.getTranslation("assessment.answer.none");
             case AnswerValue.Choice choice -> label(choice.option());

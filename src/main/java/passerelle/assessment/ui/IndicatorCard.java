@@ -79,6 +79,11 @@ class IndicatorCard extends AnswerCard {
         return this;
     }
 
+    IndicatorCard with(Button history) {
+        add(history);
+        return this;
+    }
+
     private Stream<Component> whyClosed() {
         return model.whyClosed(indicator.code().value()).stream().map(why -> {
             var closed = new Paragraph(getTranslation(why));

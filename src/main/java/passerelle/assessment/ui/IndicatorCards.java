@@ -1,10 +1,15 @@
 package passerelle.assessment.ui;
 
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.signals.Signal;
 import org.springframework.stereotype.Component;
 import passerelle.assessment.EvidenceService;
+import passerelle.assessment.IndicatorHistory;
+import passerelle.audit.ui.HistoryDialog;
 import passerelle.document.DocumentService;
 import passerelle.instrument.Indicator;
+import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.QuietButton;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 import passerelle.text.ui.TextBox;
@@ -16,18 +21,33 @@ class IndicatorCards {
     private final TextService texts;
     private final EvidenceService evidence;
     private final DocumentService documents;
+    private final IndicatorHistory histories;
 
-    IndicatorCards(TextService texts, EvidenceService evidence, DocumentService documents) {
+    IndicatorCards(TextService texts, EvidenceService evidence, DocumentService documents, IndicatorHistory histories) {
         this.texts = texts;
         this.evidence = evidence;
         this.documents = documents;
+        this.histories = histories;
     }
 
     IndicatorCard card(SheetModel model, SheetParts.Opened parts, Indicator indicator) {
         var card = new IndicatorCard(model, indicator);
         model.former().of(indicator.code()).ifPresent(card::with);
         return card.with(explanation(card, model, indicator), new EvidencePart(model, indicator, evidence, documents))
-                .with(parts);
+                .with(parts)
+                .with(history(model, indicator));
+    }
+
+    private QuietButton history(SheetModel model, Indicator indicator) {
+        var history = new QuietButton(
+                "history.title",
+                () -> new HistoryDialog(
+                                indicator.code().value() + " "
+                                        + indicator.topic().in(Phrases.locale()),
+                                page -> histories.of(model.assessment().id(), indicator.code(), page))
+                        .open());
+        history.addThemeVariants(ButtonVariant.SMALL);
+        return history.about(indicator.code().value());
     }
 
     /** Where nothing is to be chosen, the text is the answer and counts as soon as it is stored. */

@@ -1,0 +1,12 @@
+package passerelle.review;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import passerelle.assessment.AssessmentId;
+
+interface ReviewDecisions extends JpaRepository<ReviewDecision, ReviewDecision.Key> {
+
+    @Query("select d from ReviewDecision d where d.key.assessment = :assessment and d.verdict <> OPEN")
+    List<ReviewDecision> of(AssessmentId assessment);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.review.ui;
+
+import org.jspecify.annotations.NullMarked;
