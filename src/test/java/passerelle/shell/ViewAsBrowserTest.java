@@ -52,11 +52,11 @@ class ViewAsBrowserTest extends BrowserTest {
         assertThat(visitor.page().locator("vaadin-side-nav-item").getByText("Accounts"))
                 .hasCount(0);
         assertThat(visitor.page().locator(".home-first")).containsText("Index");
-        visitor.accessible().screenshot("viewing-home");
+        visitor.inspect("viewing-home");
 
         visitor.open(address);
         assertThat(banner(visitor)).containsText("Nothing can be changed.");
-        visitor.accessible().screenshot("viewing-city");
+        visitor.inspect("viewing-city");
         visitor.page().reload();
         visitor.rest().press("Back to my own view");
 
@@ -73,7 +73,7 @@ class ViewAsBrowserTest extends BrowserTest {
 
         visitor.press("Edit").press("Save");
         assertThat(visitor.page().locator(".form-message")).containsText("Nothing can be changed while you see");
-        visitor.glimpse("viewing-refused");
+        visitor.screenshot("viewing-refused");
         visitor.open(address + "/assessments/" + index.value() + "/commitment");
         assertThat(visitor.page().locator(".text-box textarea").first()).hasAttribute("readonly", "");
         var answer = visitor.page().locator("vaadin-radio-button").nth(1);
@@ -81,13 +81,13 @@ class ViewAsBrowserTest extends BrowserTest {
 
         assertThat(visitor.page().locator("vaadin-notification-card")).containsText("Nothing can be changed while");
         assertThat(answer.locator("input")).not().isChecked();
-        visitor.accessible().glimpse("viewing-sheet");
+        visitor.inspect("viewing-sheet");
     }
 
     @Test
     void endsWithTheLogin() {
         var visitor = see(Locale.FRENCH, "Voir comme cette ville");
-        visitor.accessible().screenshot("viewing-home");
+        visitor.inspect("viewing-home");
         visitor.page().locator(".user-menu vaadin-menu-bar-button").first().click();
         visitor.page().getByText("Se déconnecter").click();
         visitor.page().waitForURL(url -> url.contains("/login"));

@@ -2,8 +2,6 @@ package passerelle.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -15,15 +13,15 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import passerelle.support.Logins.Login;
 
 /** Somebody with a browser of their own, whose language is English or French. */
@@ -144,6 +142,21 @@ public final class Visitor {
         return rest();
     }
 
+    /** As the login page does when its button is pressed; the page that lies open does not know yet. */
+    public Visitor comeIn(Login login) {
+        var form = FormData.create().set("username", login.email()).set("password", login.password());
+        var answer = page.request()
+                .post(address("login"), RequestOptions.create().setForm(form).setMaxRedirects(0));
+        assertThat(answer.headers().get("location")).as("where the login leads").doesNotContain("login");
+        return this;
+    }
+
+    /** Is nobody again, with the files of the application still in the browser. */
+    public Visitor leave() {
+        context.clearCookies();
+        return this;
+    }
+
     /** Types into the field of that label. */
     public Visitor fill(String label, String words) {
         field(label).fill(words);
@@ -184,50 +197,31 @@ public final class Visitor {
 
     /** Pictures of the page as it is, wide and on a phone, light and dark, under {@code target/screenshots}. */
     public Visitor screenshot(String name) {
+        picture(name, false);
+        return this;
+    }
+
+    /** As {@link #screenshot}, and axe finds nothing in either scheme, which differ in nothing but their colours. */
+    public Visitor inspect(String name) {
+        assertThat(picture(name, true)).as("axe on %s", page.url()).isBlank();
+        return this;
+    }
+
+    /** Both schemes at one width after the other, because a new width costs more than new colours; what axe finds wide. */
+    private String picture(String name, boolean inspected) {
         grow(WIDE);
         shoot(name, ColorScheme.LIGHT, WIDE);
+        var light = inspected ? Axe.findings(page) : "";
         show(ColorScheme.DARK);
         shoot(name, ColorScheme.DARK, WIDE);
+        var dark = inspected ? Axe.findingsOfColour(page) : "";
         grow(PHONE);
         shoot(name, ColorScheme.DARK, PHONE);
         show(ColorScheme.LIGHT);
         shoot(name, ColorScheme.LIGHT, PHONE);
         page.setViewportSize(WIDE, HEIGHT);
-        return rest();
-    }
-
-    /** Two of these pictures, for a form over a page that has all four: wide and light, on a phone and dark. */
-    public Visitor glimpse(String name) {
-        grow(WIDE);
-        shoot(name, ColorScheme.LIGHT, WIDE);
-        show(ColorScheme.DARK);
-        grow(PHONE);
-        shoot(name, ColorScheme.DARK, PHONE);
-        show(ColorScheme.LIGHT);
-        page.setViewportSize(WIDE, HEIGHT);
-        return rest();
-    }
-
-    /**
-     * Nothing for axe to find, in either scheme, which differ in nothing but their colours; the framework's own sign of
-     * a lost connection is not ours to mend.
-     */
-    public Visitor accessible() {
-        assertThat(violations(axe())).as("axe on %s", page.url()).isEmpty();
-        show(ColorScheme.DARK);
-        assertThat(violations(axe().withRules(List.of("color-contrast"))))
-                .as("axe on %s, dark", page.url())
-                .isEmpty();
-        show(ColorScheme.LIGHT);
-        return this;
-    }
-
-    private AxeBuilder axe() {
-        return new AxeBuilder(page).setLegacyMode(true).exclude("vaadin-connection-indicator");
-    }
-
-    private static String violations(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream().map(Visitor::explained).collect(Collectors.joining("\n"));
+        rest();
+        return light + "\n" + dark;
     }
 
     /** Waits until no colour is on its way any more. */
@@ -238,7 +232,9 @@ public final class Visitor {
 
     /** Makes the window as wide as that, and as high as the page then is. */
     private void grow(int width) {
-        page.setViewportSize(width, HEIGHT);
+        if (page.viewportSize().width != width) {
+            page.setViewportSize(width, HEIGHT);
+        }
         rest().page.evaluate(DRAWN);
         page.setViewportSize(width, (int) page.evaluate(WHOLE_PAGE));
         rest().page.evaluate(DRAWN);
@@ -261,14 +257,6 @@ public final class Visitor {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-    }
-
-    private static String explained(Rule rule) {
-        return rule.getNodes().stream()
-                .map(node -> "  " + node.getTarget() + "\n    " + node.getHtml() + "\n    "
-                        + node.getFailureSummary().replace("\n", "\n    "))
-                .collect(Collectors.joining(
-                        "\n", "%s (%s): %s\n".formatted(rule.getId(), rule.getImpact(), rule.getHelp()), ""));
     }
 
     void close() {

@@ -3,13 +3,20 @@ package passerelle.support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The visitors of one test: pictures of what they saw are kept when it fails, and their browsers are closed. */
-public final class Visitors implements AfterTestExecutionCallback, AfterEachCallback {
+/**
+ * The visitors of one test, or of all tests of the class whose constant this is: pictures of what they saw are kept when
+ * a test fails, and their browsers are closed.
+ */
+public final class Visitors
+        implements BeforeAllCallback, AfterTestExecutionCallback, AfterEachCallback, AfterAllCallback {
 
+    private boolean staying;
     private final List<Visitor> all = new ArrayList<>();
 
     /** @param address of the server, such as {@code http://localhost:8080} */
@@ -17,6 +24,11 @@ public final class Visitors implements AfterTestExecutionCallback, AfterEachCall
         var visitor = new Visitor(address, language);
         all.add(visitor);
         return visitor;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext tests) {
+        staying = true;
     }
 
     @Override
@@ -30,6 +42,17 @@ public final class Visitors implements AfterTestExecutionCallback, AfterEachCall
 
     @Override
     public void afterEach(ExtensionContext test) {
+        if (!staying) {
+            close();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        close();
+    }
+
+    private void close() {
         all.forEach(Visitor::close);
         all.clear();
     }

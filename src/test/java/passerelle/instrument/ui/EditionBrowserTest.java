@@ -26,6 +26,6 @@ class EditionBrowserTest extends BrowserTest {
         visitor.page().getByText(area).click();
 
         assertThat(visitor.page().getByText(points).first()).isVisible();
-        visitor.accessible().screenshot("edition-area");
+        visitor.inspect("edition-area");
     }
 }

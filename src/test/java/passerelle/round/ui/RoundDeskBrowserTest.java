@@ -68,7 +68,7 @@ class RoundDeskBrowserTest extends BrowserTest {
 
         open(visitor);
         visitor.open("rounds?round=" + ROUND + "&country=mt");
-        visitor.accessible().screenshot("round-desk");
+        visitor.inspect("round-desk");
         narrow(visitor);
         assertThat(names(export(visitor))).containsExactly("City", "Porto Vecchio", "Santa Lena", "Torre Alta");
         moveTheDeadline(visitor);
@@ -80,7 +80,7 @@ class RoundDeskBrowserTest extends BrowserTest {
         visitor.choose("Country", "Malta");
         assertThat(visitor.page().getByText("The round will be opened for 3 cities; one is left out."))
                 .isVisible();
-        visitor.accessible().screenshot("round-opening");
+        visitor.inspect("round-opening");
 
         visitor.press("Open the round for 3 cities");
 
@@ -88,7 +88,7 @@ class RoundDeskBrowserTest extends BrowserTest {
         assertThat(visitor.page().getByText("Vila Nova: No letter of interest yet"))
                 .isVisible();
         visitor.page().waitForURL(url -> url.endsWith("/rounds?round=" + ROUND));
-        visitor.glimpse("round-report").press("Close");
+        visitor.screenshot("round-report").press("Close");
     }
 
     private static void narrow(Visitor visitor) {
@@ -134,7 +134,7 @@ class RoundDeskBrowserTest extends BrowserTest {
         visitor.fill("New deadline", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(later));
         page.keyboard().press("Enter");
         visitor.fill("Reason", "Elections in spring");
-        visitor.glimpse("round-deadline");
+        visitor.screenshot("round-deadline");
         page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
 
         assertThat(page.getByText("Done for 1 city")).isVisible(PATIENT);

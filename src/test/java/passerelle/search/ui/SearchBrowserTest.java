@@ -151,16 +151,16 @@ class SearchBrowserTest extends BrowserTest {
         visitor.open("cities/" + code).open("cities").screenshot("search-button");
         page.locator(".search-button").click();
         assertThat(options()).hasCount(1);
-        visitor.accessible().screenshot("search-begin");
+        visitor.inspect("search-begin");
 
         field().fill(name);
         assertThat(page.locator("dialog.search [role=status]")).hasText("7 cities, 1 document");
         assertThat(options()).hasCount(7);
-        visitor.accessible().screenshot("search-hits");
+        visitor.inspect("search-hits");
 
         field().fill("zzzz");
         assertThat(page.getByText("Nothing found for “zzzz”.").last()).isVisible();
-        visitor.accessible().screenshot("search-none");
+        visitor.inspect("search-none");
     }
 
     private Locator field() {

@@ -72,7 +72,7 @@ class VisitBrowserTest extends BrowserTest {
     void letsAnExpertNoteAMeetingInFrench() {
         var visitor = visitor(Locale.FRENCH).open("cities/" + code + "/visit");
         visitor.signIn(logins.add(Role.EXPERT, Locale.FRENCH, city));
-        visitor.accessible().screenshot("visit-under-way");
+        visitor.inspect("visit-under-way");
 
         visitor.page().getByRole(AriaRole.BUTTON, named("Noter une rencontre")).click();
         visitor.page().getByRole(AriaRole.TEXTBOX, named("Qui")).fill("La directrice du théâtre municipal");

@@ -1,4 +1,4 @@
-package passerelle.assessment.ui;
+package passerelle.acceptance;
 
 import passerelle.support.Logins.Login;
 import passerelle.support.Visitor;

@@ -1,4 +1,4 @@
-package passerelle.assessment.ui;
+package passerelle.acceptance;
 
 import static java.util.concurrent.CompletableFuture.delayedExecutor;
 import static java.util.concurrent.CompletableFuture.runAsync;
@@ -17,7 +17,10 @@ import passerelle.support.ServerProcess;
 import passerelle.support.Visitor;
 import passerelle.support.Visitors;
 
-/** Whatever the page called saved is there after the server was killed while somebody was answering. */
+/**
+ * Whatever the page called saved is there after the server was killed while somebody was answering: every other time in
+ * the midst of it, so that something was called saved however slow the machine is, else perhaps at the first answer.
+ */
 @Tag("browser")
 class KilledServerBrowserTest {
 
@@ -52,14 +55,18 @@ class KilledServerBrowserTest {
             server.stop();
             for (var kill = 0; kill < KILLS; kill++) {
                 server.start();
-                answerUntilKilled(server, sheet(person, sheet));
+                var page = sheet(person, sheet);
+                if (kill % 2 == 0) {
+                    typist.answerOnce(page);
+                }
+                answerUntilKilled(server, page);
             }
             server.start();
             sheet(person, sheet);
         }
         LoggerFactory.getLogger(getClass())
                 .info("{} kills, {} changes called saved, none missing", KILLS, typist.acknowledgements());
-        assertThat(typist.acknowledgements()).isGreaterThan(KILLS / 2);
+        assertThat(typist.acknowledgements()).isGreaterThanOrEqualTo(KILLS / 2);
     }
 
     private void answerUntilKilled(ServerProcess server, Page page) {
@@ -72,7 +79,11 @@ class KilledServerBrowserTest {
      * With all that was called saved; of what the browser kept it has the files of the application, no word of a page.
      */
     private Page sheet(Visitor person, String path) {
-        var page = person.open(path).forget().signIn(FirstSheet.SECRETARIAT).page();
+        var page = person.open("actuator/health")
+                .forget()
+                .comeIn(FirstSheet.SECRETARIAT)
+                .open(path)
+                .page();
         assertThat(typist.missingFrom(page)).isEmpty();
         return page;
     }

@@ -1,4 +1,4 @@
-package passerelle.assessment.ui;
+package passerelle.acceptance;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -45,6 +45,12 @@ final class Typist {
         saved.replaceAll((what, before) -> shown.getOrDefault(what, before));
         underWay.clear();
         return missing;
+    }
+
+    /** Until the page called something saved. */
+    void answerOnce(Page page) {
+        var before = acknowledgements;
+        answer(page, () -> acknowledgements == before);
     }
 
     /** Until the server is gone. */

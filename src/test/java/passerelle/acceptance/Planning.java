@@ -1,4 +1,4 @@
-package passerelle.walk;
+package passerelle.acceptance;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package passerelle.walk;
+package passerelle.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

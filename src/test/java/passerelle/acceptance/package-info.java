@@ -1,4 +1,4 @@
 @NullMarked
-package passerelle.walk;
+package passerelle.acceptance;
 
 import org.jspecify.annotations.NullMarked;
