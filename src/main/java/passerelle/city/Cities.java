@@ -43,8 +43,9 @@ interface Cities extends JpaRepository<City, CityId> {
     @Query("""
             select new passerelle.city.CityPlace(c.id, c.code, c.names, c.country, c.standing, c.place)
             from City c
-            where\s""" + IS_NARROWED + " and " + IS_CALLED)
-    List<CityPlace> places(CityFilter filter, SearchText text);
+            where\s""" + IS_NARROWED + " and " + IS_CALLED
+            + " order by case when :language = 'fr' then c.sortFr else c.sortEn end, c.code")
+    List<CityPlace> places(CityFilter filter, SearchText text, String language);
 
     /** In the order of their names in that language, behind those that begin with the text. */
     @Query(FOUND + IS_CALLED + """

@@ -1,12 +1,10 @@
 package passerelle.city;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import passerelle.shared.Folding;
 
 /** Where the cities lie; open to everybody who is signed in, as the directory is. */
 @Service
@@ -22,9 +20,6 @@ public class CityPlaces {
 
     /** All cities of the directory so narrowed, also those whose place is unknown, in the order of their names. */
     public List<CityPlace> of(CityFilter filter, Locale locale) {
-        return cities.places(filter, filter.words()).stream()
-                .sorted(Comparator.comparing((CityPlace place) -> Folding.fold(place.name(locale)))
-                        .thenComparing(CityPlace::code))
-                .toList();
+        return cities.places(filter, filter.words(), locale.getLanguage());
     }
 }
