@@ -46,7 +46,25 @@ final class Clicks {
             visitor.follow(stop.getValue());
             visitor.page().waitForTimeout(30);
             visitor.rest();
-            taken.computeIfAbsent(stop.getKey(), first -> new ArrayList<>()).add(times.next());
+            note(stop.getKey());
         }
+        search();
+    }
+
+    /** No page of its own: it opens over any other, and answers once the person who types pauses. */
+    private void search() throws IOException {
+        var page = visitor.page();
+        page.keyboard().press("Control+k");
+        visitor.rest();
+        times.next();
+        page.locator("dialog.search input").fill("ar");
+        page.waitForTimeout(500);
+        visitor.rest();
+        note("search: ar");
+        page.keyboard().press("Escape");
+    }
+
+    private void note(String screen) throws IOException {
+        taken.computeIfAbsent(screen, first -> new ArrayList<>()).add(times.next());
     }
 }
