@@ -19,9 +19,12 @@ COPY --from=build /build/extracted/spring-boot-loader/ ./
 COPY --from=build /build/extracted/snapshot-dependencies/ ./
 COPY --from=build /build/extracted/application/ ./
 USER passerelle
+# what it learns of its classes in one start, up to the moment when it would listen, it remembers (JEP 514)
+RUN java -XX:AOTCacheOutput=memory.aot -Dspring.context.exit=onRefresh -jar passerelle.jar \
+  '--spring.datasource.url=jdbc:h2:mem:learning;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH'
 # days begin and end with the secretariat's; set TZ where it works elsewhere
 ENV TZ=Europe/Paris
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=90s --retries=3 \
   CMD curl -fsS http://localhost:8080/actuator/health || exit 1
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-jar", "passerelle.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:AOTCache=memory.aot", "-jar", "passerelle.jar"]

@@ -25,7 +25,7 @@ class Benchmark {
     void everyScreen() throws Exception {
         var database = PostgresServer.freshDatabase();
         var begun = Instant.now();
-        try (var filling = new BuiltApplication(database, "--demo.cities=" + CITIES, "--demo.rounds=5")) {
+        try (var filling = new BuiltApplication(database, "--demo.cities=" + CITIES)) {
             filling.waitUntilReady();
         }
         var filled = Duration.between(begun, Instant.now());

@@ -12,12 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import passerelle.support.PostgresServer.Database;
 
-/** The application as {@code bin/run} starts it, from its jar; Tomcat writes down how long each request took. */
+/** The application as {@code bin/run} starts it; Tomcat writes down how long each request took. */
 final class BuiltApplication implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "bench");
@@ -27,7 +27,6 @@ final class BuiltApplication implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port = freePort();
-    private final List<String> command = new ArrayList<>();
     private final Process process;
     private final Duration firstPage;
 
@@ -35,24 +34,19 @@ final class BuiltApplication implements AutoCloseable {
         Files.createDirectories(FOLDER);
         Files.deleteIfExists(GC);
         Files.deleteIfExists(RequestTimes.LOG);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-XX:TieredStopAtLevel=1",
-                "-Xlog:gc:file=" + GC,
-                "-jar",
-                "target/passerelle.jar",
-                "--server.port=" + port,
-                "--server.address=127.0.0.1",
-                "--spring.profiles.active=demo",
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=" + database.user(),
-                "--spring.datasource.password=" + database.password()));
-        command.addAll(RequestTimes.OPTIONS);
-        command.addAll(List.of(options));
+        var start = new ProcessBuilder("bin/run", "--port", Integer.toString(port));
+        start.command().addAll(List.of(options));
+        start.environment().putAll(RequestTimes.SETTINGS);
+        start.environment()
+                .putAll(Map.of(
+                        "JAVA_HOME", System.getProperty("java.home"),
+                        "JDK_JAVA_OPTIONS", "-Xlog:gc:file=" + GC,
+                        "DEMO_ROUNDS", "5",
+                        "SPRING_DATASOURCE_URL", database.url(),
+                        "SPRING_DATASOURCE_USERNAME", database.user(),
+                        "SPRING_DATASOURCE_PASSWORD", database.password()));
         var begun = Instant.now();
-        process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        process = start.redirectErrorStream(true)
                 .redirectOutput(FOLDER.resolve("server.log").toFile())
                 .start();
         waitFor("login");

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 
 /**
  * How long the server was at work, as Tomcat's own log tells it: microseconds of each request, from its first byte on.
@@ -17,14 +17,15 @@ final class RequestTimes {
 
     static final Path LOG = FOLDER.resolve("access.log");
 
-    static final List<String> OPTIONS = List.of(
-            "--server.tomcat.accesslog.enabled=true",
-            "--server.tomcat.accesslog.directory=" + FOLDER.toAbsolutePath(),
-            "--server.tomcat.accesslog.prefix=access",
-            "--server.tomcat.accesslog.suffix=.log",
-            "--server.tomcat.accesslog.rotate=false",
-            "--server.tomcat.accesslog.buffered=false",
-            "--server.tomcat.accesslog.pattern=%D %r");
+    /** What makes Tomcat write it, as variables of the environment. */
+    static final Map<String, String> SETTINGS = Map.of(
+            "SERVER_TOMCAT_ACCESSLOG_ENABLED", "true",
+            "SERVER_TOMCAT_ACCESSLOG_DIRECTORY", FOLDER.toAbsolutePath().toString(),
+            "SERVER_TOMCAT_ACCESSLOG_PREFIX", "access",
+            "SERVER_TOMCAT_ACCESSLOG_SUFFIX", ".log",
+            "SERVER_TOMCAT_ACCESSLOG_ROTATE", "false",
+            "SERVER_TOMCAT_ACCESSLOG_BUFFERED", "false",
+            "SERVER_TOMCAT_ACCESSLOG_PATTERN", "%D %r");
 
     private long read;
 
