@@ -40,9 +40,6 @@ class CityIntakeTest {
     private CityService cities;
 
     @Autowired
-    private CityRegister register;
-
-    @Autowired
     private Users users;
 
     @BeforeEach
@@ -163,50 +160,6 @@ class CityIntakeTest {
         var id = look("country,city,aliases\nIT," + city + "," + alias + "\n");
 
         assertThat(intakes.problems(id)).containsExactly("city city.error.name.taken");
-    }
-
-    @Test
-    void undoesTheWhole() {
-        bringIn("country,city,region\nIT,Valmora,Alta\n");
-        var id = bringIn("country,city,region\nIT,Valmora,Bassa\nSE,Lunden,\n");
-
-        intakes.undo(id);
-
-        assertThat(cities.find("it-valmora").orElseThrow().region()).isEqualTo("Alta");
-        assertThat(cities.find("se-lunden")).isEmpty();
-        assertThat(service.find(id)).get().extracting("status").isEqualTo(IntakeStatus.UNDONE);
-    }
-
-    @Test
-    void bringsInAgainWhatWasUndone() {
-        var list = "country,city\nSE,Lunden\n";
-        intakes.undo(bringIn(list));
-
-        bringIn(list);
-
-        assertThat(cities.find("se-lunden")).isPresent();
-    }
-
-    @Test
-    void doesNotUndoWhatSomebodyChangedSince() {
-        var id = bringIn("country,city,region\nSE,Lunden,Skåne\n");
-        var lunden = cities.find("se-lunden").orElseThrow();
-        register.describe(lunden.id(), CityProfile.of("Lunden", lunden.country()), lunden.version());
-
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> intakes.undo(id))
-                .withMessage("city.error.retract");
-    }
-
-    @Test
-    void doesNotUndoACityOfWhichMoreIsKnownByNow() {
-        var id = bringIn("country,city\nSE,Lunden\n");
-        var lunden = cities.find("se-lunden").orElseThrow();
-        register.record(lunden.id(), new CityFacts(2024, 90_000, null, null, null, ""));
-
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> intakes.undo(id))
-                .withMessage("city.error.retract");
     }
 
     @Test

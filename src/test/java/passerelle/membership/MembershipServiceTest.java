@@ -22,10 +22,8 @@ import passerelle.city.Standing;
 import passerelle.document.DocumentService;
 import passerelle.document.FileContent;
 import passerelle.journey.Step;
-import passerelle.journey.StepStatus;
 import passerelle.journey.pipeline.JourneyService;
 import passerelle.shared.CityId;
-import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
@@ -36,6 +34,7 @@ import passerelle.support.Users;
 class MembershipServiceTest {
 
     private static final Reason REASON = new Reason("A slip of the pen");
+
     private static final FileContent PAPER =
             new FileContent("letter.pdf", "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII));
 
@@ -152,43 +151,6 @@ class MembershipServiceTest {
                 .isThrownBy(() -> letters.record(other, letter("2026-01-10"), Optional.empty()));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> declarations.record(city, signed("2026-02-01", null), Optional.empty(), true));
-    }
-
-    @Test
-    void aDeclarationHoldsOnceBothSigned() {
-        letters.record(city, letter("2026-01-10"), Optional.empty());
-        var declaration = declarations.record(city, signed("2026-02-01", null), Optional.empty(), false);
-
-        assertThat(cities.get(city).standing()).isEqualTo(Standing.CANDIDATE);
-        assertThat(journeys.of(city).next().status()).isEqualTo(StepStatus.OPEN);
-        assertThat(journeys.of(city).next().actor()).isEqualTo(Role.SECRETARIAT);
-
-        declarations.complete(declaration, new Signature(LocalDate.of(2026, 3, 1), "B. Weber"), false);
-
-        assertThat(cities.get(city).standing()).isEqualTo(Standing.MEMBER);
-        assertThat(cities.get(city).standingSince()).isEqualTo(LocalDate.of(2026, 3, 1));
-        assertThat(journeys.of(city).next().step()).isEqualTo(Step.INDEX);
-    }
-
-    @Test
-    void asksBackBeforeADeclarationPrecedesTheLetter() {
-        letters.record(city, letter("2026-01-10"), Optional.empty());
-        var early = signed("2025-12-01", "2026-02-01");
-
-        assertThatExceptionOfType(NeedsConfirmation.class)
-                .isThrownBy(() -> declarations.record(city, early, Optional.empty(), false))
-                .withMessage("membership.warning.before.letter");
-
-        declarations.record(city, early, Optional.empty(), true);
-
-        assertThat(cities.get(city).standing()).isEqualTo(Standing.MEMBER);
-    }
-
-    @Test
-    void asksBackBeforeADeclarationWithoutLetter() {
-        assertThatExceptionOfType(NeedsConfirmation.class)
-                .isThrownBy(() -> declarations.record(city, signed("2026-02-01", null), Optional.empty(), false))
-                .withMessage("membership.warning.no.letter");
     }
 
     @Test

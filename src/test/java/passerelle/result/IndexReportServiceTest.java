@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,8 +14,6 @@ import passerelle.account.Role;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.SubmissionService;
 import passerelle.assessment.TestAssessments;
-import passerelle.document.DocumentRow;
-import passerelle.document.DocumentService;
 import passerelle.instrument.Instrument;
 import passerelle.journey.Step;
 import passerelle.journey.StepFact;
@@ -28,8 +24,6 @@ import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
-import passerelle.text.TextKey;
-import passerelle.text.TextService;
 
 @ApplicationTest
 class IndexReportServiceTest {
@@ -53,12 +47,6 @@ class IndexReportServiceTest {
 
     @Autowired
     private TestAssessments assessments;
-
-    @Autowired
-    private TextService texts;
-
-    @Autowired
-    private DocumentService documents;
 
     @Autowired
     private TestCities cities;
@@ -141,13 +129,6 @@ class IndexReportServiceTest {
     }
 
     @Test
-    void isNotIssuedWithoutItsFile() {
-        var id = service.begin(assessments.submitted(city, Instrument.INDEX, 2026));
-
-        assertRefused(() -> service.issue(id, issue(true)), "result.report.error.file");
-    }
-
-    @Test
     void takesItsPublicationBackWithIt() {
         var id = reports.issued(city, 2026);
 
@@ -182,54 +163,6 @@ class IndexReportServiceTest {
     }
 
     @Test
-    void keepsItsTextsFromTheCityUntilItIsIssued() {
-        var id = reports.draft(city, 2026);
-        var education = new TextKey(IndexReportService.SUBJECT, id.value(), "education");
-        texts.save(education, "Recruit teachers of all backgrounds.", 0, "en");
-        var coordinator = users.signIn(Role.COORDINATOR, city);
-
-        assertThat(service.of(city)).isEmpty();
-        assertThat(files(id)).isEmpty();
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> texts.read(education));
-
-        users.signIn(Role.SECRETARIAT);
-        service.issue(id, issue(true));
-        users.signIn(coordinator);
-
-        assertThat(texts.read(education).body()).startsWith("Recruit");
-        assertThat(files(id)).hasSize(1);
-    }
-
-    @Test
-    void closesItsTextsOnceIssued() {
-        var id = reports.issued(city, 2026);
-
-        assertRefused(
-                () -> texts.save(new TextKey(IndexReportService.SUBJECT, id.value(), "general"), "Late", 0, "en"),
-                "result.report.closed.issued");
-    }
-
-    @Test
-    void keepsItsFilesAsLongAsItIsIssued() {
-        var id = reports.issued(city, 2026);
-        var file = files(id).getFirst().id();
-
-        assertRefused(() -> documents.takeBack(file, MISPRINT), "result.report.error.paper");
-        service.takeBack(id, MISPRINT);
-        documents.takeBack(file, MISPRINT);
-
-        assertThat(files(id)).isEmpty();
-    }
-
-    @Test
-    void hasTextsForItsAreasOnly() {
-        var id = reports.draft(city, 2026);
-
-        assertThatExceptionOfType(NoSuchElementException.class)
-                .isThrownBy(() -> texts.read(new TextKey(IndexReportService.SUBJECT, id.value(), "astronomy")));
-    }
-
-    @Test
     void waitsForItsCoordinatorUntilRead() {
         var id = reports.issued(city, 2026);
         users.signIn(Role.COORDINATOR, city);
@@ -257,10 +190,6 @@ class IndexReportServiceTest {
         users.signIn(Role.COORDINATOR, cities.add("it-lunden", "Lunden"));
 
         assertDenied(() -> service.of(city));
-    }
-
-    private List<DocumentRow> files(IndexReportId id) {
-        return documents.of(IndexReportService.SUBJECT, List.of(id.value()));
     }
 
     private Issue issue(boolean confirmed) {

@@ -5,27 +5,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
-import passerelle.account.AccountService;
 import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.AssessmentId;
-import passerelle.assessment.AssessmentService;
-import passerelle.assessment.NewAssessment;
 import passerelle.assessment.Progress;
 import passerelle.assessment.TestAssessments;
-import passerelle.city.InCharge;
-import passerelle.city.OfficerService;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
@@ -34,7 +25,6 @@ import passerelle.membership.NewDecision;
 import passerelle.membership.StandingService;
 import passerelle.membership.TestMemberships;
 import passerelle.result.TestReports;
-import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
@@ -50,9 +40,6 @@ class RoundServiceTest {
 
     @Autowired
     private RoundService rounds;
-
-    @Autowired
-    private OfficerService officers;
 
     @Autowired
     private AnswerService answers;
@@ -144,36 +131,6 @@ class RoundServiceTest {
     }
 
     @Test
-    void narrowsByEverythingAtOnce() {
-        var officer = users.signIn(Role.SECRETARIAT);
-        officers.assign(aurora, officer);
-
-        assertThat(codes(new RoundFilter(YEAR, RoundState.NOT_STARTED, "it", new InCharge(officer), false)))
-                .containsExactly("it-aurora");
-        assertThat(codes(new RoundFilter(YEAR, null, "it", null, false))).containsExactly("it-aurora", "it-borgo");
-        assertThat(codes(new RoundFilter(YEAR, null, null, new InCharge(AccountId.create()), false)))
-                .isEmpty();
-        assertThat(codes(new RoundFilter(YEAR, null, "it", InCharge.NOBODY, false)))
-                .containsExactly("it-borgo");
-        assertThat(rounds.totals(new RoundFilter(YEAR, null, "it", null, false)).of(null))
-                .isEqualTo(2);
-    }
-
-    @Test
-    void findsTheCitiesWhoseDeadlineHasPassed(@Autowired AssessmentService store) {
-        var zenta = cities.add("it-zenta", "Zenta");
-        var opened = new NewAssessment(Instrument.INDEX, YEAR, TODAY.minusDays(90), TODAY.minusDays(5));
-        store.open(zenta, opened);
-        var late = new RoundFilter(YEAR, null, null, null, true);
-
-        assertThat(rows(late, NAMES))
-                .singleElement()
-                .returns(zenta, RoundRow::city)
-                .returns(5, row -> row.daysLate(TODAY));
-        assertThat(rounds.totals(late).of(null)).isEqualTo(1);
-    }
-
-    @Test
     void waitsForNobodyInACityThatIsSuspended(@Autowired StandingService standings) {
         memberships.join(aurora, TODAY.minusDays(200));
         standings.decide(
@@ -191,43 +148,6 @@ class RoundServiceTest {
         assertThat(rows(RoundFilter.of(YEAR), NAMES))
                 .extracting(RoundRow::due)
                 .containsExactly(TODAY.plusDays(90), TODAY.plusDays(90), TODAY.plusDays(84), null);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"c.sortEn", "c.sortFr", "officer", "state", "answers", "opened", "due", "activity"})
-    void sortsByEveryColumnBothWays(String column) {
-        assertThat(rows(RoundFilter.of(YEAR), Sort.by(column))).hasSize(4);
-        assertThat(rows(RoundFilter.of(YEAR), Sort.by(column).descending())).hasSize(4);
-    }
-
-    @Test
-    void sortsOfficersWhateverTheirAccents(@Autowired AccountService accounts) {
-        var names = Map.of("it-aurora", "Zoé", "it-borgo", "Élise", "pt-corvo", "Adam", "ie-dunmore", "Émile");
-        rows(RoundFilter.of(YEAR), NAMES).forEach(row -> {
-            var officer = users.add(Role.SECRETARIAT);
-            accounts.rename(officer, names.getOrDefault(row.code(), ""));
-            officers.assign(row.city(), officer);
-        });
-
-        assertThat(rows(RoundFilter.of(YEAR), Sort.by("officer")))
-                .extracting(RoundRow::officer)
-                .containsExactly("Adam", "Élise", "Émile", "Zoé");
-    }
-
-    @Test
-    void putsWhatIsUnknownLast() {
-        assertThat(rows(RoundFilter.of(YEAR), Sort.by("due"))).last().returns("ie-dunmore", RoundRow::code);
-        assertThat(rows(RoundFilter.of(YEAR), Sort.by("activity").descending()))
-                .last()
-                .returns("it-aurora", RoundRow::code);
-    }
-
-    @Test
-    void goesPageByPage() {
-        assertThat(Stream.of(0, 1, 2)
-                        .map(number -> rounds.rows(RoundFilter.of(YEAR), PageRequest.of(number, 3, NAMES)))
-                        .map(List::size))
-                .containsExactly(3, 1, 0);
     }
 
     @Test

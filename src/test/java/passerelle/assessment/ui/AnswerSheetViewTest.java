@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ComponentTester;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
-import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentId;
-import passerelle.assessment.Figure;
-import passerelle.assessment.FigureService;
 import passerelle.assessment.TestAssessments;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
@@ -47,9 +41,6 @@ class AnswerSheetViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private AnswerService answers;
-
-    @Autowired
-    private FigureService figures;
 
     @Autowired
     private TestCities cities;
@@ -97,44 +88,6 @@ class AnswerSheetViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void declaresNotApplicableOnceThereIsAReason() {
-        var code = firstNotApplicable();
-        show(index, sheet().edition().areaOf(code).code());
-        test($(Checkbox.class, card(code.value()))
-                        .withCaption("Not applicable: outside the city’s competence")
-                        .single())
-                .click();
-        assertThat(value(code.value())).isNull();
-
-        test($(TextField.class, card(code.value()))
-                        .withCaption("Why it does not apply")
-                        .single())
-                .setValue("the region decides");
-
-        assertThat(value(code.value())).isEqualTo(new AnswerValue.NotApplicable("the region decides"));
-    }
-
-    @Test
-    void keepsAReasonThatIsTooLongInItsFieldAndSaysSo() {
-        var code = firstNotApplicable();
-        show(index, sheet().edition().areaOf(code).code());
-        test($(Checkbox.class, card(code.value()))
-                        .withCaption("Not applicable: outside the city’s competence")
-                        .single())
-                .click();
-        var reason = $(TextField.class, card(code.value()))
-                .withCaption("Why it does not apply")
-                .single();
-
-        test(reason).setValue("r".repeat(512));
-
-        assertThat(reason.isInvalid()).isTrue();
-        assertThat(reason.getErrorMessage()).startsWith("512 characters are too many: at most 500 fit.");
-        assertThat(reason.getValue()).hasSize(512);
-        assertThat(value(code.value())).isNull();
-    }
-
-    @Test
     void takesAnAnswerBack() {
         show(index, "commitment");
         choose("COM-03", "No");
@@ -168,61 +121,6 @@ class AnswerSheetViewTest extends SpringBrowserlessTest {
         test($(TextArea.class, card("G-COM-01")).single()).setValue("A deputy mayor and a unit of three.");
 
         assertThat($(Span.class).withText("1 of 51 answered").exists()).isTrue();
-    }
-
-    @Test
-    void takesTheFiguresOfTheCity() {
-        show(index, AnswerSheetView.PROFILE);
-
-        test($(TextField.class, card("figure-population")).single()).setValue("84,200");
-        test($(Checkbox.class, card("figure-foreign-born-share"))
-                        .withCaption("Not collected")
-                        .single())
-                .click();
-
-        assertThat(sheet().figure("population").figure().amount()).isEqualByComparingTo("84200");
-        assertThat(sheet().figure("foreign-born-share").figure().notCollected()).isTrue();
-    }
-
-    @Test
-    void showsBothFiguresWhenTwoCollide() {
-        show(index, AnswerSheetView.PROFILE);
-        figures.save(index, "population", Figure.of(BigDecimal.valueOf(84_200)), 0);
-
-        test($(TextField.class, card("figure-population")).single()).setValue("85,000");
-
-        assertThat(words("figure-population")).contains("Somebody else answered", "85,000", "84,200", "Not saved yet");
-        assertThat(population()).isEqualTo("84200");
-        test($(Button.class, card("figure-population")).withText("Keep mine").single())
-                .click();
-        assertThat(population()).isEqualTo("85000");
-        assertThat(words("figure-population")).doesNotContain("Somebody else answered");
-    }
-
-    @Test
-    void letsTheFigureOfSomebodyElseStand() {
-        show(index, AnswerSheetView.PROFILE);
-        figures.save(index, "population", Figure.of(BigDecimal.valueOf(84_200)), 0);
-        test($(TextField.class, card("figure-population")).single()).setValue("85,000");
-
-        test($(Button.class, card("figure-population"))
-                        .withText("Keep the other")
-                        .single())
-                .click();
-
-        assertThat($(TextField.class, card("figure-population")).single().getValue())
-                .isEqualTo("84,200");
-        assertThat(population()).isEqualTo("84200");
-    }
-
-    @Test
-    void saysWhyAFigureIsNotStored() {
-        show(index, AnswerSheetView.PROFILE);
-
-        test($(TextField.class, card("figure-foreign-born-share")).single()).setValue("120");
-
-        assertThat(words("figure-foreign-born-share")).contains("Not saved.", "between 0 and 100");
-        assertThat(sheet().figure("foreign-born-share").figure().isBlank()).isTrue();
     }
 
     @Test
@@ -290,22 +188,5 @@ class AnswerSheetViewTest extends SpringBrowserlessTest {
 
     private @Nullable AnswerValue value(String indicator) {
         return sheets.values(index).get(new IndicatorCode(indicator));
-    }
-
-    private @Nullable String population() {
-        var amount = sheet().figure("population").figure().amount();
-        return amount == null ? null : amount.toPlainString();
-    }
-
-    private AnswerSheet sheet() {
-        return sheets.sheet(index);
-    }
-
-    private IndicatorCode firstNotApplicable() {
-        return sheet().edition().indicators().stream()
-                .filter(indicator -> indicator.mayBeNotApplicable())
-                .findFirst()
-                .orElseThrow()
-                .code();
     }
 }

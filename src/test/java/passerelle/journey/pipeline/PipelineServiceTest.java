@@ -1,18 +1,15 @@
 package passerelle.journey.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.city.CityFilter;
@@ -23,7 +20,6 @@ import passerelle.city.CityService;
 import passerelle.city.InCharge;
 import passerelle.city.OfficerService;
 import passerelle.city.Standing;
-import passerelle.home.WaitingLine;
 import passerelle.journey.DerivedJourneys;
 import passerelle.journey.Step;
 import passerelle.membership.TestMemberships;
@@ -49,9 +45,6 @@ class PipelineServiceTest {
 
     @Autowired
     private DerivedJourneys derived;
-
-    @Autowired
-    private JourneyWaiting waiting;
 
     @Autowired
     private OfficerService officers;
@@ -180,41 +173,6 @@ class PipelineServiceTest {
         for (var row : pipeline.rows(PipelineFilter.NONE, PageRequest.of(0, 10))) {
             assertThat(journeys.of(row.city()).steps()).isEqualTo(Acting.asSystem(() -> derived.of(row.city())));
         }
-    }
-
-    @Test
-    void tellsWhatIsLateLongestFirst() {
-        users.signIn(Role.SECRETARIAT);
-
-        var late = journeys.late(5);
-
-        assertThat(late)
-                .extracting(CityStep::code, step -> step.state().daysLate(TODAY))
-                .contains(tuple("fr-lunden", 60));
-        assertThat(late)
-                .isSortedAccordingTo(Comparator.comparing(step -> -step.state().daysLate(TODAY)));
-        assertThat(journeys.countLate()).isEqualTo(late.size());
-    }
-
-    @Test
-    void asksTheSecretariatForWhatIsDueSoonWithTheOwnCitiesFirst() {
-        var officer = users.signIn(Role.SECRETARIAT);
-        officers.assign(valmora, officer);
-
-        assertThat(waiting.lines(5))
-                .extracting(WaitingLine::text, WaitingLine::link)
-                .containsExactly(tuple("journey.waiting.INDEX.NOT_STARTED.due", "cities/it-valmora/index"));
-    }
-
-    @Test
-    void asksACoordinatorForTheOwnCityOnly() {
-        users.signIn(Role.COORDINATOR, lunden);
-
-        assertThat(waiting.lines(5))
-                .extracting(WaitingLine::text)
-                .containsExactly("journey.waiting.DECLARATION.NOT_STARTED.due");
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> journeys.of(valmora));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> journeys.late(5));
     }
 
     private long onBoard(PipelineFilter filter) {

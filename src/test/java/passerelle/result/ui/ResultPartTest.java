@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Year;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +27,6 @@ import passerelle.result.ResultDetails;
 import passerelle.result.ResultKind;
 import passerelle.result.ResultService;
 import passerelle.shared.CityId;
-import passerelle.shared.Reason;
 import passerelle.shared.ui.ChartFigure;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
@@ -40,11 +34,6 @@ import passerelle.support.Users;
 
 @ApplicationTest
 class ResultPartTest extends SpringBrowserlessTest {
-
-    private static final Measure EDUCATION = Measure.area("education");
-    private static final Measure LANGUAGE = Measure.area("language");
-    private static final Measure BUSINESS = Measure.area("business");
-    private static final Measure MEDIA = Measure.area("media");
 
     @Autowired
     private OfficialResultService official;
@@ -83,23 +72,6 @@ class ResultPartTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void drawsTheRoundsAndComparesTheLatest() {
-        record(2020, Map.of(Measure.CORE, 57, EDUCATION, 50));
-        record(2023, Map.of(Measure.CORE, 61, EDUCATION, 46));
-        users.signIn(Role.COORDINATOR, city);
-
-        open("index");
-
-        assertThat($(ChartFigure.class).exists()).isTrue();
-        assertThat($(Span.class).withText("61%").exists()).isTrue();
-        assertThat($(Span.class).withText("+4 since 2020").exists()).isTrue();
-        assertThat(line("Education").change())
-                .satisfies(change -> assertThat(Figures.points(Objects.requireNonNull(change)))
-                        .isEqualTo("−4"));
-        assertThat(line("Participation").now()).isNull();
-    }
-
-    @Test
     void neverMixesTheKinds() {
         record(2023, Map.of(Measure.CORE, 61));
         assessments.submitted(city, Instrument.INDEX, 2026);
@@ -111,118 +83,6 @@ class ResultPartTest extends SpringBrowserlessTest {
         assertThat(words()).contains("There is no earlier indicative result to compare with.");
         choose(2023, ResultKind.OFFICIAL);
         assertThat($(Span.class).withText("61%").exists()).isTrue();
-    }
-
-    @Test
-    void drawsTheAreasOfTheLatestRoundAgainstTheOneBefore() {
-        record(2020, Map.of(Measure.CORE, 57, EDUCATION, 50, LANGUAGE, 80, BUSINESS, 20));
-        record(2023, Map.of(Measure.CORE, 61, EDUCATION, 46, LANGUAGE, 81, MEDIA, 30));
-        users.signIn(Role.COORDINATOR, city);
-
-        open("index");
-
-        assertThat(drawings("chart-radar"))
-                .hasSize(2)
-                .allSatisfy(svg -> assertThat(svg)
-                        .contains("Education, 2020: 50% (official)", "Education, 2023: 46% (official)")
-                        .doesNotContain("Participation, 20"));
-        assertThat(drawings("chart-bars"))
-                .hasSize(2)
-                .allSatisfy(svg -> assertThat(svg).contains(">−4<", ">unknown<"));
-        assertThat(captions())
-                .contains("Not known of 2020, and so not compared: Media and communication.")
-                .contains("Not known of 2023, and so not compared: Business and the labour market.");
-    }
-
-    @Test
-    void followsEachAreaOverTheRounds() {
-        record(2020, Map.of(Measure.CORE, 57, EDUCATION, 50));
-        record(2023, Map.of(Measure.CORE, 61, EDUCATION, 46, MEDIA, 30));
-        users.signIn(Role.COORDINATOR, city);
-
-        open("index");
-
-        assertThat(drawings("chart-multiples"))
-                .hasSize(2)
-                .allSatisfy(svg -> assertThat(svg)
-                        .contains("Education, 2020: 50% (official)", "Media and communication, 2023: 30% (official)")
-                        .doesNotContain("Participation", "Media and communication, 2020"));
-    }
-
-    @Test
-    void hasNoPictureOfAreasWhereOnlyIndicesAreKnown() {
-        record(2020, Map.of(Measure.CORE, 57));
-        record(2023, Map.of(Measure.CORE, 61));
-        users.signIn(Role.COORDINATOR, city);
-
-        open("index");
-
-        assertThat($(ChartFigure.class).all()).hasSize(1);
-    }
-
-    @Test
-    void drawsAnIndicativeRoundBesideAnOfficialOneWithoutAChange() {
-        record(2023, Map.of(Measure.CORE, 61, EDUCATION, 50));
-        assessments.submitted(city, Instrument.INDEX, 2026);
-        users.signIn(Role.COORDINATOR, city);
-
-        open("index");
-
-        assertThat(drawings("chart-bars"))
-                .allSatisfy(svg -> assertThat(svg)
-                        .contains(">2026, indicative<", ">2023, official<", "Education, 2023: 50% (official)")
-                        .doesNotContain(">−", ">+"));
-        assertThat(captions()).contains("The two are not compared with each other.");
-    }
-
-    @Test
-    void takesAnOfficialResultFromTheAnalyst() {
-        users.signIn(Role.ANALYST);
-        open("index");
-
-        test($(Button.class).withText("Record an official result").single()).click();
-        type("Round", "2020");
-        type("Core index", "57");
-        save();
-
-        assertThat($(Dialog.class).exists()).isFalse();
-        assertThat(results.of(city).latest()).hasValueSatisfying(result -> {
-            assertThat(result.scores()).containsOnlyKeys(Measure.CORE);
-            assertThat(result.round()).isEqualTo(2020);
-        });
-    }
-
-    @Test
-    void saysInTheFormWhyAResultIsRefused() {
-        users.signIn(Role.SECRETARIAT);
-        open("index");
-
-        test($(Button.class).withText("Record an official result").single()).click();
-        type("Core index", "101");
-        save();
-
-        assertThat(words()).contains("A percentage is between 0 and 100, not 101.");
-        assertThat(results.of(city).isEmpty()).isTrue();
-    }
-
-    @Test
-    void showsWhatACorrectionWouldOverwrite() {
-        record(2023, Map.of(Measure.CORE, 61));
-        users.signIn(Role.ANALYST);
-        open("index");
-        test($(Button.class).withText("Correct").single()).click();
-        correct(2023, Map.of(Measure.CORE, 63));
-
-        type("Core index", "62");
-        type("Reason", "Misread");
-        save();
-
-        assertThat(percent()).isEqualTo(63);
-        assertThat($(Dialog.class).exists()).isTrue();
-
-        test($(Button.class).withText("Record mine").single()).click();
-
-        assertThat(percent()).isEqualTo(62);
     }
 
     @Test
@@ -238,20 +98,6 @@ class ResultPartTest extends SpringBrowserlessTest {
         assertThat($(ChartFigure.class).exists()).isFalse();
     }
 
-    private List<String> drawings(String look) {
-        return $(ChartFigure.class).all().stream()
-                .flatMap(figure -> figure.getChildren())
-                .map(part -> part.getElement().getProperty("innerHTML", ""))
-                .filter(svg -> svg.contains(look + '"'))
-                .toList();
-    }
-
-    private String captions() {
-        return $(ChartFigure.class).all().stream()
-                .map(figure -> figure.getElement().getTextRecursively())
-                .reduce("", String::concat);
-    }
-
     private void open(String tab) {
         navigate("cities/it-valmora/" + tab, Component.class);
     }
@@ -260,31 +106,9 @@ class ResultPartTest extends SpringBrowserlessTest {
         Acting.asSystem(() -> official.record(city, result(round, percents)));
     }
 
-    private void correct(int round, Map<Measure, Integer> percents) {
-        var known = results.of(city).latest(ResultKind.OFFICIAL).orElseThrow();
-        official.correct(known.id(), result(round, percents), new Reason("A later letter"));
-    }
-
     private OfficialResult result(int round, Map<Measure, Integer> percents) {
         var edition = editions.active(Instrument.INDEX).id();
         return new OfficialResult(round, edition, ResultDate.of(Year.of(round)), null, null, percents);
-    }
-
-    private int percent() {
-        return results.of(city)
-                .latest(ResultKind.OFFICIAL)
-                .flatMap(known -> known.score(Measure.CORE))
-                .orElseThrow()
-                .score()
-                .rounded();
-    }
-
-    private void type(String label, String text) {
-        test($(TextField.class).withCaption(label).single()).setValue(text);
-    }
-
-    private void save() {
-        test($(Button.class).withText("Save").single()).click();
     }
 
     @SuppressWarnings("unchecked")
@@ -294,16 +118,6 @@ class ResultPartTest extends SpringBrowserlessTest {
                 .filter(result -> result.kind() == kind)
                 .findFirst()
                 .orElseThrow());
-    }
-
-    @SuppressWarnings("unchecked")
-    private ResultLine line(String name) {
-        Grid<ResultLine> grid = $(Grid.class).single();
-        return grid.getListDataView()
-                .getItems()
-                .filter(line -> line.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private String words() {

@@ -16,15 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Acting;
 import passerelle.account.Role;
-import passerelle.city.CityName;
-import passerelle.city.CityProfile;
-import passerelle.city.CityRegister;
 import passerelle.document.DocumentService;
 import passerelle.document.NewDocument;
 import passerelle.document.TestFiles;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
-import passerelle.shared.Country;
 import passerelle.support.ApplicationTest;
 import passerelle.support.StatementCount;
 import passerelle.support.TestCities;
@@ -40,9 +36,6 @@ class SearchDialogTest extends SpringBrowserlessTest {
     private TestCities cities;
 
     @Autowired
-    private CityRegister register;
-
-    @Autowired
     private DocumentService documents;
 
     private CityId city;
@@ -51,19 +44,6 @@ class SearchDialogTest extends SpringBrowserlessTest {
     void addACity() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         city = cities.add("it-xalmora", "Xalmora");
-    }
-
-    @Test
-    void saysWhatEachHitIsAndOfWhichCity() {
-        store("xalmora letter.pdf", Audience.CITY);
-        open(Role.SECRETARIAT);
-
-        look("xalmora");
-
-        assertThat(hits()).hasSize(2);
-        assertThat(hits().getFirst()).startsWith("Xalmora City · Italy · ");
-        assertThat(hits().getLast()).startsWith("xalmora letter.pdf Document · Xalmora · PDF, stored ");
-        assertThat(status()).isEqualTo("1 city, 1 document");
     }
 
     @Test
@@ -86,30 +66,6 @@ class SearchDialogTest extends SpringBrowserlessTest {
         look("visit xalmora");
 
         assertThat(hits()).singleElement().asString().startsWith("scan 13.pdf Expert visit · Xalmora · PDF");
-    }
-
-    @Test
-    void tellsByWhichNameACityWasFoundThatTheReaderCallsOtherwise() {
-        var names = new CityName("Xalmöra am Fluss", "Quuxville", "Quuxville", "Xalmurum");
-        Acting.asSystem(() -> register.add(new CityProfile(names, new Country("de"), "", "", "", null)));
-        open(Role.SECRETARIAT);
-
-        look("xalmurum");
-        assertThat(hits()).singleElement().asString().startsWith("Quuxville City · also called Xalmurum · Germany");
-        look("quux");
-        assertThat(hits()).singleElement().asString().startsWith("Quuxville City · Germany");
-    }
-
-    @Test
-    void marksWhatWasLookedFor() {
-        open(Role.SECRETARIAT);
-
-        look("XÁL");
-
-        assertThat(options().getFirst().getElement().getChild(0).getChild(0).getTag())
-                .isEqualTo("mark");
-        assertThat(options().getFirst().getElement().getChild(0).getChild(0).getText())
-                .isEqualTo("Xal");
     }
 
     @Test

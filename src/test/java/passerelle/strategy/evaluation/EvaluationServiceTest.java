@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,19 +12,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
-import passerelle.assessment.AnswerService;
-import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentService;
-import passerelle.assessment.AssessmentStatus;
-import passerelle.assessment.SubmissionService;
 import passerelle.assessment.TestAssessments;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
-import passerelle.instrument.AnswerValue;
-import passerelle.instrument.Indicator;
 import passerelle.instrument.Instrument;
 import passerelle.journey.Step;
 import passerelle.journey.StepFact;
@@ -94,15 +86,6 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void takesUpAnswersThatStandAlready(@Autowired TestAssessments answered) {
-        var known = answered.open(city, Instrument.EVALUATION, strategies.round());
-
-        service.open(strategies.adopted(city), OPENING);
-
-        assertThat(answers().map(AssessmentDetails::id)).contains(known);
-    }
-
-    @Test
     void waitsForTheAdoption() {
         var strategy = strategies.recorded(city);
 
@@ -135,53 +118,6 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void settlesAnswersThatWereNeverHandedIn(@Autowired AnswerService answering, @Autowired AnswerSheetService sheets) {
-        var id = strategies.opened(city);
-        var sheet = answers().orElseThrow().id();
-        var first = sheets.sheet(sheet).edition().indicators().stream()
-                .filter(indicator -> indicator.kind() == Indicator.Kind.SINGLE)
-                .findFirst()
-                .orElseThrow();
-        var choice = new AnswerValue.Choice(first.options().getFirst().code());
-
-        service.close(id, new EvaluationClosing(TODAY, true));
-
-        assertThat(answers().map(AssessmentDetails::status)).contains(AssessmentStatus.CLOSED);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> answering.answer(sheet, first.code(), choice, 0))
-                .withMessage("assessment.error.settled");
-    }
-
-    @Test
-    void keepsItsAnswersClosedUntilItIsOpenedAgain(@Autowired SubmissionService submissions) {
-        var id = strategies.opened(city);
-        var sheet = answers().orElseThrow().id();
-        service.close(id, new EvaluationClosing(TODAY, true));
-
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> submissions.reopen(sheet, TODAY.plusDays(14), MISTAKE))
-                .withMessage("evaluation.error.closed");
-
-        service.reopen(id, MISTAKE);
-        submissions.reopen(sheet, TODAY.plusDays(14), MISTAKE);
-
-        assertThat(answers())
-                .get()
-                .satisfies(answers -> assertThat(answers.isOpen()).isTrue());
-    }
-
-    @Test
-    void takesSettledAnswersAlongWhenItIsWithdrawn() {
-        var id = strategies.opened(city);
-        service.close(id, new EvaluationClosing(TODAY, true));
-        service.reopen(id, MISTAKE);
-
-        service.withdraw(id, MISTAKE);
-
-        assertThat(answers()).isEmpty();
-    }
-
-    @Test
     void closesWhatIsAnsweredAndDiscussed(@Autowired TestAssessments answered) {
         answered.submitted(city, Instrument.EVALUATION, strategies.round());
         var id = strategies.opened(city);
@@ -211,17 +147,6 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void takesOpenAnswersWithItWhenItIsWithdrawn() {
-        var id = strategies.opened(city);
-
-        service.withdraw(id, MISTAKE);
-
-        assertThat(answers()).isEmpty();
-        assertThat(service.ofCity(city)).isEmpty();
-        assertThat(steps.of(city)).isEmpty();
-    }
-
-    @Test
     void leavesOneLineOfHistoryPerAct(@Autowired AuditLog audit) {
         var id = strategies.opened(city);
         service.close(id, new EvaluationClosing(TODAY, true));
@@ -240,21 +165,6 @@ class EvaluationServiceTest {
     }
 
     @Test
-    void letsTheCoordinatorWorkOnItAndNotCloseIt() {
-        var id = strategies.opened(city);
-        signIn(Role.COORDINATOR);
-
-        texts.save(new TextKey("evaluation", id.value(), "conclusions"), "Much was done", 0, "en");
-        discussions.record(id, new DiscussionDetails(TODAY, "Culture committee"));
-
-        assertThat(texts.of("evaluation", id.value())).containsKey("conclusions");
-        assertRefused(() -> service.close(id, CLOSING));
-        assertRefused(() -> service.reopen(id, MISTAKE));
-        assertRefused(() -> service.correct(id, new EvaluationDates(TODAY, null), MISTAKE));
-        assertRefused(() -> service.withdraw(id, MISTAKE));
-    }
-
-    @Test
     void settlesItsTextsAndDiscussionsWhenItIsClosed() {
         var id = strategies.opened(city);
         service.close(id, new EvaluationClosing(TODAY, true));
@@ -267,31 +177,6 @@ class EvaluationServiceTest {
                 .withMessage("evaluation.error.closed");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"EXPERT", "CONTRIBUTOR", "ANALYST"})
-    void isReadAndNotWrittenByTheOthers(Role role) {
-        var id = strategies.opened(city);
-        var strategy = service.get(id).strategy();
-        signIn(role);
-
-        assertThat(service.ofCity(city)).extracting(EvaluationDetails::id).containsExactly(id);
-        assertThat(discussions.of(id)).isEmpty();
-        assertRefused(() -> service.open(strategy, OPENING));
-        assertRefused(() -> discussions.record(id, new DiscussionDetails(TODAY, "Culture committee")));
-    }
-
-    @Test
-    void staysClosedToOtherCities(@Autowired TestCities cities) {
-        var id = strategies.opened(city);
-        var strategy = service.get(id).strategy();
-        users.signIn(Role.COORDINATOR, cities.add("pt-lunden", "Lunden"));
-
-        assertRefused(() -> service.get(id));
-        assertRefused(() -> service.ofCity(city));
-        assertRefused(() -> service.open(strategy, OPENING));
-        assertRefused(() -> discussions.of(id));
-    }
-
     private Optional<AssessmentDetails> answers() {
         return assessments.latest(city, Instrument.EVALUATION);
     }
@@ -302,9 +187,5 @@ class EvaluationServiceTest {
         } else {
             users.signIn(role, city);
         }
-    }
-
-    private static void assertRefused(ThrowingCallable act) {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act);
     }
 }

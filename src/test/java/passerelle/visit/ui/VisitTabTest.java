@@ -6,13 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -123,27 +121,6 @@ class VisitTabTest extends SpringBrowserlessTest {
         click("Close");
 
         assertThat(service.ofCity(city).getFirst().status()).isEqualTo(VisitStatus.CLOSED);
-    }
-
-    @Test
-    void letsAnExpertNoteAMeetingAndJudgeItWithATap() {
-        var visit = visits.planned(city, 0, expert);
-        users.signIn(expert);
-        open();
-
-        click("Note a meeting");
-        test($(TextField.class).withCaption("Whom").single()).setValue("The mayor");
-        test($(ComboBox.class).withCaption("Kind of stakeholder").single()).selectItem("Politicians");
-        click("Save");
-        test($(RadioButtonGroup.class)
-                        .withCaption("Understanding of the intercultural approach")
-                        .single())
-                .selectItem("Good");
-
-        assertThat(meetings.of(visit)).singleElement().satisfies(row -> {
-            assertThat(row.details().whom()).isEqualTo("The mayor");
-            assertThat(row.judgement()).isEqualTo(new Judgement(Understanding.GOOD, null));
-        });
     }
 
     @Test

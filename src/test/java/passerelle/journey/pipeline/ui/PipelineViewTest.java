@@ -9,8 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
@@ -91,14 +89,6 @@ class PipelineViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void showsTheWholeBoardWhereTheAddressAsksForTheFeeInWhichNoCityStands() {
-        open("view=board&step=FEE&column=FEE");
-
-        assertThat(columns()).hasSize(9);
-        assertThat(step().getValue()).isNull();
-    }
-
-    @Test
     void sortsByTheOrderOfTheSteps() {
         open("sort=step");
         assertThat(shown()).containsExactly("Aurora", "Lunden", "Valmora");
@@ -136,65 +126,6 @@ class PipelineViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void standsEachCityInTheColumnOfItsStep() {
-        open("view=board");
-
-        assertThat(columns()).hasSize(9).startsWith("Letter of interest 1", "Declaration of intent 2");
-        assertThat($view(CityCard.class).all())
-                .extracting(PipelineViewTest::words)
-                .satisfiesExactly(
-                        aurora -> assertThat(aurora).contains("Aurora", "send the letter of interest", "not started"),
-                        lunden ->
-                                assertThat(lunden).contains("Lunden", "sign the declaration of intent", "late 60 days"),
-                        valmora -> assertThat(valmora).contains("Valmora", "late 10 days"));
-    }
-
-    @Test
-    void keepsTheFiltersOnTheBoard() {
-        open("view=board");
-        test($view(Checkbox.class).withCaption("Only late").single()).click();
-
-        assertThat($view(CityCard.class).all()).hasSize(2);
-        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
-                .isEqualTo("pipeline?view=board&late=true");
-        assertThat($view(PipelineTabs.class).single().getChildren().map(Anchor.class::cast))
-                .extracting(Anchor::getHref)
-                .containsExactly("pipeline?late=true", "pipeline?view=board&late=true");
-    }
-
-    @Test
-    void showsTheOtherCitiesOfAColumnOnDemand() {
-        for (var number = 0; number < StepColumn.PAGE; number++) {
-            cities.add("it-city", "City " + number);
-        }
-        open("view=board&step=LETTER");
-        assertThat($view(CityCard.class).all()).hasSize(StepColumn.PAGE);
-
-        test($view(Button.class).withText("Show more").single()).click();
-
-        assertThat($view(CityCard.class).all()).hasSize(StepColumn.PAGE + 1);
-        assertThat($view(Button.class).withText("Show more").all()).isEmpty();
-    }
-
-    @Test
-    void choosesTheColumnForAPhone() {
-        open("view=board&column=INDEX");
-        assertThat(shownOnAPhone()).containsExactly(Step.INDEX);
-
-        var chooser = $view(Select.class).single();
-        test(chooser).selectItem("Declaration of intent (2)");
-
-        assertThat(shownOnAPhone()).containsExactly(Step.DECLARATION);
-    }
-
-    private List<Step> shownOnAPhone() {
-        return $view(StepColumn.class).all().stream()
-                .filter(column -> column.hasClassName("is-shown"))
-                .map(StepColumn::step)
-                .toList();
-    }
-
-    @Test
     void keepsAFilterUnderAName() {
         open("country=it&view=board");
         test($view(Button.class).withText("Save this filter").single()).click();
@@ -222,14 +153,6 @@ class PipelineViewTest extends SpringBrowserlessTest {
         test($view(Button.class).withText("Delete").single()).click();
         test($(Button.class).withText("Delete").last()).click();
         assertThat(filters.mine()).isEmpty();
-    }
-
-    private List<String> columns() {
-        return $view(H2.class).all().stream().map(PipelineViewTest::words).toList();
-    }
-
-    private static String words(Component part) {
-        return part.getElement().getTextRecursively().replaceAll("(?<=[a-z])(?=[0-9])", " ");
     }
 
     private static void open(String query) {

@@ -1,0 +1,99 @@
+package passerelle.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.city.CityService;
+import passerelle.city.Standing;
+import passerelle.journey.Step;
+import passerelle.journey.StepStatus;
+import passerelle.journey.pipeline.JourneyService;
+import passerelle.shared.CityId;
+import passerelle.shared.NeedsConfirmation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class DeclarationServiceTest {
+
+    @Autowired
+    private LetterService letters;
+
+    @Autowired
+    private DeclarationService declarations;
+
+    @Autowired
+    private JourneyService journeys;
+
+    @Autowired
+    private CityService cities;
+
+    @Autowired
+    private TestCities testCities;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+
+    @BeforeEach
+    void addACity() {
+        city = testCities.add("it-valmora", "Valmora");
+        users.signIn(Role.SECRETARIAT);
+    }
+
+    @Test
+    void aDeclarationHoldsOnceBothSigned() {
+        letters.record(city, letter("2026-01-10"), Optional.empty());
+        var declaration = declarations.record(city, signed("2026-02-01", null), Optional.empty(), false);
+
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.CANDIDATE);
+        assertThat(journeys.of(city).next().status()).isEqualTo(StepStatus.OPEN);
+        assertThat(journeys.of(city).next().actor()).isEqualTo(Role.SECRETARIAT);
+
+        declarations.complete(declaration, new Signature(LocalDate.of(2026, 3, 1), "B. Weber"), false);
+
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.MEMBER);
+        assertThat(cities.get(city).standingSince()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(journeys.of(city).next().step()).isEqualTo(Step.INDEX);
+    }
+
+    @Test
+    void asksBackBeforeADeclarationPrecedesTheLetter() {
+        letters.record(city, letter("2026-01-10"), Optional.empty());
+        var early = signed("2025-12-01", "2026-02-01");
+
+        assertThatExceptionOfType(NeedsConfirmation.class)
+                .isThrownBy(() -> declarations.record(city, early, Optional.empty(), false))
+                .withMessage("membership.warning.before.letter");
+
+        declarations.record(city, early, Optional.empty(), true);
+
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.MEMBER);
+    }
+
+    @Test
+    void asksBackBeforeADeclarationWithoutLetter() {
+        assertThatExceptionOfType(NeedsConfirmation.class)
+                .isThrownBy(() -> declarations.record(city, signed("2026-02-01", null), Optional.empty(), false))
+                .withMessage("membership.warning.no.letter");
+    }
+
+    private static LetterDetails letter(String on) {
+        return new LetterDetails(LocalDate.parse(on), "Anna Rossi", "Mayor", LetterForm.EMAIL);
+    }
+
+    private static DeclarationDetails signed(@Nullable String byCity, @Nullable String byCouncil) {
+        return new DeclarationDetails(
+                byCity == null ? null : new Signature(LocalDate.parse(byCity), "Anna Rossi"),
+                byCouncil == null ? null : new Signature(LocalDate.parse(byCouncil), "B. Weber"));
+    }
+}

@@ -1,0 +1,155 @@
+package passerelle.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import passerelle.account.AccountService;
+import passerelle.account.Acting;
+import passerelle.account.Role;
+import passerelle.assessment.AnswerService;
+import passerelle.assessment.AssessmentId;
+import passerelle.assessment.AssessmentService;
+import passerelle.assessment.NewAssessment;
+import passerelle.assessment.TestAssessments;
+import passerelle.city.InCharge;
+import passerelle.city.OfficerService;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.Instrument;
+import passerelle.result.TestReports;
+import passerelle.shared.AccountId;
+import passerelle.shared.CityId;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class RoundSearchTest {
+
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final int YEAR = TODAY.getYear();
+    private static final Sort NAMES = Sort.by("c.sortEn");
+
+    @Autowired
+    private RoundService rounds;
+
+    @Autowired
+    private OfficerService officers;
+
+    @Autowired
+    private AnswerService answers;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private TestAssessments assessments;
+
+    @Autowired
+    private Users users;
+
+    private CityId aurora;
+    private AssessmentId borgo;
+
+    /** Aurora has not started, Borgo answers, Corvo has submitted, Dunmore has its report. */
+    @BeforeEach
+    void openARoundInFourCities(@Autowired TestReports reports) {
+        aurora = cities.add("it-aurora", "Aurora");
+        assessments.open(aurora, Instrument.INDEX, YEAR);
+        borgo = assessments.open(cities.add("it-borgo", "Borgo"), Instrument.INDEX, YEAR);
+        answer(1);
+        assessments.submitted(cities.add("pt-corvo", "Corvo"), Instrument.INDEX, YEAR);
+        reports.issued(cities.add("ie-dunmore", "Dunmore"), YEAR);
+        users.signIn(Role.SECRETARIAT);
+    }
+
+    private void answer(int version) {
+        var choice = new AnswerValue.Choice("a");
+        Acting.asSystem(() -> answers.answer(borgo, new IndicatorCode("COM-01"), choice, version - 1));
+    }
+
+    @Test
+    void narrowsByEverythingAtOnce() {
+        var officer = users.signIn(Role.SECRETARIAT);
+        officers.assign(aurora, officer);
+
+        assertThat(codes(new RoundFilter(YEAR, RoundState.NOT_STARTED, "it", new InCharge(officer), false)))
+                .containsExactly("it-aurora");
+        assertThat(codes(new RoundFilter(YEAR, null, "it", null, false))).containsExactly("it-aurora", "it-borgo");
+        assertThat(codes(new RoundFilter(YEAR, null, null, new InCharge(AccountId.create()), false)))
+                .isEmpty();
+        assertThat(codes(new RoundFilter(YEAR, null, "it", InCharge.NOBODY, false)))
+                .containsExactly("it-borgo");
+        assertThat(rounds.totals(new RoundFilter(YEAR, null, "it", null, false)).of(null))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void findsTheCitiesWhoseDeadlineHasPassed(@Autowired AssessmentService store) {
+        var zenta = cities.add("it-zenta", "Zenta");
+        var opened = new NewAssessment(Instrument.INDEX, YEAR, TODAY.minusDays(90), TODAY.minusDays(5));
+        store.open(zenta, opened);
+        var late = new RoundFilter(YEAR, null, null, null, true);
+
+        assertThat(rows(late, NAMES))
+                .singleElement()
+                .returns(zenta, RoundRow::city)
+                .returns(5, row -> row.daysLate(TODAY));
+        assertThat(rounds.totals(late).of(null)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c.sortEn", "c.sortFr", "officer", "state", "answers", "opened", "due", "activity"})
+    void sortsByEveryColumnBothWays(String column) {
+        assertThat(rows(RoundFilter.of(YEAR), Sort.by(column))).hasSize(4);
+        assertThat(rows(RoundFilter.of(YEAR), Sort.by(column).descending())).hasSize(4);
+    }
+
+    @Test
+    void sortsOfficersWhateverTheirAccents(@Autowired AccountService accounts) {
+        var names = Map.of("it-aurora", "Zoé", "it-borgo", "Élise", "pt-corvo", "Adam", "ie-dunmore", "Émile");
+        rows(RoundFilter.of(YEAR), NAMES).forEach(row -> {
+            var officer = users.add(Role.SECRETARIAT);
+            accounts.rename(officer, names.getOrDefault(row.code(), ""));
+            officers.assign(row.city(), officer);
+        });
+
+        assertThat(rows(RoundFilter.of(YEAR), Sort.by("officer")))
+                .extracting(RoundRow::officer)
+                .containsExactly("Adam", "Élise", "Émile", "Zoé");
+    }
+
+    @Test
+    void putsWhatIsUnknownLast() {
+        assertThat(rows(RoundFilter.of(YEAR), Sort.by("due"))).last().returns("ie-dunmore", RoundRow::code);
+        assertThat(rows(RoundFilter.of(YEAR), Sort.by("activity").descending()))
+                .last()
+                .returns("it-aurora", RoundRow::code);
+    }
+
+    @Test
+    void goesPageByPage() {
+        assertThat(Stream.of(0, 1, 2)
+                        .map(number -> rounds.rows(RoundFilter.of(YEAR), PageRequest.of(number, 3, NAMES)))
+                        .map(List::size))
+                .containsExactly(3, 1, 0);
+    }
+
+    private List<String> codes(RoundFilter filter) {
+        return rows(filter, NAMES).stream().map(RoundRow::code).toList();
+    }
+
+    private List<RoundRow> rows(RoundFilter filter, Sort order) {
+        return rounds.rows(filter, PageRequest.of(0, 20, order));
+    }
+}
