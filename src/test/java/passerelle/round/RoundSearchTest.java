@@ -14,19 +14,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import passerelle.account.AccountService;
-import passerelle.account.Acting;
 import passerelle.account.Role;
-import passerelle.assessment.AnswerService;
-import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.NewAssessment;
-import passerelle.assessment.TestAssessments;
 import passerelle.city.InCharge;
 import passerelle.city.OfficerService;
-import passerelle.instrument.AnswerValue;
-import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
-import passerelle.result.TestReports;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.support.ApplicationTest;
@@ -47,35 +40,18 @@ class RoundSearchTest {
     private OfficerService officers;
 
     @Autowired
-    private AnswerService answers;
-
-    @Autowired
     private TestCities cities;
-
-    @Autowired
-    private TestAssessments assessments;
 
     @Autowired
     private Users users;
 
     private CityId aurora;
-    private AssessmentId borgo;
 
-    /** Aurora has not started, Borgo answers, Corvo has submitted, Dunmore has its report. */
     @BeforeEach
-    void openARoundInFourCities(@Autowired TestReports reports) {
-        aurora = cities.add("it-aurora", "Aurora");
-        assessments.open(aurora, Instrument.INDEX, YEAR);
-        borgo = assessments.open(cities.add("it-borgo", "Borgo"), Instrument.INDEX, YEAR);
-        answer(1);
-        assessments.submitted(cities.add("pt-corvo", "Corvo"), Instrument.INDEX, YEAR);
-        reports.issued(cities.add("ie-dunmore", "Dunmore"), YEAR);
+    void openARoundInFourCities(@Autowired TestRounds round) {
+        var four = round.inFourCities(YEAR);
+        aurora = four.aurora();
         users.signIn(Role.SECRETARIAT);
-    }
-
-    private void answer(int version) {
-        var choice = new AnswerValue.Choice("a");
-        Acting.asSystem(() -> answers.answer(borgo, new IndicatorCode("COM-01"), choice, version - 1));
     }
 
     @Test

@@ -17,14 +17,12 @@ import passerelle.assessment.AnswerService;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.Progress;
 import passerelle.assessment.TestAssessments;
-import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.membership.Decision;
 import passerelle.membership.NewDecision;
 import passerelle.membership.StandingService;
 import passerelle.membership.TestMemberships;
-import passerelle.result.TestReports;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
@@ -59,21 +57,12 @@ class RoundServiceTest {
     private CityId aurora;
     private AssessmentId borgo;
 
-    /** Aurora has not started, Borgo answers, Corvo has submitted, Dunmore has its report. */
     @BeforeEach
-    void openARoundInFourCities(@Autowired TestReports reports) {
-        aurora = cities.add("it-aurora", "Aurora");
-        assessments.open(aurora, Instrument.INDEX, YEAR);
-        borgo = assessments.open(cities.add("it-borgo", "Borgo"), Instrument.INDEX, YEAR);
-        answer(1);
-        assessments.submitted(cities.add("pt-corvo", "Corvo"), Instrument.INDEX, YEAR);
-        reports.issued(cities.add("ie-dunmore", "Dunmore"), YEAR);
+    void openARoundInFourCities(@Autowired TestRounds round) {
+        var four = round.inFourCities(YEAR);
+        aurora = four.aurora();
+        borgo = four.borgo();
         users.signIn(Role.SECRETARIAT);
-    }
-
-    private void answer(int version) {
-        var choice = new AnswerValue.Choice("a");
-        Acting.asSystem(() -> answers.answer(borgo, new IndicatorCode("COM-01"), choice, version - 1));
     }
 
     @Test

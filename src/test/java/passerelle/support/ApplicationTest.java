@@ -15,6 +15,7 @@ import passerelle.document.TestPapers;
 import passerelle.intake.TestIntakes;
 import passerelle.membership.TestMemberships;
 import passerelle.result.TestReports;
+import passerelle.round.TestRounds;
 import passerelle.text.TestTexts;
 
 /**
@@ -31,6 +32,7 @@ import passerelle.text.TestTexts;
     TestVisits.class,
     TestStrategies.class,
     TestReports.class,
+    TestRounds.class,
     SignInAs.class,
     StatementCount.class,
     Store.class,

@@ -1,0 +1,44 @@
+package passerelle.round;
+
+import org.springframework.boot.test.context.TestComponent;
+import passerelle.account.Acting;
+import passerelle.assessment.AnswerService;
+import passerelle.assessment.AssessmentId;
+import passerelle.assessment.TestAssessments;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.Instrument;
+import passerelle.result.TestReports;
+import passerelle.shared.CityId;
+import passerelle.support.TestCities;
+
+/** Rounds of several cities, each as far as another. */
+@TestComponent
+public class TestRounds {
+
+    private final TestCities cities;
+    private final TestAssessments assessments;
+    private final TestReports reports;
+    private final AnswerService answers;
+
+    TestRounds(TestCities cities, TestAssessments assessments, TestReports reports, AnswerService answers) {
+        this.cities = cities;
+        this.assessments = assessments;
+        this.reports = reports;
+        this.answers = answers;
+    }
+
+    /** Aurora has not started, Borgo answers COM-01, Corvo has submitted, Dunmore has its report. */
+    public FourCities inFourCities(int year) {
+        var aurora = cities.add("it-aurora", "Aurora");
+        assessments.open(aurora, Instrument.INDEX, year);
+        var borgo = assessments.open(cities.add("it-borgo", "Borgo"), Instrument.INDEX, year);
+        var choice = new AnswerValue.Choice("a");
+        Acting.asSystem(() -> answers.answer(borgo, new IndicatorCode("COM-01"), choice, 0));
+        assessments.submitted(cities.add("pt-corvo", "Corvo"), Instrument.INDEX, year);
+        reports.issued(cities.add("ie-dunmore", "Dunmore"), year);
+        return new FourCities(aurora, borgo);
+    }
+
+    public record FourCities(CityId aurora, AssessmentId borgo) {}
+}
