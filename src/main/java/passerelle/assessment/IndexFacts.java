@@ -34,7 +34,7 @@ class IndexFacts implements StepFacts {
 
     private static StepFact fact(AssessmentDetails index) {
         return index.submittedOn() == null
-                ? StepFact.opened(Step.INDEX, index.round(), index.openedOn(), index.deadline(), null)
+                ? StepFact.opened(Step.INDEX, index.round(), index.openedOn()).dueOn(index.deadline())
                 : StepFact.done(Step.INDEX, index.round(), index.submittedOn());
     }
 }

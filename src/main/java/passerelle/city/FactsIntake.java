@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import passerelle.intake.Column;
@@ -102,7 +101,6 @@ class FactsIntake implements IntakeKind {
 
     private Proposal look(
             Fields line, Optional<NamedCity> named, Map<Key, CityFacts> standing, Map<Key, Integer> seen) {
-        var title = Stream.of(line.text(CityColumns.CITY), line.text(YEAR)).collect(Collectors.joining(" "));
         var year = line.whole(YEAR);
         var key = named.flatMap(city -> year.map(of -> new Key(city.key(), of)));
         key.map(of -> seen.putIfAbsent(of, line.line()))
@@ -110,12 +108,16 @@ class FactsIntake implements IntakeKind {
         var before = key.map(standing::get);
         var typed = year.flatMap(of -> typed(line, of, before));
         if (key.isEmpty() || typed.isEmpty() || !line.problems().isEmpty()) {
-            return new Proposal.Refused(line.line(), title, line.problems());
+            return new Proposal.Refused(line.line(), title(line), line.problems());
         }
-        return proposal(line.line(), title, named.orElseThrow(), before, typed.get());
+        return proposal(line, named.orElseThrow(), before, typed.get());
     }
 
-    private Proposal proposal(int line, String title, NamedCity city, Optional<CityFacts> before, CityFacts after) {
+    private static String title(Fields line) {
+        return line.text(CityColumns.CITY) + " " + line.text(YEAR);
+    }
+
+    private Proposal proposal(Fields line, NamedCity city, Optional<CityFacts> before, CityFacts after) {
         if (before.isEmpty()) {
             Deed record = because -> {
                 var done = new ArrayList<Trace>();
@@ -123,14 +125,14 @@ class FactsIntake implements IntakeKind {
                 done.add(traces.record(id, after));
                 return done;
             };
-            return new Proposal.Adds(line, title, CityWords.of(after), record);
+            return new Proposal.Adds(line.line(), title(line), CityWords.of(after), record);
         }
         if (before.get().isSameAs(after)) {
-            return new Proposal.Stays(line, title);
+            return new Proposal.Stays(line.line(), title(line));
         }
         CityId id = city.id().orElseThrow();
         Deed correct = because -> List.of(traces.correct(id, before.get(), after, because));
-        return new Proposal.Changes(line, title, CityWords.of(before.get()), CityWords.of(after), correct);
+        return new Proposal.Changes(line.line(), title(line), CityWords.of(before.get()), CityWords.of(after), correct);
     }
 
     /** What the line says, with what is known where it says nothing; empty when it cannot be. */

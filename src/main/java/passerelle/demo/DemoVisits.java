@@ -59,21 +59,18 @@ class DemoVisits {
     }
 
     void meet(VisitId visit, LocalDate on) {
-        meet(visit, on, "Deputy mayor for equality", Stakeholder.POLITICIAN, Understanding.GOOD, Willingness.COMMITTED);
         meet(
                 visit,
-                on,
-                "Heads of education and housing",
-                Stakeholder.OFFICIAL,
-                Understanding.SOME,
-                Willingness.WILLING);
+                new MeetingDetails(on, "Deputy mayor for equality", Stakeholder.POLITICIAN),
+                new Judgement(Understanding.GOOD, Willingness.COMMITTED));
         meet(
                 visit,
-                on.plusDays(1),
-                "Round table of associations",
-                Stakeholder.CIVIL_SOCIETY,
-                Understanding.FULL,
-                Willingness.COMMITTED);
+                new MeetingDetails(on, "Heads of education and housing", Stakeholder.OFFICIAL),
+                new Judgement(Understanding.SOME, Willingness.WILLING));
+        meet(
+                visit,
+                new MeetingDetails(on.plusDays(1), "Round table of associations", Stakeholder.CIVIL_SOCIETY),
+                new Judgement(Understanding.FULL, Willingness.COMMITTED));
         find(
                 visit,
                 "education",
@@ -107,15 +104,8 @@ class DemoVisits {
         profiles.issue(profile, new ProfileIssue(on, true));
     }
 
-    private void meet(
-            VisitId visit,
-            LocalDate on,
-            String whom,
-            Stakeholder kind,
-            Understanding understanding,
-            Willingness willingness) {
-        var meeting = meetings.record(visit, new MeetingDetails(on, whom, kind));
-        meetings.judge(meeting, new Judgement(understanding, willingness));
+    private void meet(VisitId visit, MeetingDetails whom, Judgement judgement) {
+        meetings.judge(meetings.record(visit, whom), judgement);
     }
 
     private void find(VisitId visit, String area, FindingKind kind, String words) {

@@ -49,11 +49,14 @@ class FeeSteps implements StepFacts {
         }
         var called = fee.noticeOn();
         if (called != null) {
-            return Optional.of(StepFact.opened(Step.FEE, fee.year(), called, fee.dueOn(), Role.COORDINATOR));
+            return Optional.of(StepFact.opened(Step.FEE, fee.year(), called)
+                    .dueOn(fee.dueOn())
+                    .waitingFor(Role.COORDINATOR));
         }
         return membership
                 .memberFrom(fee.year())
-                .map(first -> StepFact.opened(Step.FEE, fee.year(), later(first, fee.year()), null, Role.SECRETARIAT));
+                .map(first -> StepFact.opened(Step.FEE, fee.year(), later(first, fee.year()))
+                        .waitingFor(Role.SECRETARIAT));
     }
 
     private static LocalDate later(LocalDate first, int year) {

@@ -30,8 +30,14 @@ public record StepFact(
         return new StepFact(step, round, Progress.OPENED, on, null, null);
     }
 
-    public static StepFact opened(Step step, int round, LocalDate on, @Nullable LocalDate due, @Nullable Role actor) {
-        return new StepFact(step, round, Progress.OPENED, on, due, actor);
+    /** The same, with a deadline of its own. */
+    public StepFact dueOn(@Nullable LocalDate deadline) {
+        return new StepFact(step, round, progress, on, deadline, actor);
+    }
+
+    /** The same, waiting for that role. */
+    public StepFact waitingFor(Role role) {
+        return new StepFact(step, round, progress, on, due, role);
     }
 
     public static StepFact done(Step step, int round, LocalDate on) {

@@ -63,11 +63,7 @@ class MembershipFacts implements StepFacts, StandingFacts {
     private static StepFact fact(DeclarationDetails details) {
         return details.signedOn()
                 .map(on -> StepFact.done(Step.DECLARATION, 0, on))
-                .orElseGet(() -> StepFact.opened(
-                        Step.DECLARATION,
-                        0,
-                        details.firstSignedOn(),
-                        null,
-                        details.city() == null ? Role.COORDINATOR : Role.SECRETARIAT));
+                .orElseGet(() -> StepFact.opened(Step.DECLARATION, 0, details.firstSignedOn())
+                        .waitingFor(details.city() == null ? Role.COORDINATOR : Role.SECRETARIAT));
     }
 }

@@ -57,7 +57,8 @@ class AssessmentServiceTest {
         var id = service.open(city, index(2026));
 
         assertThat(service.get(id).deadline()).isEqualTo(TODAY.plusDays(90));
-        assertThat(facts.of(city)).containsExactly(StepFact.opened(Step.INDEX, 2026, TODAY, TODAY.plusDays(90), null));
+        assertThat(facts.of(city))
+                .containsExactly(StepFact.opened(Step.INDEX, 2026, TODAY).dueOn(TODAY.plusDays(90)));
         assertThat(events.stream(FactRecorded.class)).contains(new FactRecorded(city));
     }
 

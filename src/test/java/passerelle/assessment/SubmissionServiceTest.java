@@ -116,7 +116,8 @@ class SubmissionServiceTest {
         service.reopen(id, TODAY.plusDays(14), new Reason("figures were exchanged"));
 
         assertThat(facts.of(city))
-                .containsExactly(StepFact.opened(Step.INDEX, 2026, TODAY.minusDays(1), TODAY.plusDays(14), null));
+                .containsExactly(
+                        StepFact.opened(Step.INDEX, 2026, TODAY.minusDays(1)).dueOn(TODAY.plusDays(14)));
     }
 
     @Test

@@ -14,6 +14,9 @@ class HitList extends Div {
 
     private int options;
 
+    /** @param count how many there are, blank where that is no matter */
+    record Heading(String kind, String count) {}
+
     HitList() {
         setId(ID);
         addClassName("search-hits");
@@ -30,8 +33,8 @@ class HitList extends Div {
     }
 
     /** @param last a line below the hits, such as the way to all of them */
-    void add(String heading, String count, List<Hit> hits, SearchText text, Anchor... last) {
-        var title = new Div(new Span(heading), new Span(count));
+    void add(Heading heading, List<Hit> hits, SearchText text, Anchor... last) {
+        var title = new Div(new Span(heading.kind()), new Span(heading.count()));
         title.addClassName("search-kind");
         title.setId("search-kind-" + getComponentCount());
         var group = new Div(title);

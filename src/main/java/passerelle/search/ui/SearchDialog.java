@@ -77,7 +77,7 @@ class SearchDialog extends HtmlContainer {
         status.setText("");
         explain("search.begin", "search.begin.how");
         if (!visited.isEmpty()) {
-            list.add(getTranslation("search.visited"), "", visited, new SearchText(""));
+            list.add(new HitList.Heading(getTranslation("search.visited"), ""), visited, new SearchText(""));
         }
     }
 
@@ -102,16 +102,16 @@ class SearchDialog extends HtmlContainer {
         var heading = getTranslation("search.kind." + kind);
         var shown = hits.first().size();
         if (!hits.hasMore()) {
-            list.add(heading, Phrases.number(shown), hits.first(), text);
+            list.add(new HitList.Heading(heading, Phrases.number(shown)), hits.first(), text);
             return;
         }
-        var count = getTranslation("search.count.of", shown, hits.total());
+        var part = new HitList.Heading(heading, getTranslation("search.count.of", shown, hits.total()));
         if (hits.all().isBlank()) {
-            list.add(heading, count, hits.first(), text);
+            list.add(part, hits.first(), text);
             help.add(new Paragraph(getTranslation("search.narrow." + kind)));
         } else {
             var all = new Anchor(hits.all(), getTranslation("search.all." + kind, hits.total()));
-            list.add(heading, count, hits.first(), text, all);
+            list.add(part, hits.first(), text, all);
         }
     }
 

@@ -47,12 +47,9 @@ class EvaluationSteps implements StepFacts {
     }
 
     private static StepFact opened(EvaluationDetails evaluation, @Nullable AssessmentDetails answers) {
-        var since = evaluation.dates().openedOn();
         return StepFact.opened(
-                Step.EVALUATION,
-                evaluation.round(),
-                since,
-                answers == null ? null : answers.deadline(),
-                evaluation.isAnswered() ? Role.SECRETARIAT : Role.COORDINATOR);
+                        Step.EVALUATION, evaluation.round(), evaluation.dates().openedOn())
+                .dueOn(answers == null ? null : answers.deadline())
+                .waitingFor(evaluation.isAnswered() ? Role.SECRETARIAT : Role.COORDINATOR);
     }
 }

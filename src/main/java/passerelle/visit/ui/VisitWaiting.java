@@ -20,6 +20,11 @@ import passerelle.visit.profile.VisitAgenda;
 @Component
 class VisitWaiting implements WaitingFor {
 
+    private static final Wanted PREPARE = new Wanted("visit.waiting.ahead", "visit.waiting.prepare", "visit");
+    private static final Wanted CONCLUDE = new Wanted("visit.waiting.behind", "visit.waiting.conclude", "visit");
+    private static final Wanted WRITE = new Wanted("visit.waiting.draft", "visit.waiting.write", "profile");
+    private static final Wanted CLOSE = new Wanted("visit.waiting.close", "visit.close", "visit");
+
     private final VisitAgenda agenda;
     private final CurrentUser user;
     private final Clock clock;
@@ -53,45 +58,24 @@ class VisitWaiting implements WaitingFor {
     }
 
     private static WaitingLine ahead(AgendaRow visit) {
-        return line(
-                visit,
-                "visit.waiting.ahead",
-                "visit.waiting.prepare",
-                "visit",
-                visit.period().first());
+        return line(visit, PREPARE, visit.period().first());
     }
 
     private static WaitingLine behind(AgendaRow visit) {
-        return visit.profile() == ProfileStatus.DRAFT
-                ? line(
-                        visit,
-                        "visit.waiting.draft",
-                        "visit.waiting.write",
-                        "profile",
-                        visit.period().last())
-                : line(
-                        visit,
-                        "visit.waiting.behind",
-                        "visit.waiting.conclude",
-                        "visit",
-                        visit.period().last());
+        var wanted = visit.profile() == ProfileStatus.DRAFT ? WRITE : CONCLUDE;
+        return line(visit, wanted, visit.period().last());
     }
 
     private static WaitingLine close(AgendaRow visit) {
-        return line(
-                visit,
-                "visit.waiting.close",
-                "visit.close",
-                "visit",
-                visit.period().last());
+        return line(visit, CLOSE, visit.period().last());
     }
 
-    private static WaitingLine line(AgendaRow visit, String text, String action, String tab, LocalDate due) {
+    private static WaitingLine line(AgendaRow visit, Wanted wanted, LocalDate due) {
         return new WaitingLine(
-                text,
+                wanted.text(),
                 List.of(visit.cityName().in(Phrases.locale()), visit.period()),
-                action,
-                CityLinks.to(visit.cityCode(), tab),
+                wanted.action(),
+                CityLinks.to(visit.cityCode(), wanted.tab()),
                 due);
     }
 
@@ -103,4 +87,7 @@ class VisitWaiting implements WaitingFor {
                 CityLinks.to(draft.cityCode(), "profile"),
                 null);
     }
+
+    /** The keys of the sentence and of what is to be done, and the tab where. */
+    private record Wanted(String text, String action, String tab) {}
 }
