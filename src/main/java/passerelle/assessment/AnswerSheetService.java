@@ -105,6 +105,11 @@ public class AnswerSheetService {
         return above.check(sheet(id));
     }
 
+    /** What the city has already put behind any of its answers, in this round or before; each file and page once. */
+    public List<EvidenceRow> proofs(AssessmentId id) {
+        return given.proofs(readable(id).city());
+    }
+
     /** Which fields of the sheet the person who is signed in finds closed, although the sheet is open. */
     public AnswerLimit limit(AssessmentId id) {
         return above.limit(readable(id));

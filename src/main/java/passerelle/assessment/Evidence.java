@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import passerelle.document.DocumentId;
@@ -32,6 +33,7 @@ class Evidence extends AbstractAggregateRoot<Evidence> {
 
     private Instant addedAt;
     private String addedBy;
+    private @Nullable LocalDate validUntil;
     private @Nullable Instant withdrawnAt;
 
     @Version
@@ -48,15 +50,27 @@ class Evidence extends AbstractAggregateRoot<Evidence> {
         this.document = added.document();
         this.addedAt = added.addedAt();
         this.addedBy = added.addedBy();
+        this.validUntil = added.validUntil();
         registerEvent(stored());
     }
 
     void withdraw(Instant at) {
+        checkStands();
+        withdrawnAt = at;
+        registerEvent(stored());
+    }
+
+    /** @throws RuleViolation when it was taken back meanwhile */
+    void date(@Nullable LocalDate lastDay) {
+        checkStands();
+        validUntil = lastDay;
+        registerEvent(stored());
+    }
+
+    void checkStands() {
         if (withdrawnAt != null) {
             throw new RuleViolation("assessment.error.evidence.withdrawn", title);
         }
-        withdrawnAt = at;
-        registerEvent(stored());
     }
 
     private AnswerStored stored() {
@@ -68,6 +82,6 @@ class Evidence extends AbstractAggregateRoot<Evidence> {
     }
 
     EvidenceRow row() {
-        return new EvidenceRow(id, answer.indicator(), title, url, document, addedAt, addedBy);
+        return new EvidenceRow(id, answer.indicator(), title, url, document, addedAt, addedBy, validUntil);
     }
 }

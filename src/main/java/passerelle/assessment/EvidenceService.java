@@ -1,7 +1,11 @@
 package passerelle.assessment;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +17,9 @@ import passerelle.document.FileContent;
 import passerelle.document.NewDocument;
 import passerelle.instrument.IndicatorCode;
 import passerelle.shared.Audience;
+import passerelle.shared.CityId;
 import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
 
 /** Files and links behind answers. */
 @Service
@@ -45,43 +51,98 @@ public class EvidenceService {
         this.clock = clock;
     }
 
-    /** The document module keeps the line of history for the file. */
-    public EvidenceRow addFile(AssessmentId assessment, IndicatorCode indicator, FileContent file) {
+    /** All of them, or none when one is refused. The document module keeps the line of history for each file. */
+    public List<EvidenceRow> addFiles(AssessmentId assessment, IndicatorCode indicator, List<FileContent> files) {
         var city = open.forAnswering(assessment, indicator.value()).city();
+        return files.stream()
+                .map(file -> add(assessment, store(city, indicator, file)))
+                .toList();
+    }
+
+    private EvidenceRow store(CityId city, IndicatorCode indicator, FileContent file) {
         var id = EvidenceId.create();
         var document = documents.store(new NewDocument(city, Audience.CITY, SUBJECT, id.value(), file));
-        var row = new EvidenceRow(id, indicator, file.name(), null, document, clock.instant(), user.name());
-        evidence.save(new Evidence(assessment, row));
-        return row;
+        return new EvidenceRow(id, indicator, file.name(), null, document, clock.instant(), user.name(), null);
+    }
+
+    private EvidenceRow add(AssessmentId assessment, EvidenceRow row) {
+        return evidence.save(new Evidence(assessment, row)).row();
     }
 
     public EvidenceRow addLink(AssessmentId assessment, IndicatorCode indicator, NewLink link) {
         var city = open.forAnswering(assessment, indicator.value()).city();
         var row = new EvidenceRow(
-                EvidenceId.create(), indicator, link.title(), link.url(), null, clock.instant(), user.name());
-        evidence.save(new Evidence(assessment, row));
+                EvidenceId.create(), indicator, link.title(), link.url(), null, clock.instant(), user.name(), null);
+        add(assessment, row);
         audit.append(Act.of("evidence.linked", SUBJECT, row.id().value())
                 .in(city)
                 .to(indicator.value() + " · " + link.url()));
         return row;
     }
 
-    /** No longer behind the answer, as long as the assessment is open; the store keeps it, and the history says why. */
+    /**
+     * Puts a file or page that stands behind another answer of the city, now or in an earlier round, behind this one too.
+     *
+     * @throws RuleViolation when it stands there already, or was taken back
+     */
+    public EvidenceRow reuse(AssessmentId assessment, IndicatorCode indicator, EvidenceId known) {
+        var city = open.forAnswering(assessment, indicator.value()).city();
+        var found = require(known);
+        if (evidence.ofCity(city).stream().noneMatch(proof -> proof.row().id().equals(known))) {
+            found.checkStands();
+            throw new AccessDeniedException("Not a paper of this city");
+        }
+        var row = found.row().behind(indicator, clock.instant(), user.name());
+        if (evidence.of(assessment).stream()
+                .map(Evidence::row)
+                .anyMatch(other -> other.indicator().equals(indicator) && other.isSameAs(row))) {
+            throw new RuleViolation("assessment.error.evidence.there", row.title(), indicator.value());
+        }
+        audit.append(Act.of("evidence.reused", SUBJECT, row.id().value())
+                .in(city)
+                .to(indicator.value() + " · " + row.title()));
+        return add(assessment, row);
+    }
+
+    /** Says until when it proves the answer; without a day, that it does so for good. */
+    public void date(EvidenceId id, @Nullable LocalDate lastDay) {
+        var found = require(id);
+        var answer = found.answer();
+        var city = open.forAnswering(answer.assessment(), answer.indicator().value())
+                .city();
+        var before = found.row();
+        found.date(lastDay);
+        audit.append(Act.of("evidence.dated", SUBJECT, id.value())
+                .in(city)
+                .from(dated(before))
+                .to(dated(found.row())));
+    }
+
+    private static String dated(EvidenceRow row) {
+        var day = row.validUntil();
+        return row.indicator().value() + " · " + row.title() + (day == null ? "" : " · " + day);
+    }
+
+    private Evidence require(EvidenceId id) {
+        return evidence.findById(id).orElseThrow(() -> new NoSuchElementException("No evidence " + id.value()));
+    }
+
+    /** No longer behind the answer, as long as the assessment is open. A file that stands behind nothing else leaves the papers; the store keeps it, and the history says why. */
     public void withdraw(EvidenceId id, Reason reason) {
-        var found = evidence.findById(id).orElseThrow(() -> new NoSuchElementException("No evidence " + id.value()));
+        var found = require(id);
         var answer = found.answer();
         var city = open.forAnswering(answer.assessment(), answer.indicator().value())
                 .city();
         found.withdraw(clock.instant());
         evidence.save(found);
         var row = found.row();
-        if (row.document() != null) {
+        if (row.document() != null && !evidence.standsElsewhere(row.document(), id)) {
             documents.withdraw(row.document(), reason);
             return;
         }
         audit.append(Act.of("evidence.withdrawn", SUBJECT, id.value())
                 .in(city)
-                .from(row.indicator().value() + " · " + row.url())
+                .from(row.indicator().value() + " · " + (row.url() == null ? row.title() : row.url()))
                 .because(reason));
     }
 }

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import passerelle.instrument.IndicatorCode;
+import passerelle.shared.CityId;
 
 /** All that was put into an assessment, kind by kind, each in one statement. */
 @Component
@@ -46,6 +48,16 @@ class GivenAnswers {
                 .collect(groupingBy(
                         proof -> proof.answer().assessment(),
                         mapping(Evidence::row, groupingBy(EvidenceRow::indicator))));
+    }
+
+    /** Each file and page behind any answer of a city once, the newest first. */
+    List<EvidenceRow> proofs(CityId city) {
+        var proofs = new ArrayList<EvidenceRow>();
+        evidence.ofCity(city).stream()
+                .map(Evidence::row)
+                .filter(row -> proofs.stream().noneMatch(row::isSameAs))
+                .forEach(proofs::add);
+        return proofs;
     }
 
     Map<String, FigureRow> figures(AssessmentId id) {

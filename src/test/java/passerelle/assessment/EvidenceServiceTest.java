@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
+import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
@@ -33,6 +37,7 @@ import passerelle.support.Users;
 class EvidenceServiceTest {
 
     private static final IndicatorCode PLAN = new IndicatorCode("COM-03");
+    private static final IndicatorCode OTHER = new IndicatorCode("COM-04");
     private static final NewLink PAGE = new NewLink("https://valmora.example/plan", "Action plan");
     private static final FileContent FILE =
             new FileContent("plan.pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
@@ -85,7 +90,7 @@ class EvidenceServiceTest {
     @Test
     void keepsSeveralFilesAndLinksBehindOneAnswer() {
         service.addLink(index, PLAN, PAGE);
-        var file = service.addFile(index, PLAN, FILE);
+        var file = service.addFiles(index, PLAN, List.of(FILE)).getFirst();
 
         assertThat(sheets.sheet(index).evidence(PLAN))
                 .extracting(EvidenceRow::title)
@@ -108,7 +113,7 @@ class EvidenceServiceTest {
     @ParameterizedTest
     @EnumSource(names = {"CONTRIBUTOR", "COORDINATOR"})
     void takesItsFileOutOfTheListsAsWell(Role role) {
-        var file = service.addFile(index, PLAN, FILE);
+        var file = service.addFiles(index, PLAN, List.of(FILE)).getFirst();
         users.signIn(role, city);
 
         service.withdraw(file.id(), WRONG);
@@ -119,7 +124,7 @@ class EvidenceServiceTest {
 
     @Test
     void tellsInItsHistoryWhyAFileIsGone() {
-        var file = service.addFile(index, PLAN, FILE);
+        var file = service.addFiles(index, PLAN, List.of(FILE)).getFirst();
 
         service.withdraw(file.id(), WRONG);
 
@@ -133,7 +138,7 @@ class EvidenceServiceTest {
         var other = cities.add("fr-autre", "Autre");
         var answered = assessments.answered(other, Instrument.INDEX, 2026);
         users.signIn(Role.COORDINATOR, other);
-        var file = service.addFile(answered, PLAN, FILE);
+        var file = service.addFiles(answered, PLAN, List.of(FILE)).getFirst();
         submissions.submit(answered, new Reason("papers follow"));
 
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> service.withdraw(file.id(), WRONG));
@@ -147,7 +152,8 @@ class EvidenceServiceTest {
         users.signIn(Role.COORDINATOR, other);
 
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> service.addLink(closed, PLAN, PAGE));
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> service.addFile(closed, PLAN, FILE));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.addFiles(closed, PLAN, List.of(FILE)).getFirst());
     }
 
     @Test
@@ -157,5 +163,81 @@ class EvidenceServiceTest {
 
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.addLink(index, PLAN, PAGE));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.withdraw(link.id(), WRONG));
+    }
+
+    @Test
+    void putsOneFileBehindSeveralAnswers() {
+        var file = service.addFiles(index, PLAN, List.of(FILE)).getFirst();
+
+        var again = service.reuse(index, OTHER, file.id());
+
+        assertThat(again.document()).isEqualTo(file.document());
+        assertThat(sheets.sheet(index).evidence(OTHER)).containsExactly(again);
+        assertThat(sheets.proofs(index)).hasSize(1);
+    }
+
+    @Test
+    void putsNothingBehindTheSameAnswerTwice() {
+        var file = service.addFiles(index, PLAN, List.of(FILE)).getFirst();
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.reuse(index, PLAN, file.id()))
+                .withMessage("assessment.error.evidence.there");
+    }
+
+    @Test
+    void keepsAFileThatStandsBehindAnotherAnswer() {
+        var file = service.addFiles(index, PLAN, List.of(FILE)).getFirst();
+        var again = service.reuse(index, OTHER, file.id());
+
+        service.withdraw(file.id(), WRONG);
+
+        assertThat(documents.download(Objects.requireNonNull(again.document())).name())
+                .isEqualTo("plan.pdf");
+        service.withdraw(again.id(), WRONG);
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> documents.download(Objects.requireNonNull(again.document())));
+    }
+
+    @Test
+    void takesOverAFileOfAnEarlierRoundWithItsLastDay() {
+        var former = assessments.open(city, Instrument.GRID, 2026);
+        var structures = new IndicatorCode("G-COM-01");
+        var file = service.addFiles(former, structures, List.of(FILE)).getFirst();
+        service.date(file.id(), LocalDate.of(2027, 5, 1));
+
+        assertThat(service.reuse(index, PLAN, file.id()).validUntil()).isEqualTo(LocalDate.of(2027, 5, 1));
+    }
+
+    @Test
+    void takesNothingOfAnotherCity() {
+        var other = cities.add("fr-autre", "Autre");
+        var theirs = assessments.open(other, Instrument.INDEX, 2026);
+        var page = Acting.asSystem(() -> service.addLink(theirs, PLAN, PAGE));
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.reuse(index, PLAN, page.id()));
+    }
+
+    @Test
+    void tellsUntilWhenItProvesAnything() {
+        var page = service.addLink(index, PLAN, PAGE);
+
+        service.date(page.id(), LocalDate.of(2027, 5, 1));
+
+        assertThat(sheets.sheet(index).evidence(PLAN))
+                .extracting(EvidenceRow::validUntil)
+                .containsExactly(LocalDate.of(2027, 5, 1));
+        assertThat(audit.ofObject(city, "evidence", page.id().value(), PageRequest.of(0, 9)))
+                .extracting(AuditRow::act)
+                .contains("evidence.dated");
+    }
+
+    @Test
+    void takesNoFileWhenOneOfSeveralIsRefused() {
+        var broken = new FileContent("plan.pdf", "not a paper".getBytes(StandardCharsets.US_ASCII));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.addFiles(index, PLAN, List.of(broken, FILE)));
+        assertThat(sheets.sheet(index).evidence(PLAN)).isEmpty();
     }
 }

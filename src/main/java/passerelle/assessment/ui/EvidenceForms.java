@@ -1,13 +1,20 @@
 package passerelle.assessment.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import passerelle.assessment.EvidenceRow;
 import passerelle.assessment.NewLink;
 import passerelle.document.FileContent;
 import passerelle.document.ui.FileField;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.FormDialog;
 
 /** Asks for a file or a link that backs an answer. */
@@ -15,10 +22,15 @@ final class EvidenceForms {
 
     private EvidenceForms() {}
 
-    static void file(Consumer<FileContent> add) {
-        var field = new FileField(words("assessment.evidence.file.label")).required();
+    static void files(Consumer<List<FileContent>> add) {
+        var field =
+                new FileField(words("assessment.evidence.file.label")).several().required();
         new FormDialog(words("assessment.evidence.file"), words("assessment.evidence.add"), field, confirmed -> {
-                    add.accept(field.value().orElseThrow(() -> new RuleViolation("assessment.error.file.missing")));
+                    var files = field.values();
+                    if (files.isEmpty()) {
+                        throw new RuleViolation("assessment.error.file.missing");
+                    }
+                    add.accept(files);
                     return true;
                 })
                 .open();
@@ -35,6 +47,38 @@ final class EvidenceForms {
         fields.addClassName("form-fields");
         new FormDialog(words("assessment.evidence.link"), words("assessment.evidence.add"), fields, confirmed -> {
                     add.accept(new NewLink(url.getValue(), title.getValue()));
+                    return true;
+                })
+                .open();
+    }
+
+    /** @param known what stands behind other answers */
+    static void known(List<EvidenceRow> known, Consumer<Set<EvidenceRow>> add) {
+        var choice = new MultiSelectComboBox<EvidenceRow>(words("assessment.evidence.known.label"));
+        choice.setItems(known);
+        choice.setItemLabelGenerator(
+                row -> row.title() + " · " + row.indicator().value());
+        choice.setRequiredIndicatorVisible(true);
+        choice.setWidthFull();
+        var fields = new Div(choice);
+        fields.addClassName("form-fields");
+        new FormDialog(words("assessment.evidence.known"), words("assessment.evidence.add"), fields, confirmed -> {
+                    if (choice.isEmpty()) {
+                        throw new RuleViolation("assessment.error.evidence.chosen");
+                    }
+                    add.accept(choice.getValue());
+                    return true;
+                })
+                .open();
+    }
+
+    /** Takes the last day on which a piece of evidence proves anything, or none. */
+    static void date(EvidenceRow row, Consumer<Optional<LocalDate>> date) {
+        var day = DateField.of("assessment.evidence.valid.until", row.validUntil());
+        var fields = new Div(day);
+        fields.addClassName("form-fields");
+        new FormDialog(row.title(), words("form.save"), fields, confirmed -> {
+                    date.accept(day.getOptionalValue());
                     return true;
                 })
                 .open();

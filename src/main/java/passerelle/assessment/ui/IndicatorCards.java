@@ -3,10 +3,8 @@ package passerelle.assessment.ui;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.signals.Signal;
 import org.springframework.stereotype.Component;
-import passerelle.assessment.EvidenceService;
 import passerelle.assessment.IndicatorHistory;
 import passerelle.audit.ui.HistoryDialog;
-import passerelle.document.DocumentService;
 import passerelle.instrument.Indicator;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.QuietButton;
@@ -19,21 +17,19 @@ import passerelle.text.ui.TextBox;
 class IndicatorCards {
 
     private final TextService texts;
-    private final EvidenceService evidence;
-    private final DocumentService documents;
+    private final EvidenceActs evidence;
     private final IndicatorHistory histories;
 
-    IndicatorCards(TextService texts, EvidenceService evidence, DocumentService documents, IndicatorHistory histories) {
+    IndicatorCards(TextService texts, EvidenceActs evidence, IndicatorHistory histories) {
         this.texts = texts;
         this.evidence = evidence;
-        this.documents = documents;
         this.histories = histories;
     }
 
     IndicatorCard card(SheetModel model, SheetParts.Opened parts, Indicator indicator) {
         var card = new IndicatorCard(model, indicator);
         model.former().of(indicator.code()).ifPresent(card::with);
-        return card.with(explanation(card, model, indicator), new EvidencePart(model, indicator, evidence, documents))
+        return card.with(explanation(card, model, indicator), new EvidencePart(model, indicator, evidence))
                 .with(parts)
                 .with(history(model, indicator));
     }

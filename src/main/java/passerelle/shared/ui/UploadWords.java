@@ -20,6 +20,17 @@ public final class UploadWords {
                 .setUploading(progress(reader));
     }
 
+    /** The same where several files may be chosen. */
+    public static UploadI18N many(Component reader) {
+        return in(reader)
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne(reader.getTranslation("upload.drop"))
+                        .setMany(reader.getTranslation("upload.drop.many")))
+                .setAddFiles(new UploadI18N.AddFiles()
+                        .setOne(reader.getTranslation("upload.choose"))
+                        .setMany(reader.getTranslation("upload.choose.many")));
+    }
+
     private static UploadI18N.Error refusals(Component reader) {
         return new UploadI18N.Error()
                 .setTooManyFiles(reader.getTranslation("upload.error.many"))

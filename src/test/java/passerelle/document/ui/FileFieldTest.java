@@ -52,6 +52,15 @@ class FileFieldTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void takesSeveralFilesInOneGo() {
+        field.several();
+        upload("letter.pdf", PDF);
+        upload("annex.pdf", PDF);
+
+        assertThat(field.values()).extracting(FileContent::name).containsExactly("letter.pdf", "annex.pdf");
+    }
+
+    @Test
     void refusesAnEmptyFileInWords() {
         upload("letter.pdf", new byte[0]);
 
