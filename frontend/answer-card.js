@@ -95,11 +95,80 @@ window.passerelleSheet ??= {
   arrive(code, attempts = 20) {
     const id = code || decodeURIComponent(location.hash.slice(1));
     const card = id && document.getElementById(id);
-    if (card) {
-      if (code) history.replaceState(history.state, '', '#' + code);
-      card.scrollIntoView({ block: 'start' });
-      card.focus({ preventScroll: true });
-    }
+    if (card) this.visit(card);
     if (document.activeElement !== card && attempts) setTimeout(() => this.arrive(code, attempts - 1), 100);
+  },
+
+  // The address follows the card in which the reader works, or the first one in sight after scrolling. Keys lead from
+  // card to card: with Alt, so that they take nothing from fields, from screen readers or from the search of the page.
+  follow(sheet) {
+    if (sheet.passerelleFollowed) return;
+    sheet.passerelleFollowed = true;
+    const stop = new AbortController();
+    const on = (target, type, act) =>
+      target.addEventListener(type, event => (sheet.isConnected ? act(event) : stop.abort()), {
+        capture: true,
+        signal: stop.signal,
+      });
+    let pause;
+    on(sheet, 'focusin', event => this.name(event.target.closest('answer-card')));
+    on(document, 'scroll', () => {
+      clearTimeout(pause);
+      pause = setTimeout(() => sheet.isConnected && this.name(this.here(sheet)), 200);
+    });
+    on(document, 'keydown', event => this.press(sheet, event));
+  },
+
+  // Where the focus is while it can be seen, otherwise the first card in sight.
+  here(sheet) {
+    const cards = [...sheet.querySelectorAll('answer-card')];
+    const seen = cards.filter(card => {
+      const place = card.getBoundingClientRect();
+      return place.bottom > 80 && place.top < innerHeight;
+    });
+    return seen.find(card => card.contains(document.activeElement)) || seen[0];
+  },
+
+  name(card) {
+    if (card && location.hash !== '#' + card.id) history.replaceState(history.state, '', '#' + card.id);
+  },
+
+  visit(card) {
+    this.name(card);
+    card.scrollIntoView({ block: 'start' });
+    card.focus({ preventScroll: true });
+  },
+
+  press(sheet, event) {
+    if (event.ctrlKey || event.metaKey || event.getModifierState('AltGraph')) return;
+    if (document.querySelector('vaadin-dialog[opened]')) return;
+    const key = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace('Key', '').toLowerCase();
+    const acts = {
+      j: () => this.step(sheet, 1),
+      k: () => this.step(sheet, -1),
+      n: () => sheet.querySelector('.next-open')?.click(),
+      q: () => sheet.querySelector('.indicator-search')?.focus(),
+      i: () => sheet.querySelector('.sheet-keys')?.click(),
+    };
+    const done = event.altKey ? acts[key] : event.target.matches('answer-card') && this.choice(event.target, key);
+    if (!done) return;
+    event.preventDefault();
+    done();
+  },
+
+  step(sheet, by) {
+    const cards = [...sheet.querySelectorAll('answer-card')];
+    const from = cards.indexOf(this.here(sheet));
+    const to = cards[cards[from] === document.activeElement?.closest('answer-card') || by < 0 ? from + by : from];
+    if (to) this.visit(to);
+  },
+
+  // On a card that has the focus itself, a letter ticks the option at its place and Enter goes into the options.
+  choice(card, key) {
+    const options = [...card.querySelectorAll(':is(vaadin-radio-group, vaadin-checkbox-group) input')];
+    if (key === 'enter') return () => card.querySelector('.answer-options input, textarea')?.focus();
+    const option = key.length === 1 && options[key.charCodeAt(0) - 97];
+    if (!option || option.disabled || option.closest('[readonly]')) return undefined;
+    return () => option.click();
   },
 };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Area;
 import passerelle.instrument.Edition;
@@ -65,6 +66,31 @@ public record AnswerSheet(
     public Progress progress(Area area) {
         var answered = area.indicators().stream().filter(this::isAnswered).count();
         return new Progress((int) answered, area.indicators().size());
+    }
+
+    /** Who did something last in an area, be it an answer, a text or evidence. */
+    public Optional<Activity> lastActivity(Area area) {
+        return Activity.last(area.indicators().stream().map(Indicator::code).flatMap(this::activities));
+    }
+
+    private Stream<Activity> activities(IndicatorCode code) {
+        return Stream.concat(
+                Stream.of(
+                                Activity.of(answer(code).savedAt(), answer(code).savedBy()),
+                                Activity.of(text(code).savedAt(), text(code).savedBy()))
+                        .flatMap(Optional::stream),
+                evidence(code).stream().map(row -> new Activity(row.addedAt(), row.addedBy())));
+    }
+
+    /** The same of the profile. */
+    public Optional<Activity> lastActivity() {
+        return Activity.last(edition.profile().stream()
+                .map(ProfileField::code)
+                .flatMap(field -> Stream.of(
+                                Activity.of(
+                                        figure(field).savedAt(), figure(field).savedBy()),
+                                Activity.of(text(field).savedAt(), text(field).savedBy()))
+                        .flatMap(Optional::stream)));
     }
 
     /** Of the profile's fields, those with a figure, words, or marked as not collected. */

@@ -112,6 +112,7 @@ public class EvidenceService {
                 .city();
         var before = found.row();
         found.date(lastDay);
+        evidence.save(found);
         audit.append(Act.of("evidence.dated", SUBJECT, id.value())
                 .in(city)
                 .from(dated(before))

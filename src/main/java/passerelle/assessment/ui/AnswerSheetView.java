@@ -110,7 +110,7 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
     private void addProfile(Div cards, SheetModel model) {
         cards.add(
                 new H2(getTranslation("assessment.profile")), new Paragraph(getTranslation("assessment.profile.why")));
-        model.edition().profile().forEach(field -> cards.add(figures.card(model, field)));
+        figures.all(model).forEach(cards::add);
     }
 
     private void addArea(Div cards, SheetModel model, SheetParts.Opened opened, Area area) {
@@ -129,7 +129,7 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
     /** The address may name an indicator behind its #. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        getElement().executeJs("window.passerelleSheet.arrive()");
+        getElement().executeJs("window.passerelleSheet.follow(this); window.passerelleSheet.arrive()");
     }
 
     @Override

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.signals.Signal;
+import java.util.Optional;
+import passerelle.assessment.Activity;
 import passerelle.assessment.Progress;
+import passerelle.shared.ui.Phrases;
 
 /** The areas of a sheet, each with how much of it is answered; the one shown is marked. */
 class AreaList extends Nav {
@@ -23,10 +26,10 @@ class AreaList extends Nav {
     }
 
     /** @return its line, which takes more */
-    ListItem add(String title, String address, boolean current, Signal<Progress> progress) {
-        var name = new Span(title);
+    ListItem add(Link to, boolean current, Signal<Progress> progress, Signal<Optional<Activity>> last) {
+        var name = new Span(to.title());
         name.addClassName("area-name");
-        var link = new Anchor(address, name, count(progress), bar(progress));
+        var link = new Anchor(to.address(), name, count(progress), bar(progress), activity(last));
         link.addClassName("area-link");
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
@@ -34,6 +37,19 @@ class AreaList extends Nav {
         var line = new ListItem(link);
         list.add(line);
         return line;
+    }
+
+    /** Where the name of an area leads. */
+    record Link(String title, String address) {}
+
+    /** Who did something there last, and when. */
+    private Component activity(Signal<Optional<Activity>> last) {
+        var words = new Span();
+        words.addClassName("area-activity");
+        words.bindText(last.map(some -> some.map(
+                        act -> getTranslation("assessment.area.activity", act.by(), Phrases.moment(act.at())))
+                .orElse("")));
+        return words;
     }
 
     private Component count(Signal<Progress> progress) {

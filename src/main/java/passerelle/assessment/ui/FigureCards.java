@@ -1,7 +1,9 @@
 package passerelle.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.signals.Signal;
-import org.springframework.stereotype.Component;
+import java.util.List;
+import java.util.stream.Stream;
 import passerelle.assessment.FigureService;
 import passerelle.instrument.ProfileField;
 import passerelle.shared.ui.Phrases;
@@ -10,18 +12,26 @@ import passerelle.text.TextService;
 import passerelle.text.ui.TextBox;
 
 /** Puts the cards of the city's figures together. */
-@Component
+@org.springframework.stereotype.Component
 class FigureCards {
 
     private final FigureService figures;
     private final TextService texts;
+    private final FactForm facts;
 
-    FigureCards(FigureService figures, TextService texts) {
+    FigureCards(FigureService figures, TextService texts, FactForm facts) {
         this.figures = figures;
         this.texts = texts;
+        this.facts = facts;
     }
 
-    FigureCard card(SheetModel model, ProfileField asked) {
+    /** The figures that an edition asks for, and the way from there into the facts of the city. */
+    List<Component> all(SheetModel model) {
+        var cards = model.edition().profile().stream().map(asked -> (Component) card(model, asked));
+        return Stream.concat(facts.offer(model).stream(), cards).toList();
+    }
+
+    private FigureCard card(SheetModel model, ProfileField asked) {
         var id = model.assessment().id();
         var card = new FigureCard(id, asked, model.now().figure(asked.code()), (figure, seen) -> {
             var outcome = figures.save(id, asked.code(), figure, seen);

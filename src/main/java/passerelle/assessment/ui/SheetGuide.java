@@ -29,18 +29,18 @@ class SheetGuide {
         var list = new AreaList();
         if (!model.edition().profile().isEmpty()) {
             list.add(
-                    list.getTranslation("assessment.profile"),
-                    address(AnswerSheetView.PROFILE),
+                    new AreaList.Link(list.getTranslation("assessment.profile"), address(AnswerSheetView.PROFILE)),
                     shown.equals(AnswerSheetView.PROFILE),
-                    model.profileProgress());
+                    model.profileProgress(),
+                    model.lastActivity());
         }
         model.edition()
                 .areas()
                 .forEach(area -> list.add(
-                                area.title().in(Phrases.locale()),
-                                address(area.code()),
+                                new AreaList.Link(area.title().in(Phrases.locale()), address(area.code())),
                                 area.code().equals(shown),
-                                model.progress(area))
+                                model.progress(area),
+                                model.lastActivity(area))
                         .add(parts.beside(area).toList()));
         return list;
     }
@@ -52,6 +52,7 @@ class SheetGuide {
         var tools = new Div(
                 new AreaChoice(model, shown, this::address), new IndicatorSearch(model, this::goTo), nextOpen());
         tools.addClassName("sheet-tools");
+        tools.add(new SheetKeys());
         return tools;
     }
 
@@ -91,6 +92,7 @@ class SheetGuide {
         var next = new Button();
         next.setText(next.getTranslation("assessment.next.open"));
         next.setVisible(model.isWritable());
+        next.addClassName("next-open");
         next.addClickListener(click -> model.nextOpen(area())
                 .ifPresentOrElse(this::goTo, () -> Notices.done(next.getTranslation("assessment.next.none"))));
         return next;

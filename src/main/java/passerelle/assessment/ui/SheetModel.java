@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import passerelle.assessment.Activity;
 import passerelle.assessment.AnswerLimit;
 import passerelle.assessment.AnswerRow;
 import passerelle.assessment.AnswerSaving;
@@ -177,6 +178,11 @@ final class SheetModel implements OpenSheet {
         return rights.submits() && assessment().isOpen();
     }
 
+    /** Whether this person may also record the facts of the city, open sheet or not. */
+    boolean recordsFacts() {
+        return rights.submits();
+    }
+
     AnswerRow stored(IndicatorCode indicator) {
         return now().answer(indicator);
     }
@@ -222,6 +228,14 @@ final class SheetModel implements OpenSheet {
 
     Signal<Progress> progress(Area area) {
         return Signal.cached(sheet.map(read -> read.progress(area)));
+    }
+
+    Signal<Optional<Activity>> lastActivity(Area area) {
+        return Signal.cached(sheet.map(read -> read.lastActivity(area)));
+    }
+
+    Signal<Optional<Activity>> lastActivity() {
+        return Signal.cached(sheet.map(AnswerSheet::lastActivity));
     }
 
     /** Behind the indicator answered last, otherwise from the beginning of the area shown, or of the sheet. */

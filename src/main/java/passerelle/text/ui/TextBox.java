@@ -130,7 +130,7 @@ public class TextBox extends Div {
 
     private void save(String body, long seen) {
         try {
-            switch (texts.save(key, body, seen, getLocale().getLanguage())) {
+            switch (texts.save(key, body, seen, language())) {
                 case TextSaving.Saved saved -> confirm(saved.text());
                 case TextSaving.Collided collided -> choose(body, collided.theirs());
             }
@@ -141,6 +141,11 @@ public class TextBox extends Div {
         } catch (RuleViolation refusal) {
             tell(refusal);
         }
+    }
+
+    /** A text stays in the language in which it was begun. */
+    private String language() {
+        return stored.body().isBlank() ? getLocale().getLanguage() : stored.language();
     }
 
     private void tell(RuleViolation refusal) {
@@ -179,6 +184,11 @@ public class TextBox extends Div {
     }
 
     private String words(String when, SavedText saved) {
-        return getTranslation("text.saved", when, saved.savedBy());
+        area.getElement()
+                .setAttribute("lang", saved.body().isBlank() ? getLocale().getLanguage() : saved.language());
+        var words = getTranslation("text.saved", when, saved.savedBy());
+        return WrittenLanguage.isForeign(saved, getLocale())
+                ? words + " · " + WrittenLanguage.words(saved, this)
+                : words;
     }
 }
