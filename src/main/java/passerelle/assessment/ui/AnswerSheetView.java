@@ -79,7 +79,11 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
         var filters = new SheetFilters(model, sheet.parts());
         removeAll();
         add(new SheetHeader(city, model, () -> submission.open(city, model)));
-        sheet.parts().below().forEach(this::add);
+        var below = new Div();
+        sheet.parts().below().forEach(below::add);
+        below.addClassName("sheet-below");
+        below.setVisible(below.getComponentCount() > 0);
+        add(below);
         add(guide.areas(sheet.parts()));
         var cards = filter.map(name -> filtered(sheet, filters.find(name).orElseThrow(NotFoundException::new)))
                 .orElseGet(() -> ofArea(sheet, area, guide));
