@@ -90,7 +90,7 @@ class AnswerSheetBrowserTest extends BrowserTest {
     }
 
     private Visitor sheet(Locale language, String area) {
-        var city = cities.add("is-blatt", "Blatt " + System.nanoTime());
+        var city = cities.add("lu-blatt", "Blatt " + System.nanoTime());
         var index = assessments.open(city, Instrument.INDEX, 2026);
         var code = Acting.asSystem(() -> codes.get(city).code());
         var login = logins.add(Role.COORDINATOR, language, city);
