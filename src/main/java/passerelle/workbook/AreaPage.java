@@ -1,12 +1,9 @@
 package passerelle.workbook;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import passerelle.assessment.AnswerSheet;
-import passerelle.assessment.EvidenceRow;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Area;
 import passerelle.instrument.Indicator;
@@ -49,7 +46,7 @@ final class AreaPage {
         choose(indicator, answer.value());
         reason(indicator, answer.value());
         explain(indicator);
-        page.read(Column.EVIDENCE, evidence(indicator));
+        page.read(Column.EVIDENCE, EvidenceLines.of(answers.evidence(indicator.code())));
         page.open(Column.LINKS, "");
         seen.put(HiddenSheet.answer(code), Seen.of(answer));
         if (indicator.kind() == Kind.MULTIPLE) {
@@ -106,14 +103,5 @@ final class AreaPage {
             page.open(Column.ANSWER, ticked.contains(option.code()) ? Tick.MARK : "");
             page.limitToTick(Column.ANSWER);
         });
-    }
-
-    private String evidence(Indicator indicator) {
-        return answers.evidence(indicator.code()).stream().map(AreaPage::line).collect(joining("\n"));
-    }
-
-    private static String line(EvidenceRow evidence) {
-        var url = evidence.url();
-        return url == null || url.equals(evidence.title()) ? evidence.title() : evidence.title() + " " + url;
     }
 }

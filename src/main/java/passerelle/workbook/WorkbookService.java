@@ -35,6 +35,17 @@ public class WorkbookService {
                 sheet, portion, city(sheet, language), new SheetWords(language), LocalDate.now(clock));
     }
 
+    /** For reading; of submitted answers it is the receipt. */
+    public byte[] word(AssessmentId id, Portion portion, Locale language) {
+        var words = new SheetWords(language);
+        return WordPaper.write(paper(id, portion, words), words);
+    }
+
+    private Paper paper(AssessmentId id, Portion portion, SheetWords words) {
+        var sheet = sheets.sheet(id);
+        return new SheetPaper(sheet, words).of(portion, city(sheet, words.language()), LocalDate.now(clock));
+    }
+
     private String city(AnswerSheet sheet, Locale language) {
         var city = sheet.assessment().city();
         return cities.names(List.of(city), language).getOrDefault(city, "");

@@ -43,7 +43,9 @@ class TakeAway extends Section {
         setUpLanguage();
         var choices = new Div(portion, language);
         choices.addClassName("form-fields");
-        var files = new Div(file("workbook.excel", ".xlsx", (part, in) -> workbooks.excel(assessment.id(), part, in)));
+        var files = new Div(
+                file("workbook.excel", ".xlsx", (part, in) -> workbooks.excel(assessment.id(), part, in)),
+                file("workbook.word", ".docx", (part, in) -> workbooks.word(assessment.id(), part, in)));
         files.addClassName("workbook-files");
         add(new Paragraph(getTranslation("workbook.take.why")), choices, files);
     }
