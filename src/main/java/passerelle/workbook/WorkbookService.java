@@ -41,6 +41,12 @@ public class WorkbookService {
         return WordPaper.write(paper(id, portion, words), words);
     }
 
+    /** The same as {@link #word}, to keep: it looks alike everywhere and is not changed by mistake. */
+    public byte[] pdf(AssessmentId id, Portion portion, Locale language) {
+        var words = new SheetWords(language);
+        return PdfPaper.write(paper(id, portion, words), words);
+    }
+
     private Paper paper(AssessmentId id, Portion portion, SheetWords words) {
         var sheet = sheets.sheet(id);
         return new SheetPaper(sheet, words).of(portion, city(sheet, words.language()), LocalDate.now(clock));

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -54,13 +57,38 @@ class SheetPaperTest {
         }
     }
 
+    @Test
+    void isAlsoAPdfThatNamesItsLanguageAndItsChapters() throws IOException {
+        try (var pdf = Loader.loadPDF(pdf(SampleWorkbooks.SENT))) {
+            var outline = pdf.getDocumentCatalog().getDocumentOutline();
+
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+            assertThat(outline.children()).hasSize(18);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Valmora – Index", "[x] Oui, avec des responsables");
+        }
+    }
+
+    @Test
+    void breaksAnyTextIntoPages() throws IOException {
+        var random = new Random(12);
+        for (var round = 0; round < 2; round++) {
+            Loader.loadPDF(pdf(SampleSheets.any(random))).close();
+        }
+    }
+
+    private static byte[] pdf(AnswerSheet sheet) {
+        var words = new SheetWords(Locale.FRENCH);
+        return PdfPaper.write(new SheetPaper(sheet, words).of(Portion.WHOLE, "Valmora", TODAY), words);
+    }
+
     private static XWPFDocument word(AnswerSheet sheet, Portion portion, Locale language) throws IOException {
         var words = new SheetWords(language);
         var paper = new SheetPaper(sheet, words).of(portion, "Valmora", TODAY);
         return new XWPFDocument(new ByteArrayInputStream(WordPaper.write(paper, words)));
     }
 
-    private static java.util.List<String> headings(XWPFDocument word, String style) {
+    private static List<String> headings(XWPFDocument word, String style) {
         return word.getParagraphs().stream()
                 .filter(paragraph -> style.equals(paragraph.getStyle()))
                 .map(XWPFParagraph::getText)

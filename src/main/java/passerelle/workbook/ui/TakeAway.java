@@ -45,7 +45,8 @@ class TakeAway extends Section {
         choices.addClassName("form-fields");
         var files = new Div(
                 file("workbook.excel", ".xlsx", (part, in) -> workbooks.excel(assessment.id(), part, in)),
-                file("workbook.word", ".docx", (part, in) -> workbooks.word(assessment.id(), part, in)));
+                file("workbook.word", ".docx", (part, in) -> workbooks.word(assessment.id(), part, in)),
+                file("workbook.pdf", ".pdf", (part, in) -> workbooks.pdf(assessment.id(), part, in)));
         files.addClassName("workbook-files");
         add(new Paragraph(getTranslation("workbook.take.why")), choices, files);
     }
