@@ -3,7 +3,7 @@
 window.passerelleForm ??= {
   watch(dialog, person, title) {
     const key = this.key(person, title);
-    const lines = () => [...dialog.querySelectorAll('vaadin-text-field, vaadin-combo-box.free-choice')];
+    const lines = () => [...dialog.querySelectorAll('vaadin-text-field, vaadin-text-area, vaadin-combo-box.free-choice')];
     const isChoice = line => line.localName === 'vaadin-combo-box';
     const wordsOf = line => (isChoice(line) ? line.inputElement?.value ?? '' : line.value);
     const nameOf = (line, place) => `${place} ${line.label}`;

@@ -84,6 +84,9 @@ final class Screens {
                     see("answer-sheet-profile", VALMORA + "index", "assessment.continue", "assessment.profile"),
                     see("workbook", VALMORA + "index", "assessment.continue", "workbook.page"),
                     see("pre-check", VALMORA + "index", "assessment.continue", "assessment.submit.check"),
+                    see("delegation-form", VALMORA + "index", "assessment.continue", "delegation.ask"),
+                    see("remark-form", VALMORA + "index", "assessment.continue", "remark.write"),
+                    see("hand-over-form", VALMORA + "people", "delegation.hand.over"),
                     see("evaluation-sheet", VALMORA + "strategy", "evaluation.read"),
                     see("denied", "accounts")),
             new Tour(

@@ -80,6 +80,9 @@ public class CurrentUser implements Actor {
     /** Whether the person may see what is meant for that audience; things of no city are the secretariat's. */
     @Override
     public boolean reads(@Nullable CityId city, Audience audience) {
+        if (audience == Audience.TOWN_HALL) {
+            return city != null && is(city, Role.COORDINATOR, Role.CONTRIBUTOR) && !isSomebodyElse();
+        }
         if (seesTheNetwork()) {
             return true;
         }
@@ -90,8 +93,13 @@ public class CurrentUser implements Actor {
             case PUBLIC -> account() != null;
             case CITY -> is(city, Role.COORDINATOR, Role.CONTRIBUTOR, Role.EXPERT);
             case VISIT_TEAM -> is(city, Role.EXPERT);
-            case SECRETARIAT -> false;
+            case SECRETARIAT, TOWN_HALL -> false;
         };
+    }
+
+    /** Whoever sees as a city is not one of its people. */
+    private static boolean isSomebodyElse() {
+        return person() instanceof SignedIn signedIn && signedIn.viewing() != null;
     }
 
     private List<Grant> held() {

@@ -22,13 +22,21 @@ class DemoCycle {
     private final DemoReports reports;
     private final DemoVisits visits;
     private final DemoStrategies strategies;
+    private final DemoTeams teams;
 
-    DemoCycle(DemoDesk desk, DemoIndex index, DemoReports reports, DemoVisits visits, DemoStrategies strategies) {
+    DemoCycle(
+            DemoDesk desk,
+            DemoIndex index,
+            DemoReports reports,
+            DemoVisits visits,
+            DemoStrategies strategies,
+            DemoTeams teams) {
         this.desk = desk;
         this.index = index;
         this.reports = reports;
         this.visits = visits;
         this.strategies = strategies;
+        this.teams = teams;
     }
 
     /** Opened that many days ago and submitted a hundred days later. */
@@ -42,9 +50,21 @@ class DemoCycle {
     }
 
     /** Opened that many days ago and answered in part. */
-    void begin(CityId city, DemoTown town, DemoStaff staff, AccountId coordinator, int opened) {
+    DemoRound begin(CityId city, DemoTown town, DemoStaff staff, AccountId coordinator, int opened) {
         var round = open(city, staff, opened);
         desk.act(9, coordinator, () -> index.answer(round.assessment(), answers(town, round), UNDER_WAY));
+        return round;
+    }
+
+    /** The coordinator puts a part into other hands, and asks about two questions. */
+    void share(DemoRound round, AccountId coordinator, AccountId colleague, String department) {
+        var sheet = round.assessment();
+        desk.act(8, coordinator, () -> {
+            teams.ask(sheet, "participation", department, desk.daysAgo(-6));
+            teams.wonder(
+                    sheet, "COM-03", "Is the budget line of this year adopted? Then I change the answer.", colleague);
+            teams.ask(sheet, "COM-04", "Does a draft that the council has read once count?");
+        });
     }
 
     void report(DemoRound round, DemoStaff staff, int issued) {

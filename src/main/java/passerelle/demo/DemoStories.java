@@ -53,7 +53,7 @@ class DemoStories {
     private void valmora(DemoStaff staff) {
         var city = membership.join(VALMORA, staff, 2650);
         var coordinator = desk.coordinator(city, VALMORA);
-        desk.contributor(city, VALMORA);
+        var contributor = desk.contributor(city, VALMORA);
         membership.payEveryYear(city, staff, 2590);
         var first = cycle.round(city, VALMORA, staff, coordinator, 1400);
         cycle.report(first, staff, 1220);
@@ -62,7 +62,8 @@ class DemoStories {
         cycle.profile(city, first, staff, 1060);
         var strategy = cycle.strategy(city, first, coordinator, 900);
         cycle.evaluate(strategy, staff, coordinator, 270);
-        cycle.begin(city, VALMORA, staff, coordinator, 40);
+        var second = cycle.begin(city, VALMORA, staff, coordinator, 40);
+        cycle.share(second, coordinator, contributor, "Participation, Valmora");
     }
 
     /** Two Index rounds; the report on the second is being written. */

@@ -12,6 +12,8 @@
             "membership",
             "fee",
             "assessment",
+            "delegation",
+            "remark",
             "result",
             "visit",
             "visit :: profile",

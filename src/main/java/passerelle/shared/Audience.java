@@ -1,6 +1,6 @@
 package passerelle.shared;
 
-/** Who may see a paper, a text or a line of history, from the widest circle to the narrowest. */
+/** Who may see a paper, a text or a line of history. */
 public enum Audience {
     /** Everybody who is signed in. */
     PUBLIC,
@@ -9,5 +9,7 @@ public enum Audience {
     /** The experts assigned to the city, the analysts and the secretariat: not the city itself. */
     VISIT_TEAM,
     /** The secretariat and the analysts. */
-    SECRETARIAT
+    SECRETARIAT,
+    /** The city's own people among themselves: nobody else, whatever else they may see. */
+    TOWN_HALL
 }

@@ -9,6 +9,9 @@ import passerelle.assessment.AssessmentId;
 import passerelle.delegation.DelegationId;
 import passerelle.delegation.NewDelegation;
 import passerelle.delegation.TestDelegations;
+import passerelle.remark.NewRemark;
+import passerelle.remark.RemarkThreadId;
+import passerelle.remark.TestRemarks;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.support.Users;
@@ -17,10 +20,12 @@ import passerelle.support.Users;
 class WorldOfTeams implements WorldPart {
 
     private final TestDelegations delegations;
+    private final TestRemarks remarks;
     private final Users users;
 
-    WorldOfTeams(TestDelegations delegations, Users users) {
+    WorldOfTeams(TestDelegations delegations, TestRemarks remarks, Users users) {
         this.delegations = delegations;
+        this.remarks = remarks;
         this.users = users;
     }
 
@@ -32,5 +37,7 @@ class WorldOfTeams implements WorldPart {
         things.put(Colleague.class, new Colleague.Known(somebody));
         things.put(NewDelegation.class, TestDelegations.wanted(somebody, "COM-01"));
         things.put(DelegationId.class, delegations.ask(sheet, delegate, "COM-01"));
+        things.put(NewRemark.class, TestRemarks.said("words"));
+        things.put(RemarkThreadId.class, remarks.shared(sheet, "COM-01", "words"));
     }
 }

@@ -14,6 +14,7 @@ import passerelle.delegation.TestDelegations;
 import passerelle.document.TestPapers;
 import passerelle.intake.TestIntakes;
 import passerelle.membership.TestMemberships;
+import passerelle.remark.TestRemarks;
 import passerelle.result.TestReports;
 import passerelle.round.TestRounds;
 import passerelle.text.TestTexts;
@@ -39,7 +40,8 @@ import passerelle.text.TestTexts;
     TestTexts.class,
     TestPapers.class,
     TestIntakes.class,
-    TestDelegations.class
+    TestDelegations.class,
+    TestRemarks.class
 })
 @Transactional
 @Tag("database")

@@ -23,11 +23,13 @@ import passerelle.shared.ui.Tone;
 class PeopleTab implements CityTab {
 
     private final GrantService grants;
+    private final List<PeopleAct> acts;
     private final CurrentUser user;
     private final Clock clock;
 
-    PeopleTab(GrantService grants, CurrentUser user, Clock clock) {
+    PeopleTab(GrantService grants, List<PeopleAct> acts, CurrentUser user, Clock clock) {
         this.grants = grants;
+        this.acts = acts;
         this.user = user;
         this.clock = clock;
     }
@@ -54,6 +56,7 @@ class PeopleTab implements CityTab {
         if (user.is(Role.SECRETARIAT)) {
             section.action(new Anchor("accounts", ui.getTranslation("city.people.manage")));
         }
+        acts.forEach(act -> act.of(city).ifPresent(section::action));
         var people = grants.in(city.id());
         section.add(
                 people.isEmpty()

@@ -1,0 +1,10 @@
+package passerelle.remark;
+
+import passerelle.instrument.IndicatorCode;
+
+/**
+ * Where on a sheet something is said.
+ *
+ * @param area the code of the indicator’s area
+ */
+record RemarkPlace(IndicatorCode indicator, String area) {}

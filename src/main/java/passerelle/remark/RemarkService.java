@@ -1,0 +1,120 @@
+package passerelle.remark;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.account.CurrentUser;
+import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentId;
+import passerelle.instrument.IndicatorCode;
+
+/** Talking about single questions, among those of a city or with the secretariat, as long as the sheet stands. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class RemarkService {
+
+    private final RemarkThreads threads;
+    private final StoredRemarks stored;
+    private final RemarkSheets sheets;
+    private final RemarkReaders readers;
+    private final RemarkDesk desk;
+    private final CurrentUser user;
+
+    RemarkService(
+            RemarkThreads threads,
+            StoredRemarks stored,
+            RemarkSheets sheets,
+            RemarkReaders readers,
+            RemarkDesk desk,
+            CurrentUser user) {
+        this.threads = threads;
+        this.stored = stored;
+        this.sheets = sheets;
+        this.readers = readers;
+        this.desk = desk;
+        this.user = user;
+    }
+
+    /** Says something for the first time. Who can read it is decided here, for good. */
+    public RemarkThreadId open(AssessmentId id, IndicatorCode indicator, RemarkCircle circle, NewRemark words) {
+        var assessment = sheets.assessment(id);
+        readers.require(assessment.city(), circle);
+        readers.checkMentioned(assessment.city(), circle, words.mentioned());
+        var thread = threads.saveAndFlush(new RemarkThread(id, sheets.place(assessment, indicator), circle));
+        desk.write(thread, words);
+        desk.note("remark.written", thread, assessment);
+        return thread.id();
+    }
+
+    /** Says more. What was resolved is open again. */
+    public void answer(RemarkThreadId id, NewRemark words) {
+        var thread = threads.require(id);
+        var assessment = require(thread);
+        readers.checkMentioned(assessment.city(), thread.circle(), words.mentioned());
+        thread.goOn();
+        desk.write(thread, words);
+        desk.note("remark.answered", thread, assessment);
+    }
+
+    public void resolve(RemarkThreadId id) {
+        var thread = threads.require(id);
+        var assessment = require(thread);
+        desk.resolve(thread);
+        desk.note("remark.resolved", thread, assessment);
+    }
+
+    public void reopen(RemarkThreadId id) {
+        var thread = threads.require(id);
+        var assessment = require(thread);
+        thread.reopen();
+        desk.note("remark.reopened", thread, assessment);
+    }
+
+    /** The reader has read it, and is not told of it any more. */
+    public void read(RemarkThreadId id) {
+        require(threads.require(id));
+        desk.read(id);
+    }
+
+    /** All that the reader may read, by indicator; the open ones first, then as they began. */
+    @Transactional(readOnly = true)
+    public Map<IndicatorCode, List<ThreadRow>> of(AssessmentId id) {
+        var assessment = sheets.assessment(id);
+        var circles = readers.circles(assessment.city());
+        return stored.rows(id, circles, user.account()).stream()
+                .sorted(Comparator.comparing((ThreadRow row) -> !row.isOpen())
+                        .thenComparing(row -> row.remarks().getFirst().at()))
+                .collect(Collectors.groupingBy(ThreadRow::indicator));
+    }
+
+    /** Who can be mentioned. */
+    @Transactional(readOnly = true)
+    public List<Person> people(AssessmentId id, RemarkCircle circle) {
+        var assessment = sheets.assessment(id);
+        readers.require(assessment.city(), circle);
+        return readers.people(assessment.city(), circle);
+    }
+
+    /** Remarks that mention the person at work and were not read yet, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<UnreadRow> unread(int limit) {
+        var person = user.account();
+        return person == null
+                ? List.of()
+                : stored.unread(person, PageRequest.of(0, limit)).stream()
+                        .filter(row -> readers.reads(row.city(), row.circle()))
+                        .toList();
+    }
+
+    private AssessmentDetails require(RemarkThread thread) {
+        var assessment = sheets.assessment(thread.assessment());
+        readers.require(assessment.city(), thread.circle());
+        return assessment;
+    }
+}

@@ -1,0 +1,48 @@
+package passerelle.remark;
+
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import passerelle.account.CurrentUser;
+import passerelle.assessment.AssessmentService;
+import passerelle.text.TextKey;
+import passerelle.text.TextOwner;
+
+/** The words of remarks: read in their circle, and written by their author alone. */
+@Component
+class RemarkTexts implements TextOwner {
+
+    static final String SUBJECT = "remark";
+
+    private final Remarks remarks;
+    private final RemarkThreads threads;
+    private final AssessmentService assessments;
+    private final CurrentUser user;
+
+    RemarkTexts(Remarks remarks, RemarkThreads threads, AssessmentService assessments, CurrentUser user) {
+        this.remarks = remarks;
+        this.threads = threads;
+        this.assessments = assessments;
+        this.user = user;
+    }
+
+    static TextKey key(RemarkId id) {
+        return new TextKey(SUBJECT, id.value(), "body");
+    }
+
+    @Override
+    public String subject() {
+        return SUBJECT;
+    }
+
+    @Override
+    public Place place(UUID object, String field) {
+        var remark = remarks.require(new RemarkId(object));
+        if (!field.equals("body")) {
+            throw new NoSuchElementException("A remark has no " + field);
+        }
+        var thread = threads.require(remark.thread());
+        var city = assessments.get(thread.assessment()).city();
+        return new Place(city, thread.circle().audience(), remark.isBy(user.account()), null);
+    }
+}

@@ -1,0 +1,94 @@
+package passerelle.remark.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import passerelle.account.CurrentUser;
+import passerelle.account.Viewing;
+import passerelle.assessment.AssessmentDetails;
+import passerelle.instrument.Indicator;
+import passerelle.instrument.IndicatorCode;
+import passerelle.remark.RemarkCircle;
+import passerelle.remark.RemarkRow;
+import passerelle.remark.RemarkService;
+import passerelle.remark.ThreadRow;
+import passerelle.shared.ui.FormDialog;
+import passerelle.text.SavedText;
+import passerelle.text.TextKey;
+import passerelle.text.TextService;
+import passerelle.text.ui.TextBox;
+
+/** Reads remarks, and asks for what is to be said. */
+@Component
+class RemarkForms {
+
+    private final RemarkService remarks;
+    private final TextService texts;
+    private final CurrentUser user;
+
+    RemarkForms(RemarkService remarks, TextService texts, CurrentUser user) {
+        this.remarks = remarks;
+        this.texts = texts;
+        this.user = user;
+    }
+
+    List<ThreadRow> threads(AssessmentDetails sheet, IndicatorCode indicator) {
+        return remarks.of(sheet.id()).getOrDefault(indicator, List.of());
+    }
+
+    void write(AssessmentDetails sheet, Indicator indicator, Runnable refresh) {
+        var circles = Stream.of(RemarkCircle.values())
+                .filter(circle -> user.reads(sheet.city(), circle.audience()))
+                .toList();
+        var form = new RemarkForm(circles, circle -> remarks.people(sheet.id(), circle));
+        open("remark.write.on", indicator.code(), form, () -> {
+            remarks.open(sheet.id(), indicator.code(), form.circle(), form.typed());
+            refresh.run();
+        });
+    }
+
+    void answer(AssessmentDetails sheet, ThreadRow thread, Runnable refresh) {
+        var form = new RemarkForm(List.of(thread.circle()), circle -> remarks.people(sheet.id(), circle));
+        open("remark.answer.on", thread.indicator(), form, () -> {
+            remarks.answer(thread.id(), form.typed());
+            refresh.run();
+        });
+    }
+
+    /** Whoever sees as a city reads nothing in its name. */
+    void read(ThreadRow thread) {
+        if (thread.isUnread() && Viewing.current().isEmpty()) {
+            remarks.read(thread.id());
+        }
+    }
+
+    void resolve(ThreadRow thread) {
+        remarks.resolve(thread.id());
+    }
+
+    void reopen(ThreadRow thread) {
+        remarks.reopen(thread.id());
+    }
+
+    /** The words of one’s own remark, saved while they are typed. */
+    TextBox correction(RemarkRow remark) {
+        var key = new TextKey("remark", remark.id().value(), "body");
+        SavedText stored = texts.read(key);
+        return new TextBox(texts, key, UI.getCurrent().getTranslation("remark.words"), stored);
+    }
+
+    private static void open(String title, IndicatorCode indicator, Div form, Runnable act) {
+        var ui = UI.getCurrent();
+        new FormDialog(
+                        ui.getTranslation(title, indicator.value()),
+                        ui.getTranslation("remark.write.do"),
+                        form,
+                        confirmed -> {
+                            act.run();
+                            return true;
+                        })
+                .open();
+    }
+}

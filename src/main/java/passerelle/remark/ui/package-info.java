@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.remark.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package passerelle.delegation.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.regex.Pattern.compile;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Acting;
+import passerelle.account.Role;
+import passerelle.assessment.AssessmentId;
+import passerelle.assessment.TestAssessments;
+import passerelle.assessment.ui.AssessmentLinks;
+import passerelle.city.CityService;
+import passerelle.instrument.Instrument;
+import passerelle.shared.CityId;
+import passerelle.support.BrowserTest;
+import passerelle.support.Logins;
+import passerelle.support.TestCities;
+import passerelle.support.Visitor;
+
+/** A coordinator, a contributor who was never asked, and a delegate who comes in by the one-time link. */
+class DelegationBrowserTest extends BrowserTest {
+
+    @Autowired
+    private TestAssessments assessments;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private CityService codes;
+
+    @Autowired
+    private Logins logins;
+
+    private CityId city;
+    private AssessmentId index;
+    private String sheet = "";
+
+    @BeforeEach
+    void openARound() {
+        city = cities.add("is-hond", "Hond " + System.nanoTime());
+        index = assessments.open(city, Instrument.INDEX, 2026);
+        sheet = AssessmentLinks.to(Acting.asSystem(() -> codes.get(city).code()), index);
+    }
+
+    @Test
+    void isAskedComesInAnswersAndIsDone() {
+        var contributor = signIn(Role.CONTRIBUTOR).open(sheet + "/education");
+        var coordinator = signIn(Role.COORDINATOR).open(sheet + "/commitment");
+        var link = ask(coordinator, "Housing", "housing." + System.nanoTime() + "@hond.is");
+
+        var delegate = visitor(Locale.ENGLISH).open(link.replaceAll(".*/inv", "inv"));
+        var email = delegate.page()
+                .getByText(compile("housing.*hond.is"))
+                .innerText()
+                .replaceAll(".* |\\.$", "");
+        delegate.fill("New password", "a bridge of Housing").fill("Once more", "a bridge of Housing");
+        delegate.press("Keep this password")
+                .signIn(email, "a bridge of Housing")
+                .open("");
+        assertThat(delegate.page().getByText("My questions")).isVisible();
+        delegate.page().locator(".my-questions a").click();
+        delegate.page().waitForURL(compile("/commitment#COM-01$"));
+        card(delegate.page(), "COM-03").locator("vaadin-radio-button").first().click();
+        assertThat(card(delegate.page(), "COM-03").locator(".answer-stored")).containsText("Saved");
+        delegate.press("My part is done");
+        delegate.open(sheet + "/education");
+        assertThat(card(delegate.page(), "EDU-01").getByText("You were asked for other questions"))
+                .isVisible();
+
+        coordinator.open(sheet + "/commitment");
+        coordinator.page().getByText("One delegation").click();
+        assertThat(coordinator.page().locator(".delegation").getByText("Done")).isVisible();
+        assertThat(card(coordinator.page(), "COM-03").locator(".answer-stored")).containsText("Housing");
+
+        card(contributor.page(), "EDU-01")
+                .locator("vaadin-radio-button, vaadin-checkbox")
+                .first()
+                .click();
+        assertThat(card(contributor.page(), "EDU-01").locator(".answer-stored")).containsText("Saved");
+    }
+
+    @Test
+    void keepsARemarkInsideTheCityAndWhatIsTypedOfIt() {
+        var coordinator = signIn(Role.COORDINATOR).open(sheet + "/commitment");
+        var page = coordinator.page();
+        card(page, "COM-03").getByText("Write a remark").click();
+        coordinator.rest().fill("Remark", "Who knows the number?");
+        page.reload();
+        coordinator.rest();
+        card(page, "COM-03").getByText("Write a remark").click();
+        assertThat(page.getByLabel("Remark", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("Who knows the number?");
+        coordinator.press("Send");
+        assertThat(card(page, "COM-03").getByText("Who knows the number?")).isVisible();
+
+        var contributor = signIn(Role.CONTRIBUTOR).open(sheet + "/commitment");
+        assertThat(card(contributor.page(), "COM-03").getByText("One remark, one open"))
+                .isVisible();
+        var expert = signIn(Role.EXPERT).open(sheet + "/commitment");
+        assertThat(card(expert.page(), "COM-03").getByText("One remark")).hasCount(0);
+    }
+
+    private static String ask(Visitor coordinator, String name, String email) {
+        coordinator.press("Ask a colleague for this area");
+        coordinator.page().getByText("Somebody new").click();
+        coordinator.rest().fill("Name", name).fill("E-mail address", email);
+        coordinator.press("Ask");
+        var link = coordinator.page().locator(".one-time-link input");
+        assertThat(link).hasValue(compile("/invitation/.+"));
+        return link.inputValue();
+    }
+
+    private Visitor signIn(Role role) {
+        return visitor(Locale.ENGLISH).open("").signIn(logins.add(role, Locale.ENGLISH, city));
+    }
+
+    private static Locator card(Page page, String id) {
+        return page.locator("#" + id);
+    }
+}

@@ -1,0 +1,27 @@
+package passerelle.remark;
+
+import java.util.Set;
+import org.springframework.boot.test.context.TestComponent;
+import passerelle.account.Acting;
+import passerelle.assessment.AssessmentId;
+import passerelle.instrument.IndicatorCode;
+
+/** Remarks as the secretariat would write them. */
+@TestComponent
+public class TestRemarks {
+
+    private final RemarkService remarks;
+
+    TestRemarks(RemarkService remarks) {
+        this.remarks = remarks;
+    }
+
+    public RemarkThreadId shared(AssessmentId sheet, String indicator, String words) {
+        return Acting.asSystem(
+                () -> remarks.open(sheet, new IndicatorCode(indicator), RemarkCircle.SHARED, said(words)));
+    }
+
+    public static NewRemark said(String words) {
+        return new NewRemark(words, "en", Set.of());
+    }
+}
