@@ -83,6 +83,13 @@ final class Screens {
                     see("answer-sheet", VALMORA + "index", "assessment.continue"),
                     see("answer-sheet-profile", VALMORA + "index", "assessment.continue", "assessment.profile"),
                     see("workbook", VALMORA + "index", "assessment.continue", "workbook.page"),
+                    see(
+                            "answer-sheet-to-confirm",
+                            VALMORA + "index",
+                            "assessment.continue",
+                            "assessment.filter.unconfirmed"),
+                    see("answer-sheet-keys", VALMORA + "index", "assessment.continue", "assessment.keys"),
+                    see("answer-sheet-evidence", VALMORA + "index", "assessment.continue", "assessment.evidence.known"),
                     see("pre-check", VALMORA + "index", "assessment.continue", "assessment.submit.check"),
                     see("delegation-form", VALMORA + "index", "assessment.continue", "delegation.ask"),
                     see("remark-form", VALMORA + "index", "assessment.continue", "remark.write"),

@@ -93,7 +93,7 @@ class StatementsTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/workbook"})
+    @ValueSource(strings = {"", "/commitment", "/profile", "?filter=unconfirmed", "?filter=unanswered", "/workbook"})
     void staysWithinTwentyStatementsOnTheAnswerSheet(String page) {
         var sheet = database.queryForObject(
                 "select a.id from assessment a join city c on c.id = a.city_id where c.code = ? and a.status = 'OPEN'",

@@ -5,17 +5,22 @@ import static java.util.regex.Pattern.compile;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import java.util.Locale;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Acting;
 import passerelle.account.Role;
+import passerelle.assessment.AnswerSheetService;
+import passerelle.assessment.AssessmentId;
 import passerelle.assessment.TestAssessments;
 import passerelle.city.CityService;
 import passerelle.instrument.Instrument;
+import passerelle.shared.CityId;
 import passerelle.support.BrowserTest;
 import passerelle.support.Logins;
 import passerelle.support.TestCities;
@@ -28,6 +33,9 @@ class AnswerSheetBrowserTest extends BrowserTest {
 
     @Autowired
     private TestAssessments assessments;
+
+    @Autowired
+    private AnswerSheetService sheets;
 
     @Autowired
     private TestCities cities;
@@ -89,15 +97,76 @@ class AnswerSheetBrowserTest extends BrowserTest {
         assertThat(population.getByText(compile("^Saved "))).isVisible();
     }
 
+    @Test
+    void keepsEveryAnswerThatIsGivenFast() {
+        var city = cities.add("is-blatt", "Blatt " + System.nanoTime());
+        var index = assessments.open(city, Instrument.INDEX, 2026);
+        var page = visit(city, index, Locale.ENGLISH, "?filter=unanswered").page();
+        showAll(page);
+        var options = page.locator("answer-card :is(vaadin-radio-group, vaadin-checkbox-group)");
+        assertThat(options).hasCount(83);
+
+        options.all().forEach(group -> group.locator("input").first().click());
+
+        assertThat(page.locator("answer-card[pending]")).hasCount(0, new HasCountOptions().setTimeout(60_000));
+        page.reload();
+        assertThat(page.getByText("No question is like that")).isVisible();
+        Assertions.assertThat(Acting.asSystem(() -> sheets.values(index)))
+                .hasSize(83)
+                .allSatisfy(
+                        (code, value) -> Assertions.assertThat(value.toString()).contains("a"));
+    }
+
+    private static void showAll(Page page) {
+        var more = page.locator(".filtered-cards > vaadin-button");
+        for (int shown = 10; shown < 83; shown += 10) {
+            more.click();
+            assertThat(page.locator("answer-card")).hasCount(Math.min(83, shown + 10));
+        }
+    }
+
+    @Test
+    void confirmsAnAnswerOfTheLastRoundAndStillSaysSoAfterwards() {
+        var city = cities.add("is-blatt", "Blatt " + System.nanoTime());
+        assessments.submitted(city, Instrument.INDEX, 2023);
+        var index = assessments.open(city, Instrument.INDEX, 2026);
+        var page = visit(city, index, Locale.ENGLISH, "/commitment").page();
+
+        card(page, "COM-03").getByText("Confirm as in 2023").click();
+
+        assertThat(card(page, "COM-03").locator(".answer-stored")).containsText("Confirmed as in 2023");
+        page.reload();
+        assertThat(card(page, "COM-03").locator(".answer-stored")).containsText("Confirmed as in 2023");
+    }
+
+    @Test
+    void isAnsweredByKeysAlone() {
+        var page = sheet(Locale.ENGLISH, "commitment#COM-03").page();
+        assertThat(card(page, "COM-03")).isFocused();
+
+        page.keyboard().press("Alt+j");
+        assertThat(card(page, "COM-04")).isFocused();
+        page.keyboard().press("a");
+
+        assertThat(card(page, "COM-04").locator(".answer-stored")).containsText(compile("^Saved "));
+        page.waitForURL(compile("#COM-04$"));
+        page.keyboard().press("Alt+k");
+        assertThat(card(page, "COM-03")).isFocused();
+    }
+
     private Visitor sheet(Locale language, String area) {
         var city = cities.add("lu-blatt", "Blatt " + System.nanoTime());
         var index = assessments.open(city, Instrument.INDEX, 2026);
+        return visit(city, index, language, "/" + area);
+    }
+
+    private Visitor visit(CityId city, AssessmentId index, Locale language, String part) {
         var code = Acting.asSystem(() -> codes.get(city).code());
         var login = logins.add(Role.COORDINATOR, language, city);
         return visitor(language)
                 .open("cities/" + code + "/index")
                 .signIn(login)
-                .open(AssessmentLinks.to(code, index) + "/" + area);
+                .open(AssessmentLinks.to(code, index) + part);
     }
 
     private static Locator card(Page page, String id) {
