@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,7 @@ class FormerAnswerPartTest extends SpringBrowserlessTest {
 
         assertThat(sheets.values(index)).containsEntry(PLAN, new AnswerValue.Choice("a"));
         assertThat(words()).contains("Confirmed as in 2023");
-        assertThat($(TextArea.class, card()).single().getValue()).isEqualTo("Un plan.");
+        assertThat(sheets.sheet(index).text(PLAN).body()).isEqualTo("Un plan.");
         assertThat($(Button.class, card()).withText("Confirm as in 2023").exists())
                 .isFalse();
     }
