@@ -73,7 +73,7 @@ class LineList extends Div {
 
     private Component place(Line line) {
         var name = line.code() + " " + line.topic().in(getLocale());
-        var where = new Span(line.place());
+        var where = new Div(line.place());
         where.addClassName("muted");
         if (!line.mayBeTicked()) {
             return new Div(new Div(name), where);
