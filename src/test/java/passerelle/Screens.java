@@ -51,6 +51,7 @@ final class Screens {
                     see("membership-empty", SAINT_AMARIN + "membership"),
                     see("declaration-form", KASTREL + "membership", "membership.declaration.record"),
                     see("index", LUNDEN + "index"),
+                    see("review", LUNDEN + "index", "assessment.read"),
                     see("index-one-round", VALE_CLARO + "index"),
                     see("round-form", LUNDEN + "index", "assessment.open"),
                     see("report-file", LUNDEN + "index", "result.report.add.file"),

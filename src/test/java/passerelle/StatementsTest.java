@@ -106,6 +106,19 @@ class StatementsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void staysWithinTwentyStatementsOnASheetInReview() {
+        var sheet = database.queryForObject(
+                "select a.id from assessment a join city c on c.id = a.city_id"
+                        + " where c.code = ? and a.status = 'SUBMITTED' and a.instrument = 'INDEX'",
+                UUID.class,
+                VALMORA);
+        signIn(Role.SECRETARIAT);
+
+        assertThat(StatementCount.during(() -> show("cities/" + VALMORA + "/assessments/" + sheet)))
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
     void staysWithinTwentyStatementsOnAnAccount() {
         var expert = database.queryForObject("select id from account where email = 'expert@demo.example'", UUID.class);
         signIn(Role.SECRETARIAT);

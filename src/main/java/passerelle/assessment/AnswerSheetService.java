@@ -115,6 +115,12 @@ public class AnswerSheetService {
         return above.limit(readable(id));
     }
 
+    /** The same of a sheet that was read before. */
+    public AnswerLimit limit(AssessmentDetails assessment) {
+        checkReads(assessment.city());
+        return above.limit(assessment);
+    }
+
     private AssessmentDetails readable(AssessmentId id) {
         var assessment = assessments.require(id).details();
         checkReads(assessment.city());

@@ -18,6 +18,10 @@ import passerelle.instrument.IndicatorCode;
 public record Review(
         AnswerSheet sheet, Map<IndicatorCode, DecisionRow> decisions, Map<IndicatorCode, List<QuestionRow>> questions) {
 
+    public static Review none(AnswerSheet sheet) {
+        return new Review(sheet, Map.of(), Map.of());
+    }
+
     public DecisionRow decision(IndicatorCode indicator) {
         return decisions.getOrDefault(indicator, DecisionRow.NONE);
     }

@@ -37,14 +37,15 @@ class SheetModels {
     }
 
     SheetModel open(AssessmentId id) {
-        var city = assessments.get(id).city();
+        var assessment = assessments.get(id);
+        var city = assessment.city();
         return new SheetModel(
                 () -> sheets.sheet(id),
                 new Saving(id),
                 new SheetModel.Rights(
                         user.is(city, Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR),
                         user.is(city, Role.SECRETARIAT, Role.COORDINATOR),
-                        sheets.limit(id)),
+                        sheets.limit(assessment)),
                 former.of(id));
     }
 

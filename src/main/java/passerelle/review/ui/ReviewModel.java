@@ -32,7 +32,7 @@ final class ReviewModel {
         this.reviews = reviews;
         this.decisions = decisions;
         this.rights = rights;
-        this.review = new ValueSignal<>(reviews.beside(sheet.now()));
+        this.review = new ValueSignal<>(read());
     }
 
     Review now() {
@@ -46,7 +46,12 @@ final class ReviewModel {
     /** Reads again what is stored. */
     void refresh() {
         sheet.refresh();
-        review.set(reviews.beside(sheet.now()));
+        review.set(read());
+    }
+
+    /** Before answers are handed in there is nothing to read. */
+    private Review read() {
+        return assessment().status().isHandedIn() ? reviews.beside(sheet.now()) : Review.none(sheet.now());
     }
 
     AssessmentDetails assessment() {

@@ -1,0 +1,105 @@
+package passerelle.review.signoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import passerelle.account.Role;
+import passerelle.assessment.AssessmentId;
+import passerelle.assessment.AssessmentService;
+import passerelle.assessment.SubmissionService;
+import passerelle.assessment.TestAssessments;
+import passerelle.instrument.Instrument;
+import passerelle.shared.AccountId;
+import passerelle.shared.CityId;
+import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
+import passerelle.support.ApplicationTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@ApplicationTest
+class SignOffServiceTest {
+
+    private static final Reason REASON = new Reason("papers follow by mail");
+
+    @Autowired
+    private SignOffService service;
+
+    @Autowired
+    private SubmissionService submissions;
+
+    @Autowired
+    private AssessmentService rounds;
+
+    @Autowired
+    private SignOffAgenda agenda;
+
+    @Autowired
+    private Users users;
+
+    private CityId city;
+    private AssessmentId index;
+    private AccountId director;
+    private AccountId coordinator;
+
+    @BeforeEach
+    void answerAnIndex(@Autowired TestCities cities, @Autowired TestAssessments assessments) {
+        city = cities.add("it-valmora", "Valmora");
+        index = assessments.answered(city, Instrument.INDEX, LocalDate.now().getYear());
+        director = users.add(Role.CONTRIBUTOR, city);
+        coordinator = users.signIn(Role.COORDINATOR, city);
+    }
+
+    @Test
+    void isNeededOnceItIsAskedFor() {
+        service.ask(index, director);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> submissions.submit(index, REASON))
+                .withMessage("signoff.missing");
+    }
+
+    @Test
+    void letsTheAnswersGoOnceGiven() {
+        service.ask(index, director);
+        users.signIn(director);
+        assertThat(agenda.lines(5)).hasSize(1);
+        service.sign(index);
+        users.signIn(coordinator);
+
+        submissions.submit(index, REASON);
+
+        assertThat(service.of(rounds.get(index))).isEmpty();
+    }
+
+    @Test
+    void isNotNeededAnyMoreOnceTakenBack() {
+        service.ask(index, director);
+
+        service.takeBack(index);
+        submissions.submit(index, REASON);
+
+        assertThat(service.of(rounds.get(index))).isEmpty();
+    }
+
+    @Test
+    void isGivenByNobodyElse() {
+        service.ask(index, director);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.sign(index));
+    }
+
+    @Test
+    void isAskedOfPeopleOfTheCityOnly(@Autowired TestCities cities) {
+        var stranger = users.add(Role.COORDINATOR, cities.add("fr-autre", "Autre"));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.ask(index, stranger))
+                .withMessage("signoff.error.colleague");
+    }
+}
