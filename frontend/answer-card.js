@@ -129,8 +129,10 @@ window.passerelleSheet ??= {
     return seen.find(card => card.contains(document.activeElement)) || seen[0];
   },
 
+  // The page has a base address, against which a mere #… would lead home.
   name(card) {
-    if (card && location.hash !== '#' + card.id) history.replaceState(history.state, '', '#' + card.id);
+    const address = card && location.pathname + location.search + '#' + card.id;
+    if (card && location.hash !== '#' + card.id) history.replaceState(history.state, '', address);
   },
 
   visit(card) {
