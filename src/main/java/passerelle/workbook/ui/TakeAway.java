@@ -51,6 +51,7 @@ class TakeAway extends Section {
         add(new Paragraph(getTranslation("workbook.take.why")), choices, files);
     }
 
+    /** Whoever comes from an area is offered that first. */
     private void setUpPortion() {
         var portions = new ArrayList<>(List.of(Portion.WHOLE));
         if (!edition.profile().isEmpty()) {
@@ -61,6 +62,8 @@ class TakeAway extends Section {
         portion.setItems(portions);
         portion.setItemLabelGenerator(this::name);
         portion.setValue(Portion.WHOLE);
+        var shown = UI.getCurrent().getActiveViewLocation().getSegments().getLast();
+        portions.stream().filter(part -> part.code().equals(shown)).forEach(portion::setValue);
     }
 
     private String name(Portion part) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,15 @@ class WorkbookViewTest extends SpringBrowserlessTest {
 
         assertThat($(Anchor.class).withText("Away from the screen").single().getHref())
                 .isEqualTo(address());
+    }
+
+    @Test
+    void offersTheAreaFirstFromWhichOneComes() {
+        UI.getCurrent().navigate("cities/it-valmora/assessments/" + index.value() + "/education");
+
+        open();
+
+        assertThat($(Select.class).single().getValue()).isEqualTo(new Portion("education"));
     }
 
     @Test
