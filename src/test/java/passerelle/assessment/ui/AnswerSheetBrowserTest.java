@@ -149,7 +149,7 @@ class AnswerSheetBrowserTest extends BrowserTest {
         page.keyboard().press("a");
 
         assertThat(card(page, "COM-04").locator(".answer-stored")).containsText(compile("^Saved "));
-        page.waitForURL(compile("#COM-04$"));
+        page.waitForURL(compile("/commitment#COM-04$"));
         page.keyboard().press("Alt+k");
         assertThat(card(page, "COM-03")).isFocused();
     }
