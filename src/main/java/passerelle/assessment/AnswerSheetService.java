@@ -110,11 +110,6 @@ public class AnswerSheetService {
         return given.proofs(readable(id).city());
     }
 
-    /** Which fields of the sheet the person who is signed in finds closed, although the sheet is open. */
-    public AnswerLimit limit(AssessmentId id) {
-        return above.limit(readable(id));
-    }
-
     /** The same of a sheet that was read before. */
     public AnswerLimit limit(AssessmentDetails assessment) {
         checkReads(assessment.city());

@@ -1,4 +1,6 @@
 package passerelle.delegation;
 
-/** Who one delegation is with. */
-record DelegatePerson(DelegationId delegation, Delegate person) {}
+import passerelle.shared.CityId;
+
+/** Who one delegation is with, and for which city. */
+record DelegatePerson(DelegationId delegation, CityId city, Delegate person) {}

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,34 +43,17 @@ public class DelegationAgenda {
         this.user = user;
     }
 
-    /** Whether the person holds a part of any open sheet. */
-    public boolean holdsAny() {
-        var person = user.account();
-        return person != null && delegations.holds(person);
-    }
-
-    /** In sheets that are open, the first due first; those said to be done come last. */
-    public List<AgendaLine> mine() {
+    /**
+     * In sheets that are open, the first due first: what the person holds, and what is late and not done in the cities
+     * that the person coordinates.
+     */
+    public List<AgendaLine> lines() {
         var person = user.account();
         var own = new HashSet<>(user.cities(Role.CONTRIBUTOR));
         own.addAll(user.cities(Role.COORDINATOR));
-        if (person == null || own.isEmpty()) {
-            return List.of();
-        }
-        return lines(delegations.heldBy(person)).stream()
-                .filter(line -> own.contains(line.sheet().assessment().city()))
-                .sorted((one, other) ->
-                        Boolean.compare(one.row().isDone(), other.row().isDone()))
-                .toList();
-    }
-
-    /** Those in the cities that the person coordinates whose day is past and that are not done. */
-    public List<AgendaLine> late() {
-        Set<CityId> own = user.cities(Role.COORDINATOR);
-        if (own.isEmpty()) {
-            return List.of();
-        }
-        return lines(delegations.notDone(own, desk.today()));
+        return person == null || own.isEmpty()
+                ? List.of()
+                : lines(delegations.agenda(person, own, user.cities(Role.COORDINATOR), desk.today()));
     }
 
     private List<AgendaLine> lines(List<Delegation> some) {

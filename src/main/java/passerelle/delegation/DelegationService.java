@@ -120,7 +120,6 @@ public class DelegationService {
     /** Those that stand, the first due first. */
     @Transactional(readOnly = true)
     public List<DelegationRow> of(AssessmentId id) {
-        sheets.assessment(id);
         return desk.rows(delegations.of(id));
     }
 

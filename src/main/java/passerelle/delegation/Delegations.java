@@ -14,9 +14,6 @@ interface Delegations extends JpaRepository<Delegation, DelegationId> {
 
     String STANDING = "select distinct d from Delegation d join fetch d.fields where d.takenBackAt is null";
 
-    String OPEN = STANDING
-            + " and exists (select a.id from Assessment a where a.id = d.assessment and a.status in (OPEN, RETURNED)";
-
     default Delegation require(DelegationId id) {
         return findById(id).orElseThrow(() -> new NoSuchElementException("No delegation " + id.value()));
     }
@@ -29,18 +26,15 @@ interface Delegations extends JpaRepository<Delegation, DelegationId> {
             + " where d.assessment = :assessment and d.delegate = :delegate")
     List<Delegation> everAsked(AssessmentId assessment, AccountId delegate);
 
-    /** In sheets that are open. */
-    @Query(OPEN + ") and d.delegate = :delegate order by d.dueOn, d.askedAt, d.id.value")
-    List<Delegation> heldBy(AccountId delegate);
-
-    @Query("select count(d) > 0 from Delegation d where d.takenBackAt is null and d.delegate = :delegate and exists"
-            + " (select a.id from Assessment a where a.id = d.assessment and a.status in (OPEN, RETURNED))")
-    boolean holds(AccountId delegate);
-
-    /** In open sheets of these cities, due before that day and not done. */
-    @Query(OPEN + " and a.city in :cities) and d.doneAt is null and d.dueOn < :day"
+    /**
+     * In open sheets: held by that person in one of the own cities, or due before that day and not
+     * done in one that the person coordinates.
+     */
+    @Query(STANDING + " and exists (select a.id from Assessment a where a.id = d.assessment"
+            + " and a.status in (OPEN, RETURNED) and (d.delegate = :person and a.city in :own"
+            + " or a.city in :coordinated and d.doneAt is null and d.dueOn < :day))"
             + " order by d.dueOn, d.askedAt, d.id.value")
-    List<Delegation> notDone(Collection<CityId> cities, LocalDate day);
+    List<Delegation> agenda(AccountId person, Collection<CityId> own, Collection<CityId> coordinated, LocalDate day);
 
     /** Given in open sheets of that city and looked after by that person. */
     @Query(
@@ -49,9 +43,9 @@ interface Delegations extends JpaRepository<Delegation, DelegationId> {
     List<Delegation> keptBy(CityId city, AccountId keeper);
 
     /** The people and the notes of some delegations. */
-    @Query("select new passerelle.delegation.DelegatePerson(d.id, new passerelle.delegation.Delegate("
+    @Query("select new passerelle.delegation.DelegatePerson(d.id, s.city, new passerelle.delegation.Delegate("
             + "a.id, a.name, a.password is not null, coalesce(t.body, '')))"
-            + " from Delegation d join Account a on a.id = d.delegate"
+            + " from Delegation d join Account a on a.id = d.delegate join Assessment s on s.id = d.assessment"
             + " left join WrittenText t on t.key.subject = 'delegation' and t.key.objectId = d.id.value"
             + " where d.id in :ids")
     List<DelegatePerson> people(Collection<DelegationId> ids);

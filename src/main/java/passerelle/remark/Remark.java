@@ -7,7 +7,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.AccountId;
 
@@ -46,6 +48,24 @@ class Remark {
 
     RemarkId id() {
         return id;
+    }
+
+    /** @param lines its own, one for each person that it mentions */
+    RemarkRow row(List<RemarkLine> lines, @Nullable AccountId reader) {
+        var words = lines.getFirst();
+        return new RemarkRow(
+                id,
+                writtenBy,
+                writtenAt,
+                words.body(),
+                reader != null && isBy(reader),
+                words.revision() > 1 ? words.savedAt() : null,
+                lines.stream()
+                        .flatMap(line -> Stream.ofNullable(line.mentioned()))
+                        .toList(),
+                lines.stream()
+                        .flatMap(line -> Stream.ofNullable(line.mention()))
+                        .anyMatch(mention -> mention.isUnreadBy(reader)));
     }
 
     RemarkThreadId thread() {

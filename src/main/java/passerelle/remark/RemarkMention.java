@@ -36,6 +36,10 @@ class RemarkMention {
         }
     }
 
+    boolean isUnreadBy(@Nullable AccountId person) {
+        return readAt == null && key.account().equals(person);
+    }
+
     @Embeddable
     record Key(
             @AttributeOverride(name = "value", column = @Column(name = "remark_id"))

@@ -1,20 +1,12 @@
 package passerelle.remark;
 
-import java.util.Collection;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import passerelle.assessment.AssessmentId;
 import passerelle.shared.AccountId;
 
 interface RemarkMentions extends JpaRepository<RemarkMention, RemarkMention.Key> {
-
-    @Query("select new passerelle.remark.MentionLine(m.key.remark, m.key.account, a.name, m.readAt)"
-            + " from RemarkMention m join Remark r on r.id = m.key.remark join RemarkThread h on h.id = r.thread"
-            + " join Account a on a.id = m.key.account"
-            + " where h.assessment = :assessment and h.circle in :circles")
-    List<MentionLine> of(AssessmentId assessment, Collection<RemarkCircle> circles);
 
     @Query("select m from RemarkMention m join Remark r on r.id = m.key.remark"
             + " where r.thread = :thread and m.key.account = :person and m.readAt is null")

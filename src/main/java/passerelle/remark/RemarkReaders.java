@@ -42,12 +42,6 @@ class RemarkReaders {
         }
     }
 
-    List<RemarkCircle> circles(CityId city) {
-        return Stream.of(RemarkCircle.values())
-                .filter(circle -> reads(city, circle))
-                .toList();
-    }
-
     /** Everybody else who reads it today, by name. */
     List<Person> people(CityId city, RemarkCircle circle) {
         var today = LocalDate.now(clock);

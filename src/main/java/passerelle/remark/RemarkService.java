@@ -85,9 +85,7 @@ public class RemarkService {
     /** All that the reader may read, by indicator; the open ones first, then as they began. */
     @Transactional(readOnly = true)
     public Map<IndicatorCode, List<ThreadRow>> of(AssessmentId id) {
-        var assessment = sheets.assessment(id);
-        var circles = readers.circles(assessment.city());
-        return stored.rows(id, circles, user.account()).stream()
+        return stored.rows(id).stream()
                 .sorted(Comparator.comparing((ThreadRow row) -> !row.isOpen())
                         .thenComparing(row -> row.remarks().getFirst().at()))
                 .collect(Collectors.groupingBy(ThreadRow::indicator));

@@ -1,6 +1,5 @@
 package passerelle.remark;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,10 +12,11 @@ interface Remarks extends JpaRepository<Remark, RemarkId> {
         return findById(id).orElseThrow(() -> new NoSuchElementException("No remark " + id.value()));
     }
 
-    @Query("select new passerelle.remark.RemarkLine(r.id, r.thread, r.author, r.writtenBy, r.writtenAt,"
-            + " coalesce(t.body, ''), coalesce(t.revision, 0L), t.savedAt)"
-            + " from Remark r join RemarkThread h on h.id = r.thread"
+    @Query("select new passerelle.remark.RemarkLine(r, h, s.city, coalesce(t.body, ''), coalesce(t.revision, 0L),"
+            + " t.savedAt, m, p.name)"
+            + " from Remark r join RemarkThread h on h.id = r.thread join Assessment s on s.id = h.assessment"
             + " left join WrittenText t on t.key.subject = 'remark' and t.key.objectId = r.id.value"
-            + " where h.assessment = :assessment and h.circle in :circles order by r.writtenAt, r.id.value")
-    List<RemarkLine> of(AssessmentId assessment, Collection<RemarkCircle> circles);
+            + " left join RemarkMention m on m.key.remark = r.id left join Account p on p.id = m.key.account"
+            + " where h.assessment = :assessment order by r.writtenAt, r.id.value, p.nameFolded")
+    List<RemarkLine> of(AssessmentId assessment);
 }

@@ -1,43 +1,51 @@
 package passerelle.remark;
 
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import passerelle.account.CurrentUser;
 import passerelle.assessment.AssessmentId;
 import passerelle.shared.AccountId;
 
-/** Reads the remarks of a whole sheet, in three statements. */
+/** Reads the remarks of a whole sheet, in one statement. */
 @Component
 class StoredRemarks {
 
-    private final RemarkThreads threads;
     private final Remarks remarks;
     private final RemarkMentions mentions;
+    private final RemarkReaders readers;
+    private final CurrentUser user;
 
-    StoredRemarks(RemarkThreads threads, Remarks remarks, RemarkMentions mentions) {
-        this.threads = threads;
+    StoredRemarks(Remarks remarks, RemarkMentions mentions, RemarkReaders readers, CurrentUser user) {
         this.remarks = remarks;
         this.mentions = mentions;
+        this.readers = readers;
+        this.user = user;
     }
 
-    List<ThreadRow> rows(AssessmentId sheet, Collection<RemarkCircle> circles, @Nullable AccountId reader) {
-        var open = threads.of(sheet, circles);
-        if (open.isEmpty()) {
-            return List.of();
+    /** @throws AccessDeniedException when nothing of that city is meant for this reader */
+    List<ThreadRow> rows(AssessmentId sheet) {
+        var said = remarks.of(sheet);
+        if (said.stream().anyMatch(line -> !readers.reads(line.city(), RemarkCircle.SHARED))) {
+            throw new AccessDeniedException("Not meant for this reader");
         }
-        var mentioned = mentions.of(sheet, circles).stream().collect(Collectors.groupingBy(MentionLine::remark));
-        Map<RemarkThreadId, List<RemarkRow>> said = remarks.of(sheet, circles).stream()
-                .collect(Collectors.groupingBy(
-                        RemarkLine::thread,
-                        Collectors.mapping(
-                                line -> line.row(reader, mentioned.getOrDefault(line.id(), List.of())),
-                                Collectors.toList())));
-        return open.stream()
-                .map(thread -> thread.row(said.getOrDefault(thread.id(), List.of())))
+        var threads = said.stream()
+                .filter(line -> readers.reads(line.city(), line.thread().circle()))
+                .collect(Collectors.groupingBy(line -> line.thread().id(), LinkedHashMap::new, Collectors.toList()));
+        return threads.values().stream()
+                .map(lines -> lines.getFirst().thread().row(rows(lines)))
+                .toList();
+    }
+
+    private List<RemarkRow> rows(List<RemarkLine> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(line -> line.remark().id(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> same.getFirst().remark().row(same, user.account()))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ public class WorkbookReturn {
         filled.hidden().origin().check(assessment);
         var online = sheets.sheet(id);
         new Structure(online.edition()).check(filled);
-        var lines = new Comparison(filled, online, sheets.limit(id)).lines();
+        var lines = new Comparison(filled, online, sheets.limit(online.assessment())).lines();
         return preview(assessment, file.name(), filled, lines);
     }
 

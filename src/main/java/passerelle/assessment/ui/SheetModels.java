@@ -1,5 +1,7 @@
 package passerelle.assessment.ui;
 
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
@@ -8,7 +10,6 @@ import passerelle.assessment.AnswerSaving;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentId;
-import passerelle.assessment.AssessmentService;
 import passerelle.assessment.FormerAnswerService;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
@@ -17,19 +18,12 @@ import passerelle.instrument.IndicatorCode;
 @Component
 class SheetModels {
 
-    private final AssessmentService assessments;
     private final AnswerSheetService sheets;
     private final AnswerService answers;
     private final FormerAnswerService former;
     private final CurrentUser user;
 
-    SheetModels(
-            AssessmentService assessments,
-            AnswerSheetService sheets,
-            AnswerService answers,
-            FormerAnswerService former,
-            CurrentUser user) {
-        this.assessments = assessments;
+    SheetModels(AnswerSheetService sheets, AnswerService answers, FormerAnswerService former, CurrentUser user) {
         this.sheets = sheets;
         this.answers = answers;
         this.former = former;
@@ -37,10 +31,11 @@ class SheetModels {
     }
 
     SheetModel open(AssessmentId id) {
-        var assessment = assessments.get(id);
+        var read = new ArrayDeque<>(List.of(sheets.sheet(id)));
+        var assessment = read.getFirst().assessment();
         var city = assessment.city();
         return new SheetModel(
-                () -> sheets.sheet(id),
+                () -> read.isEmpty() ? sheets.sheet(id) : read.pop(),
                 new Saving(id),
                 new SheetModel.Rights(
                         user.is(city, Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR),

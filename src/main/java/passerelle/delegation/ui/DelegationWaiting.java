@@ -1,8 +1,10 @@
 package passerelle.delegation.ui;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import passerelle.account.CurrentUser;
 import passerelle.delegation.AgendaLine;
 import passerelle.delegation.DelegationAgenda;
 import passerelle.home.WaitingFor;
@@ -13,16 +15,25 @@ import passerelle.home.WaitingLine;
 class DelegationWaiting implements WaitingFor {
 
     private final DelegationAgenda agenda;
+    private final CurrentUser user;
 
-    DelegationWaiting(DelegationAgenda agenda) {
+    DelegationWaiting(DelegationAgenda agenda, CurrentUser user) {
         this.agenda = agenda;
+        this.user = user;
     }
 
     @Override
     public List<WaitingLine> lines(int limit) {
-        var mine = agenda.mine().stream().filter(line -> !line.row().isDone()).map(DelegationWaiting::mine);
-        var late = agenda.late().stream().map(DelegationWaiting::late);
+        var all = agenda.lines();
+        var held = all.stream().filter(this::isMine).toList();
+        MyQuestions.keep(held);
+        var mine = held.stream().filter(line -> !line.row().isDone()).map(DelegationWaiting::mine);
+        var late = all.stream().filter(Predicate.not(this::isMine)).map(DelegationWaiting::late);
         return Stream.concat(mine, late).limit(limit).toList();
+    }
+
+    private boolean isMine(AgendaLine line) {
+        return line.row().delegate().account().equals(user.account());
     }
 
     /** Who was reminded is told so, and when. */

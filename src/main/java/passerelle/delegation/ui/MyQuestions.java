@@ -1,14 +1,15 @@
 package passerelle.delegation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import passerelle.delegation.AgendaLine;
 import passerelle.delegation.DelegatedPart;
-import passerelle.delegation.DelegationAgenda;
 import passerelle.home.ui.HomePanel;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.Section;
@@ -17,10 +18,19 @@ import passerelle.shared.ui.Section;
 @org.springframework.stereotype.Component
 class MyQuestions implements HomePanel {
 
-    private final DelegationAgenda agenda;
+    /** What waits is asked first on every home page; it is not read again for the panel below. */
+    static void keep(List<AgendaLine> mine) {
+        var page = UI.getCurrent();
+        if (page != null) {
+            ComponentUtil.setData(page, Held.class, new Held(mine));
+        }
+    }
 
-    MyQuestions(DelegationAgenda agenda) {
-        this.agenda = agenda;
+    private record Held(List<AgendaLine> lines) {}
+
+    private static List<AgendaLine> mine() {
+        var held = ComponentUtil.getData(UI.getCurrent(), Held.class);
+        return held == null ? List.of() : held.lines();
     }
 
     @Override
@@ -30,7 +40,7 @@ class MyQuestions implements HomePanel {
 
     @Override
     public boolean visible() {
-        return agenda.holdsAny();
+        return !mine().isEmpty();
     }
 
     @Override
@@ -38,7 +48,7 @@ class MyQuestions implements HomePanel {
         var section = new Section(UI.getCurrent().getTranslation("delegation.mine"));
         var list = new UnorderedList();
         list.addClassName("my-questions");
-        agenda.mine().forEach(line -> list.add(line(line)));
+        mine().forEach(line -> list.add(line(line)));
         section.add(list);
         return section;
     }
