@@ -38,6 +38,11 @@ class FeeBook {
         return of(memberships.memberships(List.of(city))).getOrDefault(city, List.of());
     }
 
+    /** Only the years for which something was recorded, such as a notice. */
+    List<FeeRow> recorded(CityId city) {
+        return rows(fees.of(List.of(city)));
+    }
+
     /** Those of many cities at once. */
     Map<CityId, List<FeeRow>> of(Map<CityId, Membership> memberships) {
         var recorded = rows(fees.of(memberships.keySet())).stream().collect(Collectors.groupingBy(FeeRow::city));

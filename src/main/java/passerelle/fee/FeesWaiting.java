@@ -52,7 +52,7 @@ class FeesWaiting implements WaitingFor {
     }
 
     private Stream<WaitingLine> toPay(CityId city) {
-        var called = book.of(city).stream()
+        var called = book.recorded(city).stream()
                 .filter(fee -> fee.status() == FeeStatus.CALLED)
                 .toList();
         if (called.isEmpty()) {
