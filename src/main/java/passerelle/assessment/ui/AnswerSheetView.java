@@ -14,7 +14,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import passerelle.assessment.AssessmentId;
-import passerelle.city.CityDetails;
 import passerelle.city.CityService;
 import passerelle.instrument.Area;
 import passerelle.shared.ui.Phrases;
@@ -32,7 +31,6 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
     private final IndicatorCards indicators;
     private final FigureCards figures;
     private final SubmissionForm submission;
-    private final SheetParts parts;
     private String title = "";
 
     AnswerSheetView(
@@ -40,14 +38,12 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
             SheetModels models,
             IndicatorCards indicators,
             FigureCards figures,
-            SubmissionForm submission,
-            SheetParts parts) {
+            SubmissionForm submission) {
         this.cities = cities;
         this.models = models;
         this.indicators = indicators;
         this.figures = figures;
         this.submission = submission;
-        this.parts = parts;
         addClassNames("page", "answer-sheet");
     }
 
@@ -57,20 +53,19 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
         var city = parameters.get("city").flatMap(cities::find).orElseThrow(NotFoundException::new);
         var id = parameters.get("assessment").flatMap(AssessmentId::parse).orElseThrow(NotFoundException::new);
         try {
-            var model = models.open(id);
-            check(model.assessment().city().equals(city.id()));
+            var sheet = models.open(city, id);
+            check(sheet.model().assessment().city().equals(city.id()));
             var filter = event.getLocation().getQueryParameters().getSingleParameter(AssessmentLinks.FILTER);
-            var area =
-                    parameters.get("area").orElseGet(() -> model.whereToGoOn().code());
-            show(new Sheet(city, model, parts.open(city, model)), filter, area);
+            var area = parameters
+                    .get("area")
+                    .orElseGet(() -> sheet.model().whereToGoOn().code());
+            show(sheet, filter, area);
         } catch (NoSuchElementException missing) {
             throw new NotFoundException();
         }
     }
 
-    private record Sheet(CityDetails city, SheetModel model, SheetParts.Opened parts) {}
-
-    private void show(Sheet sheet, Optional<String> filter, String area) {
+    private void show(SheetModels.Sheet sheet, Optional<String> filter, String area) {
         var city = sheet.city();
         var model = sheet.model();
         title = getTranslation(
@@ -90,14 +85,14 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
         add(new Div(guide.tools(), guide.filters(filters, filter.orElse("")), cards));
     }
 
-    private Div filtered(Sheet sheet, SheetFilter filter) {
+    private Div filtered(SheetModels.Sheet sheet, SheetFilter filter) {
         var model = sheet.model();
         return new FilteredCards(model.now(), filter, indicator -> indicators.card(model, sheet.parts(), indicator))
                 .orElse(AssessmentLinks.to(
                         sheet.city().code(), model.assessment().id()));
     }
 
-    private Div ofArea(Sheet sheet, String area, SheetGuide guide) {
+    private Div ofArea(SheetModels.Sheet sheet, String area, SheetGuide guide) {
         var cards = new Div();
         cards.addClassName("sheet-cards");
         var model = sheet.model();

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import passerelle.assessment.Activity;
 import passerelle.assessment.AnswerLimit;
 import passerelle.assessment.AnswerRow;
@@ -32,8 +31,10 @@ import passerelle.text.SavedText;
 /** The answer sheet as one person works on it: what is stored, what collided, and what is open next. */
 final class SheetModel implements OpenSheet {
 
-    /** The one save path of answers. */
-    interface Saver {
+    /** Where it is stored, and the one save path of answers. */
+    interface Store {
+
+        AnswerSheet read();
 
         /** @param value absent to take the answer back */
         AnswerSaving save(IndicatorCode indicator, Optional<AnswerValue> value, long seen);
@@ -47,8 +48,7 @@ final class SheetModel implements OpenSheet {
 
     private final ValueSignal<AnswerSheet> sheet;
     private final ValueSignal<Map<IndicatorCode, AnswerSaving.Collided>> collisions = new ValueSignal<>(Map.of());
-    private final Supplier<AnswerSheet> reader;
-    private final Saver saver;
+    private final Store store;
     private final Rights rights;
     private final FormerAnswers former;
     private final ValueSignal<Set<String>> held = new ValueSignal<>(Set.of());
@@ -56,12 +56,11 @@ final class SheetModel implements OpenSheet {
     private final Set<IndicatorCode> savedHere = new HashSet<>();
     private Optional<IndicatorCode> touched = Optional.empty();
 
-    SheetModel(Supplier<AnswerSheet> reader, Saver saver, Rights rights, FormerAnswers former) {
-        this.reader = reader;
-        this.saver = saver;
+    SheetModel(AnswerSheet read, Store store, Rights rights, FormerAnswers former) {
+        this.store = store;
         this.rights = rights;
         this.former = former;
-        this.sheet = new ValueSignal<>(reader.get());
+        this.sheet = new ValueSignal<>(read);
     }
 
     /** Saves what was chosen; an absent value takes the answer back. What collides waits until somebody decides. */
@@ -75,13 +74,13 @@ final class SheetModel implements OpenSheet {
      */
     void answer(IndicatorCode indicator, Optional<AnswerValue> value, long seen) {
         touched = Optional.of(indicator);
-        settle(indicator, saver.save(indicator, value, seen));
+        settle(indicator, store.save(indicator, value, seen));
     }
 
     /** Answers as in the earlier round; an explanation of then may have come with it. */
     void confirm(IndicatorCode indicator) {
         touched = Optional.of(indicator);
-        settle(indicator, saver.confirm(indicator, stored(indicator).version()));
+        settle(indicator, store.confirm(indicator, stored(indicator).version()));
         refresh();
     }
 
@@ -91,7 +90,7 @@ final class SheetModel implements OpenSheet {
         if (collision != null) {
             settle(
                     indicator,
-                    saver.save(indicator, collision.mine(), collision.theirs().version()));
+                    store.save(indicator, collision.mine(), collision.theirs().version()));
         }
     }
 
@@ -106,7 +105,7 @@ final class SheetModel implements OpenSheet {
     /** Reads again what is stored, after a text or a piece of evidence was saved. */
     @Override
     public void refresh() {
-        sheet.set(reader.get());
+        sheet.set(store.read());
     }
 
     @Override

@@ -1,16 +1,17 @@
 package passerelle.assessment.ui;
 
-import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerSaving;
 import passerelle.assessment.AnswerService;
+import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.FormerAnswerService;
+import passerelle.city.CityDetails;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 
@@ -21,35 +22,49 @@ class SheetModels {
     private final AnswerSheetService sheets;
     private final AnswerService answers;
     private final FormerAnswerService former;
+    private final SheetParts parts;
     private final CurrentUser user;
 
-    SheetModels(AnswerSheetService sheets, AnswerService answers, FormerAnswerService former, CurrentUser user) {
+    SheetModels(
+            AnswerSheetService sheets,
+            AnswerService answers,
+            FormerAnswerService former,
+            SheetParts parts,
+            CurrentUser user) {
         this.sheets = sheets;
         this.answers = answers;
         this.former = former;
+        this.parts = parts;
         this.user = user;
     }
 
-    SheetModel open(AssessmentId id) {
-        var read = new ArrayDeque<>(List.of(sheets.sheet(id)));
-        var assessment = read.getFirst().assessment();
-        var city = assessment.city();
-        return new SheetModel(
-                () -> read.isEmpty() ? sheets.sheet(id) : read.pop(),
-                new Saving(id),
-                new SheetModel.Rights(
-                        user.is(city, Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR),
-                        user.is(city, Role.SECRETARIAT, Role.COORDINATOR),
-                        sheets.limit(assessment)),
-                former.of(id));
+    /** Reads all that the page shows as it is at one moment. */
+    @Transactional(readOnly = true)
+    Sheet open(CityDetails city, AssessmentId id) {
+        var read = sheets.sheet(id);
+        var assessment = read.assessment();
+        var rights = new SheetModel.Rights(
+                user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR),
+                user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR),
+                sheets.limit(assessment));
+        var model = new SheetModel(read, new Stored(id), rights, former.of(id));
+        return new Sheet(city, model, parts.open(city, model));
     }
 
-    private final class Saving implements SheetModel.Saver {
+    /** A sheet on its page, with what other subjects show on it. */
+    record Sheet(CityDetails city, SheetModel model, SheetParts.Opened parts) {}
+
+    private final class Stored implements SheetModel.Store {
 
         private final AssessmentId id;
 
-        Saving(AssessmentId id) {
+        Stored(AssessmentId id) {
             this.id = id;
+        }
+
+        @Override
+        public AnswerSheet read() {
+            return sheets.sheet(id);
         }
 
         @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import passerelle.assessment.AnswerLimit;
 import passerelle.assessment.AnswerRow;
 import passerelle.assessment.AnswerSaving;
+import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.FormerAnswers;
 import passerelle.assessment.TestSheets;
 import passerelle.instrument.AnswerValue;
@@ -138,7 +139,12 @@ class SheetModelTest {
     }
 
     private SheetModel model(boolean writes, AnswerLimit limit) {
-        var saver = new SheetModel.Saver() {
+        var store = new SheetModel.Store() {
+
+            @Override
+            public AnswerSheet read() {
+                return TestSheets.blank();
+            }
 
             @Override
             public AnswerSaving save(IndicatorCode indicator, Optional<AnswerValue> value, long version) {
@@ -151,7 +157,7 @@ class SheetModelTest {
             }
         };
         return new SheetModel(
-                TestSheets::blank, saver, new SheetModel.Rights(writes, writes, limit), FormerAnswers.NONE);
+                TestSheets.blank(), store, new SheetModel.Rights(writes, writes, limit), FormerAnswers.NONE);
     }
 
     private AnswerSaving save(IndicatorCode indicator, Optional<AnswerValue> value, long version) {
