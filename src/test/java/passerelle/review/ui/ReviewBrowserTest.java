@@ -49,7 +49,7 @@ class ReviewBrowserTest extends BrowserTest {
                 assessments.submitted(city, Instrument.INDEX, LocalDate.now().getYear());
         given.asked(index, "COM-05", "COM-08", "EDU-01");
 
-        returnOneMore(sheet(Role.EXPERT, city, index).page());
+        returnOneMore(sheet(Role.EXPERT, city, index));
 
         var page = sheet(Role.COORDINATOR, city, index).page();
         assertThat(page.locator(".review-links a")).hasCount(4);
@@ -59,16 +59,13 @@ class ReviewBrowserTest extends BrowserTest {
         assertThat(card(page, "COM-03").locator(".answer-stored")).containsText(Pattern.compile("\\d\\d:\\d\\d"));
     }
 
-    private static void returnOneMore(Page page) {
+    private static void returnOneMore(Visitor visitor) {
+        var page = visitor.page();
         var card = card(page, "COM-03");
         card.getByText("Return with a question").click();
         card.locator(".review-panel textarea").fill("Which plan do you mean?");
         assertThat(card.locator(".review-panel .text-state")).containsText(Pattern.compile("\\d\\d:\\d\\d"));
-        page.locator(".review-summary").getByText("Return to the city").click();
-        page.locator("vaadin-dialog-overlay, vaadin-dialog")
-                .getByText("Return to the city")
-                .last()
-                .click();
+        visitor.press("Return to the city").press("Return to the city");
         assertThat(page.locator(".review-summary").getByText("4 questions are with the city"))
                 .isVisible();
     }
