@@ -2,7 +2,6 @@ package passerelle.assessment.ui;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerSaving;
@@ -38,8 +37,6 @@ class SheetModels {
         this.user = user;
     }
 
-    /** Reads all that the page shows as it is at one moment. */
-    @Transactional(readOnly = true)
     Sheet open(CityDetails city, AssessmentId id) {
         var read = sheets.sheet(id);
         var assessment = read.assessment();
