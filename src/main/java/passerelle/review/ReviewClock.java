@@ -13,6 +13,11 @@ import passerelle.journey.norm.Norms;
  */
 public record ReviewClock(long day, int of, LocalDate notBefore, LocalDate due, boolean late) {
 
+    /** Whether the analysis has had the days that it needs. */
+    public boolean mayBeIssued() {
+        return day >= of;
+    }
+
     static ReviewClock of(LocalDate submittedOn, Norms norms, LocalDate today) {
         var due = norms.after(Norm.REPORT, submittedOn);
         return new ReviewClock(

@@ -37,15 +37,15 @@ class CurrentUserTest {
 
     /**
      * Letters: what the role reads of its own city, of another and of none; P(ublic), C(ity), V(isit team),
-     * S(ecretariat).
+     * S(ecretariat), T(own hall).
      */
     @ParameterizedTest(name = "{0} reads {1}, {2} elsewhere, {3} of no city")
     @CsvSource(textBlock = """
             SECRETARIAT, PCVS, PCVS, PCVS
             ANALYST,     PCVS, PCVS, PCVS
             EXPERT,      PCV,  P,    P
-            COORDINATOR, PC,   P,    P
-            CONTRIBUTOR, PC,   P,    P
+            COORDINATOR, PCT,  P,    P
+            CONTRIBUTOR, PCT,  P,    P
             """)
     void readsAsItsRoleAllows(Role role, String ofOwn, String ofAnother, String ofNone) {
         if (role.isNetworkWide()) {

@@ -86,7 +86,7 @@ class AuditLogTest {
         assertThat(readBy(Role.SECRETARIAT)).containsExactlyInAnyOrder("PUBLIC", "CITY", "VISIT_TEAM", "SECRETARIAT");
         assertThat(readBy(Role.ANALYST)).hasSize(4);
         assertThat(readBy(Role.EXPERT, city)).containsExactlyInAnyOrder("PUBLIC", "CITY", "VISIT_TEAM");
-        assertThat(readBy(Role.COORDINATOR, city)).containsExactlyInAnyOrder("PUBLIC", "CITY");
+        assertThat(readBy(Role.COORDINATOR, city)).containsExactlyInAnyOrder("PUBLIC", "CITY", "TOWN_HALL");
         assertThat(readBy(Role.COORDINATOR, cities.add("pt-lunden", "Lunden"))).containsExactly("PUBLIC");
     }
 

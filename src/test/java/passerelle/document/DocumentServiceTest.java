@@ -79,7 +79,7 @@ class DocumentServiceTest {
         users.signIn(Role.EXPERT, city);
         assertThat(listed()).containsExactlyInAnyOrder(Audience.PUBLIC, Audience.CITY, Audience.VISIT_TEAM);
         users.signIn(Role.CONTRIBUTOR, city);
-        assertThat(listed()).containsExactlyInAnyOrder(Audience.PUBLIC, Audience.CITY);
+        assertThat(listed()).containsExactlyInAnyOrder(Audience.PUBLIC, Audience.CITY, Audience.TOWN_HALL);
         users.signIn(Role.EXPERT);
         assertThat(listed()).containsExactly(Audience.PUBLIC);
     }

@@ -3,6 +3,7 @@ package passerelle.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.journey.norm.Norms;
@@ -23,5 +24,15 @@ class ReviewClockTest {
 
         assertThat(clock)
                 .isEqualTo(new ReviewClock(day, 56, LocalDate.of(2026, 4, 26), LocalDate.of(2026, 5, 24), late));
+    }
+
+    @Test
+    void letsTheReportBeIssuedFromItsDayOn() {
+        assertThat(ReviewClock.of(SUBMITTED, Norms.STANDARD, LocalDate.of(2026, 4, 25))
+                        .mayBeIssued())
+                .isFalse();
+        assertThat(ReviewClock.of(SUBMITTED, Norms.STANDARD, LocalDate.of(2026, 4, 26))
+                        .mayBeIssued())
+                .isTrue();
     }
 }

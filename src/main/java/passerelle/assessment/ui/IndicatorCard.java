@@ -75,7 +75,11 @@ class IndicatorCard extends AnswerCard {
         for (int place = 0; place < above.size(); place++) {
             addComponentAtIndex(options + place, above.get(place));
         }
-        parts.below(indicator).forEach(this::add);
+        var foot = new Div();
+        foot.addClassName("card-foot");
+        parts.below(indicator).forEach(foot::add);
+        foot.setVisible(foot.getComponentCount() > 0);
+        add(foot);
         return this;
     }
 

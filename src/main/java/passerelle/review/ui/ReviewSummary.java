@@ -60,12 +60,14 @@ class ReviewSummary extends Div {
         if (model.now().sheet().assessment().status() == AssessmentStatus.REVIEWED) {
             return Phrases.phrase("review.clock.closed", time.notBefore(), time.due());
         }
-        return Phrases.phrase(
-                time.late() ? "review.clock.late" : "review.clock",
-                time.day(),
-                time.of(),
-                time.notBefore(),
-                time.due());
+        return Phrases.phrase(key(time), time.day(), time.of(), time.notBefore(), time.due());
+    }
+
+    private static String key(ReviewClock time) {
+        if (time.late()) {
+            return "review.clock.late";
+        }
+        return time.mayBeIssued() ? "review.clock.ready" : "review.clock";
     }
 
     private void addLinks(String key, List<IndicatorCode> some) {
