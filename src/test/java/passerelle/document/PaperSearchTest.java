@@ -71,10 +71,12 @@ class PaperSearchTest {
         }
 
         users.signIn(Role.COORDINATOR, valmora);
-        assertThat(named("xq")).containsExactlyInAnyOrder(
+        assertThat(named("xq"))
+                .containsExactlyInAnyOrder(
                         "xq own PUBLIC.pdf", "xq own CITY.pdf", "xq own TOWN_HALL.pdf", "xq far PUBLIC.pdf");
         users.signIn(Role.CONTRIBUTOR, valmora);
-        assertThat(named("xq")).containsExactlyInAnyOrder(
+        assertThat(named("xq"))
+                .containsExactlyInAnyOrder(
                         "xq own PUBLIC.pdf", "xq own CITY.pdf", "xq own TOWN_HALL.pdf", "xq far PUBLIC.pdf");
         users.signIn(Role.EXPERT, valmora);
         assertThat(named("xq"))

@@ -56,7 +56,7 @@ class IndicatorCard extends AnswerCard {
 
     /** Below the options: the explanation and the evidence, then what can be taken back. */
     IndicatorCard with(TextBox explanation, EvidencePart evidence) {
-        add(explanation, evidence, clear);
+        add(explanation, evidence);
         return this;
     }
 
@@ -77,8 +77,8 @@ class IndicatorCard extends AnswerCard {
         }
         var foot = new Div();
         foot.addClassName("card-foot");
+        foot.add(clear);
         parts.below(indicator).forEach(foot::add);
-        foot.setVisible(foot.getComponentCount() > 0);
         add(foot);
         return this;
     }
