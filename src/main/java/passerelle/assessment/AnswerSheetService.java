@@ -110,7 +110,7 @@ public class AnswerSheetService {
         return given.proofs(readable(id).city());
     }
 
-    /** The same of a sheet that was read before. */
+    /** Which fields of a sheet that was read before the person who is signed in finds closed, although it is open. */
     public AnswerLimit limit(AssessmentDetails assessment) {
         checkReads(assessment.city());
         return above.limit(assessment);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
@@ -25,6 +26,7 @@ public class CityService {
     private final Cities cities;
     private final FactsByYear facts;
     private final Clock clock;
+    private final Map<CityId, String> codes = new ConcurrentHashMap<>();
 
     CityService(Cities cities, FactsByYear facts, Clock clock) {
         this.cities = cities;
@@ -50,9 +52,16 @@ public class CityService {
                 .collect(Collectors.toMap(City::id, city -> city.names().in(locale)));
     }
 
-    /** The codes of some cities, for links. */
+    /** The codes of some cities, for links. They never change, so each is read once. */
     public Map<CityId, String> codes(Collection<CityId> ids) {
-        return cities.among(ids).stream().collect(Collectors.toMap(City::id, City::code));
+        var unread = ids.stream().filter(id -> !codes.containsKey(id)).toList();
+        if (!unread.isEmpty()) {
+            cities.among(unread).forEach(city -> codes.put(city.id(), city.code()));
+        }
+        return ids.stream()
+                .distinct()
+                .filter(codes::containsKey)
+                .collect(Collectors.toMap(id -> id, id -> codes.getOrDefault(id, "")));
     }
 
     /** The figures of all years, newest first. */
