@@ -12,6 +12,9 @@ import passerelle.shared.CityId;
 
 interface Cities extends JpaRepository<City, CityId> {
 
+    String READ = "select new passerelle.city.CityRead(c, coalesce(a.name, ''))"
+            + " from City c left join Account a on a.id = c.officer where ";
+
     /** Has all the words of a text among its names. */
     String IS_CALLED = "c.folded like :#{#text.word(0)} escape '!' and c.folded like :#{#text.word(1)} escape '!'"
             + " and c.folded like :#{#text.word(2)} escape '!' and c.folded like :#{#text.word(3)} escape '!'";
@@ -25,7 +28,11 @@ interface Cities extends JpaRepository<City, CityId> {
     String FOUND =
             "select new passerelle.city.CityFound(c.id, c.code, c.names, c.country, c.standing) from City c where ";
 
-    Optional<City> findByCode(String code);
+    @Query(READ + "c.code = :code")
+    Optional<CityRead> readByCode(String code);
+
+    @Query(READ + "c.id = :id")
+    Optional<CityRead> read(CityId id);
 
     boolean existsByCode(String code);
 

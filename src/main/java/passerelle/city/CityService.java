@@ -39,12 +39,12 @@ public class CityService {
     }
 
     public Optional<CityDetails> find(String code) {
-        return cities.findByCode(code).map(this::details);
+        return cities.readByCode(code).map(this::details);
     }
 
     /** @throws java.util.NoSuchElementException when there is no such city */
     public CityDetails get(CityId id) {
-        return details(cities.findById(id).orElseThrow());
+        return details(cities.read(id).orElseThrow());
     }
 
     public Map<CityId, String> names(Collection<CityId> ids, Locale locale) {
@@ -81,13 +81,11 @@ public class CityService {
         return cities.ids(page);
     }
 
-    private CityDetails details(City city) {
-        var population = facts(city.id()).stream()
+    private CityDetails details(CityRead read) {
+        var population = facts(read.city().id()).stream()
                 .flatMap(year -> Stream.ofNullable(year.population()))
                 .findFirst()
                 .orElse(null);
-        var officer =
-                city.officer() == null ? "" : cities.officerName(city.id()).orElse("");
-        return city.details(LocalDate.now(clock), officer, population);
+        return read.city().details(LocalDate.now(clock), read.officer(), population);
     }
 }

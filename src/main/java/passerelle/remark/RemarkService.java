@@ -9,6 +9,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
+import passerelle.account.Viewing;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
 import passerelle.instrument.IndicatorCode;
@@ -99,11 +100,11 @@ public class RemarkService {
         return readers.people(assessment.city(), circle);
     }
 
-    /** Remarks that mention the person at work and were not read yet, the oldest first. */
+    /** Remarks that mention the person at work and were not read yet, the oldest first; none while seeing as a city. */
     @Transactional(readOnly = true)
     public List<UnreadRow> unread(int limit) {
         var person = user.account();
-        return person == null
+        return person == null || Viewing.current().isPresent()
                 ? List.of()
                 : stored.unread(person, PageRequest.of(0, limit)).stream()
                         .filter(row -> readers.reads(row.city(), row.circle()))
