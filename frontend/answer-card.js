@@ -2,7 +2,7 @@
 // The server answers each change with its number, so that an earlier answer never settles a later change. Until then
 // the browser keeps what was chosen, and offers it again after a lost connection, an expired login or a crash.
 customElements.get('answer-card') || customElements.define('answer-card', class extends HTMLElement {
-  static observedAttributes = ['settled'];
+  static observedAttributes = ['settled', 'held'];
   #changes = 0;
   #place;
   #version;
@@ -23,8 +23,24 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
     this.removeEventListener('focusin', this.#reach);
   }
 
-  attributeChangedCallback(name, before, settled) {
-    if (Number(settled) >= this.#changes) this.removeAttribute('pending');
+  attributeChangedCallback(name, before, now) {
+    if (name === 'held') this.#hold(now !== null);
+    else if (Number(now) >= this.#changes) this.removeAttribute('pending');
+  }
+
+  // Somebody else writes here. Whoever has something unsaved goes on: both are kept, and the second person chooses.
+  #hold(held) {
+    if (held && (this.hasAttribute('pending') || this.querySelector('[data-state="typing"]'))) return;
+    const fields = 'vaadin-text-area, vaadin-text-field, vaadin-radio-group, vaadin-checkbox-group, vaadin-checkbox';
+    this.querySelectorAll(fields).forEach(field => {
+      if (held && !field.readonly) {
+        field.readonly = true;
+        field.toggleAttribute('held', true);
+      } else if (!held && field.hasAttribute('held')) {
+        field.readonly = false;
+        field.toggleAttribute('held', false);
+      }
+    });
   }
 
   watch(place, version) {
@@ -60,7 +76,8 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
     if (!this.contains(event.relatedTarget)) this.#touch(false);
   };
 
-  #type = () => {
+  #type = event => {
+    if (event.detail === 'followed') return;
     if (Date.now() - this.#typedAt < 5000) return;
     this.#typedAt = Date.now();
     this.#touch(true);

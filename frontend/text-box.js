@@ -5,7 +5,7 @@ window.passerelleText ??= {
     const own = new Set();
     box.passerelle = { place, seen, own };
     area.addEventListener('input', event => {
-      if (event.target.type === 'checkbox') return;
+      if (event.target.type === 'checkbox' || event.detail === 'followed') return;
       own.add(box.passerelle.seen);
       window.passerelleKept.keep(place, box.passerelle.seen, event.target.value);
       this.say(box, 'typing', words.typing);
@@ -39,7 +39,7 @@ window.passerelleText ??= {
     if (!area || area.value !== before || (area.matches(':focus-within') && !area.readonly)) return false;
     if (box.passerelle) box.passerelle.seen = seen;
     area.value = body;
-    area.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+    area.dispatchEvent(new CustomEvent('input', { bubbles: true, detail: 'followed' }));
     return true;
   },
   drop(box) {

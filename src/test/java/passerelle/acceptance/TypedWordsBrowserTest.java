@@ -62,10 +62,12 @@ class TypedWordsBrowserTest extends BrowserTest {
     void areBothKeptWhenTwoPeopleWroteAtOnce() {
         var first = at(sheet, logins.add(Role.COORDINATOR, Locale.FRENCH, city));
         var second = at(sheet, logins.add(Role.CONTRIBUTOR, Locale.FRENCH, city));
+        second.page().context().setOffline(true);
+        write(second, "Plan de trente actions.");
         write(first, "Délibération du conseil.");
         saved(first);
 
-        write(second, "Plan de trente actions.");
+        second.page().context().setOffline(false);
         var choice = explanation(second).locator(".collision");
         assertThat(choice).containsText("Délibération du conseil.", patient());
         assertThat(choice).containsText("Plan de trente actions.");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -47,6 +48,14 @@ abstract class AnswerCard extends HtmlContainer {
                         touch -> touched.accept(
                                 touch.getEventData().get("event.detail").asBoolean()))
                 .addEventData("event.detail");
+    }
+
+    /**
+     * Lets the reader wait while somebody else writes here. Only the browser closes the fields, and only where nothing
+     * unsaved stands: the server takes whatever was typed before it knew.
+     */
+    void hold(Signal<Boolean> held) {
+        Signal.effect(this, () -> getElement().setAttribute("held", held.get()));
     }
 
     /**

@@ -39,8 +39,8 @@ class FigureCards {
             return outcome;
         });
         card.onTouch(typing -> model.touch(asked.code(), typing));
-        Signal.effect(
-                card, () -> card.setReadOnly(model.isReadOnly(asked.code()).get()));
+        card.setReadOnly(!model.isWritable(asked.code()));
+        card.hold(model.isHeld(asked.code()));
         Signal.effect(card, () -> card.follow(model.figure(asked.code()).get()));
         return asked.type() == ProfileField.Type.TEXT ? card.with(words(model, asked, card)) : card;
     }

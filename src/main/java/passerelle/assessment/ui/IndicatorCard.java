@@ -51,7 +51,8 @@ class IndicatorCard extends AnswerCard {
         Signal.effect(this, this::showCollision);
         var code = indicator.code().value();
         onTouch(typing -> model.touch(code, typing));
-        Signal.effect(this, () -> field.setReadOnly(model.isReadOnly(code).get()));
+        field.setReadOnly(!model.isWritable(code));
+        hold(model.isHeld(code));
     }
 
     /** Below the options: the explanation and the evidence, then what can be taken back. */

@@ -53,7 +53,7 @@ class IndicatorCards {
         var label = card.getTranslation(indicator.isScored() ? "assessment.card.explanation" : "assessment.card.words");
         var box = new TextBox(texts, key, label, model.now().text(indicator.code()));
         var code = indicator.code().value();
-        Signal.effect(box, () -> box.setReadOnly(model.isReadOnly(code).get()));
+        box.setReadOnly(!model.isWritable(code));
         Signal.effect(box, () -> box.show(model.text(indicator.code()).get()));
         return indicator.isScored() ? box : box.afterSaving(model::refresh);
     }

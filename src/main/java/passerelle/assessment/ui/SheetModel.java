@@ -122,9 +122,9 @@ final class SheetModel implements OpenSheet {
         held.set(Set.copyOf(cards));
     }
 
-    /** Whether the reader may not write there, or waits because somebody else does just now. */
-    Signal<Boolean> isReadOnly(String field) {
-        return Signal.cached(held.map(cards -> !isWritable(field) || cards.contains(field)));
+    /** Whether somebody else writes there just now, so that the reader waits. */
+    Signal<Boolean> isHeld(String field) {
+        return Signal.cached(held.map(cards -> cards.contains(field)));
     }
 
     private void settle(IndicatorCode indicator, AnswerSaving outcome) {

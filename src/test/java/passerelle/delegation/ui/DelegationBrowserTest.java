@@ -75,7 +75,7 @@ class DelegationBrowserTest extends BrowserTest {
 
         coordinator.open(sheet + "/commitment");
         coordinator.page().getByText("One delegation").click();
-        assertThat(coordinator.page().locator(".delegation").getByText("Done")).isVisible();
+        assertThat(coordinator.page().locator(".delegation .tone-done")).isVisible();
         assertThat(card(coordinator.page(), "COM-03").locator(".answer-stored")).containsText("Housing");
 
         card(contributor.page(), "EDU-01")
