@@ -65,7 +65,6 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
 
   #mark = event => {
     if (!event.target.closest('.answer-options')) return;
-    this.#choose(event.target.closest('vaadin-radio-button'));
     this.#changes++;
     this.setAttribute('pending', '');
     this.#keep(event.target);
@@ -87,12 +86,6 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
   #touch(typing) {
     if (!typing) this.#typedAt = 0;
     this.dispatchEvent(new CustomEvent('card-touched', { detail: typing }));
-  }
-
-  // A group that has only just come does not know its options yet, and would miss a click on one.
-  #choose(option) {
-    const group = option?.closest('vaadin-radio-group');
-    if (group && option.checked && group.value !== option.value) group.value = option.value;
   }
 
   // The reason why an indicator does not apply is kept by its own field.

@@ -1,10 +1,12 @@
 package passerelle.presence.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.PushConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +58,7 @@ class People implements SheetAddition {
     }
 
     private void enter(UI ui) {
-        ui.getPushConfiguration().setPushMode(PushMode.AUTOMATIC);
+        listen(ui.getPushConfiguration());
         rooms.enter(id(), own, new Told(ui));
         sheet.onTouch((field, typing) -> {
             if (typing) {
@@ -65,6 +67,12 @@ class People implements SheetAddition {
                 rooms.reach(id(), own.id(), field);
             }
         });
+    }
+
+    /** The socket only brings news. What the reader does goes by requests, which are asked again until they arrive. */
+    private static void listen(PushConfiguration push) {
+        push.setTransport(Transport.WEBSOCKET_XHR);
+        push.setPushMode(PushMode.AUTOMATIC);
     }
 
     private void show(Room room) {

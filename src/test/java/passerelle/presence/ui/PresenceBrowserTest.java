@@ -8,6 +8,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +85,33 @@ class PresenceBrowserTest extends BrowserTest {
         words(coordinator, "COM-01").fill("Délibération du conseil, du 3 mars.");
         assertThat(words(contributor, "COM-01"))
                 .hasValue("Délibération du conseil, du 3 mars.", new HasValueOptions().setTimeout(PATIENCE));
+    }
+
+    /** A word on a socket that breaks would be lost, and would pass by the filters of the login. */
+    @Test
+    void hearByASocketAndSpeakByRequests() {
+        var said = new ConcurrentLinkedQueue<String>();
+        var coordinator = visitor(Locale.FRENCH);
+        var sockets = new AtomicInteger();
+        coordinator.page().onWebSocket(socket -> {
+            sockets.incrementAndGet();
+            socket.onFrameSent(frame -> said.add(frame.text()));
+        });
+        coordinator.open(sheet).signIn(logins.add(Role.COORDINATOR, Locale.FRENCH, city));
+        coordinator.page().waitForCondition(() -> sockets.get() > 0);
+
+        card(coordinator, "COM-03")
+                .locator("vaadin-radio-button")
+                .first()
+                .locator("input")
+                .check();
+        assertThat(card(coordinator, "COM-03").locator(".answer-stored"))
+                .containsText("Enregistré", new ContainsTextOptions().setTimeout(PATIENCE));
+        words(coordinator, "COM-03").fill("Délibération du conseil.");
+        assertThat(card(coordinator, "COM-03").locator(".text-box[data-state=saved]"))
+                .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+
+        Assertions.assertThat(said).noneMatch(frame -> frame.contains("rpc"));
     }
 
     private Visitor at(Role role) {
