@@ -64,6 +64,15 @@ public class AnswerService {
         return save(assessment, asked, new Given(Optional.empty(), null), seen);
     }
 
+    /** Of two answers that collided the writer lets the other one stand: the own one is in the history alone. */
+    public void setAside(AssessmentId id, IndicatorCode indicator, Optional<AnswerValue> mine) {
+        var assessment = open.forAnswering(id, indicator.value());
+        var asked = editions.get(assessment.edition()).indicator(indicator);
+        mine.ifPresent(asked::check);
+        audit.append(because(
+                mine, act("answer.set.aside", assessment, asked).to(AnswerHistory.of(asked, mine.orElse(null)))));
+    }
+
     /** Answers as in an earlier round, and says so. */
     AnswerSaving confirm(AssessmentDetails assessment, IndicatorCode indicator, Given former, long seen) {
         var asked = editions.get(assessment.edition()).indicator(indicator);
@@ -102,13 +111,23 @@ public class AnswerService {
 
     private static Act act(
             AssessmentDetails assessment, Indicator indicator, Optional<AnswerValue> before, Given after) {
-        var given = after.value().orElse(null);
-        var act = Act.of(key(after), "assessment", assessment.id().value())
-                .about(indicator.code().value())
-                .in(assessment.city())
+        var given = AnswerHistory.of(indicator, after.value().orElse(null));
+        var act = act(key(after), assessment, indicator)
                 .from(AnswerHistory.of(indicator, before.orElse(null)))
-                .to(AnswerHistory.of(indicator, given) + (after.round() == null ? "" : " · " + after.round()));
-        return given instanceof AnswerValue.NotApplicable none ? act.because(new Reason(none.reason())) : act;
+                .to(given + (after.round() == null ? "" : " · " + after.round()));
+        return because(after.value(), act);
+    }
+
+    private static Act act(String key, AssessmentDetails assessment, Indicator indicator) {
+        return Act.of(key, "assessment", assessment.id().value())
+                .about(indicator.code().value())
+                .in(assessment.city());
+    }
+
+    private static Act because(Optional<AnswerValue> given, Act act) {
+        return given.orElse(null) instanceof AnswerValue.NotApplicable none
+                ? act.because(new Reason(none.reason()))
+                : act;
     }
 
     private static String key(Given after) {

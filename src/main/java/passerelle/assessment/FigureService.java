@@ -61,12 +61,24 @@ public class FigureService {
         var written = known.orElseGet(() -> new CityFigure(key));
         written.write(figure, user.name(), clock.instant());
         figures.saveAndFlush(written);
-        audit.append(Act.of("figure.saved", "assessment", id.value())
-                .about(field)
-                .in(assessment.city())
+        audit.append(act("figure.saved", assessment, asked)
                 .from(AnswerHistory.of(asked, stored.figure()))
                 .to(AnswerHistory.of(asked, figure)));
         return new FigureSaving.Saved(written.row());
+    }
+
+    /** Of two figures that collided the writer lets the other one stand: the own one is in the history alone. */
+    public void setAside(AssessmentId id, String field, Figure mine) {
+        var assessment = open.forAnswering(id, field);
+        var asked = field(assessment, field);
+        mine.checkFits(asked.type());
+        audit.append(act("figure.set.aside", assessment, asked).to(AnswerHistory.of(asked, mine)));
+    }
+
+    private static Act act(String key, AssessmentDetails assessment, ProfileField asked) {
+        return Act.of(key, "assessment", assessment.id().value())
+                .about(asked.code())
+                .in(assessment.city());
     }
 
     private ProfileField field(AssessmentDetails assessment, String code) {

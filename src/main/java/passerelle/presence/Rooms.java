@@ -37,8 +37,11 @@ public class Rooms {
         /** Somebody came, went, moved, began or stopped typing. */
         void moved(Room room);
 
-        /** An answer, a figure, an explanation or evidence of the sheet was stored. */
+        /** An answer, a figure, an explanation or evidence of the sheet was stored; the page need not read it yet. */
         void stored();
+
+        /** The moment to read what was stored since the last time, if anything was; on a thread that serves nobody. */
+        void catchUp();
     }
 
     public void enter(AssessmentId sheet, Seat seat, Listener listener) {
@@ -95,6 +98,12 @@ public class Rooms {
                 tellMoved(sheet);
             }
         });
+    }
+
+    /** Whoever saves does not wait for the pages of others, and these read once what was saved several times. */
+    @Scheduled(fixedDelay = 400)
+    void catchUp() {
+        listeners.values().forEach(Listener::catchUp);
     }
 
     @TransactionalEventListener

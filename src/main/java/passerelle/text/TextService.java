@@ -54,14 +54,23 @@ public class TextService {
         }
         text.write(body, language, user.name(), clock.instant());
         texts.saveAndFlush(text);
-        audit.append(Act.of("text.written", key.subject(), key.objectId())
-                .about(key.field())
-                .in(place.city())
-                .seenBy(place.audience())
-                .from(stored.body())
-                .to(body));
+        audit.append(act("text.written", key, place).from(stored.body()).to(body));
         owner(key.subject()).written(key.objectId(), key.field());
         return new TextSaving.Saved(text.saved());
+    }
+
+    /** Of two texts that collided the writer lets the other one stand: the own one is in the history alone. */
+    public void setAside(TextKey key, String body) {
+        var place = writable(key);
+        WrittenText.checkLength(body);
+        audit.append(act("text.set.aside", key, place).to(body));
+    }
+
+    private static Act act(String name, TextKey key, TextOwner.Place place) {
+        return Act.of(name, key.subject(), key.objectId())
+                .about(key.field())
+                .in(place.city())
+                .seenBy(place.audience());
     }
 
     @Transactional(readOnly = true)

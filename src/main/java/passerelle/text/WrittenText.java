@@ -35,14 +35,18 @@ class WrittenText {
     }
 
     void write(String body, String language, String by, Instant at) {
-        if (body.length() > LONGEST) {
-            throw new RuleViolation("text.error.long", body.length(), LONGEST);
-        }
+        checkLength(body);
         this.body = body;
         this.language = language;
         this.savedBy = by;
         this.savedAt = at;
         this.revision++;
+    }
+
+    static void checkLength(String body) {
+        if (body.length() > LONGEST) {
+            throw new RuleViolation("text.error.long", body.length(), LONGEST);
+        }
     }
 
     TextKey key() {

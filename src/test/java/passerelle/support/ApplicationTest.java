@@ -18,6 +18,7 @@ import passerelle.remark.TestRemarks;
 import passerelle.result.TestReports;
 import passerelle.round.TestRounds;
 import passerelle.text.TestTexts;
+import passerelle.together.Authors;
 
 /**
  * The whole application without a browser. Service and view tests share its one context, so keep this the only variant.
@@ -41,7 +42,8 @@ import passerelle.text.TestTexts;
     TestPapers.class,
     TestIntakes.class,
     TestDelegations.class,
-    TestRemarks.class
+    TestRemarks.class,
+    Authors.class
 })
 @Transactional
 @Tag("database")

@@ -2,6 +2,7 @@ package passerelle.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -77,6 +78,18 @@ class TextServiceTest {
         assertThat(mine).isEqualTo(new TextSaving.Collided(texts.read(story)));
         assertThat(texts.read(story).body()).isEqualTo("Hers");
         assertThat(history()).hasSize(1);
+    }
+
+    @Test
+    void keepsInTheHistoryWhatIsSetAside() {
+        texts.save(story, "Hers", 0, "en");
+
+        texts.setAside(story, "Mine");
+
+        assertThat(texts.read(story).body()).isEqualTo("Hers");
+        assertThat(history())
+                .extracting(AuditRow::act, AuditRow::after)
+                .containsExactlyInAnyOrder(tuple("text.written", "Hers"), tuple("text.set.aside", "Mine"));
     }
 
     @Test

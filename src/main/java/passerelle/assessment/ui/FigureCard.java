@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.dao.PessimisticLockingFailureException;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.Figure;
@@ -25,7 +25,7 @@ import passerelle.shared.ui.Phrases;
 class FigureCard extends AnswerCard {
 
     private final ProfileField asked;
-    private final BiFunction<Figure, Long, FigureSaving> saver;
+    private final transient Store store;
     private final TextField amount = new TextField();
     private final Checkbox notCollected = new Checkbox();
     private final Div options = new Div();
@@ -34,18 +34,22 @@ class FigureCard extends AnswerCard {
     private final AssessmentId assessment;
     private FigureRow stored;
 
-    /** @param saver takes the figure and the version that was seen */
-    FigureCard(
-            AssessmentId assessment,
-            ProfileField asked,
-            FigureRow stored,
-            BiFunction<Figure, Long, FigureSaving> saver) {
+    /** The one save path of its figure. */
+    interface Store {
+
+        FigureSaving save(Figure figure, long seen);
+
+        /** Lets the figure of somebody else stand, and keeps the own one in the history. */
+        void setAside(Figure mine);
+    }
+
+    FigureCard(AssessmentId assessment, ProfileField asked, FigureRow stored, Store store) {
         super("figure-" + asked.code());
         this.assessment = assessment;
         this.asked = asked;
         this.words = new FigureWords(asked, this);
         this.stored = stored;
-        this.saver = saver;
+        this.store = store;
         var heading = new Div(new H3(asked.title().in(getLocale())), state());
         heading.addClassName("indicator-heading");
         options.add(notCollected);
@@ -122,8 +126,19 @@ class FigureCard extends AnswerCard {
     }
 
     private void save(Figure figure, long seen) {
+        attempt(() -> store.save(figure, seen));
+    }
+
+    private void keepTheirs(FigureSaving.Collided collided) {
+        attempt(() -> {
+            store.setAside(collided.mine());
+            return new FigureSaving.Saved(collided.theirs());
+        });
+    }
+
+    private void attempt(Supplier<FigureSaving> act) {
         try {
-            settle(saver.apply(figure, seen));
+            settle(act.get());
         } catch (PessimisticLockingFailureException busy) {
             refuse(new RuleViolation("form.busy"));
         } catch (RuleViolation refusal) {
@@ -153,7 +168,7 @@ class FigureCard extends AnswerCard {
                 words.of(mine),
                 new Collided.Theirs(words.of(theirs.figure()), theirs.savedBy(), theirs.savedAt()),
                 () -> save(mine, theirs.version()),
-                () -> settle(new FigureSaving.Saved(theirs)));
+                () -> keepTheirs(collided));
     }
 
     /** What was typed stays in the field; the line below it says why it is not stored. */

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.stream.Stream;
+import passerelle.assessment.Figure;
+import passerelle.assessment.FigureSaving;
 import passerelle.assessment.FigureService;
 import passerelle.instrument.ProfileField;
 import passerelle.shared.ui.Phrases;
@@ -33,16 +35,30 @@ class FigureCards {
 
     private FigureCard card(SheetModel model, ProfileField asked) {
         var id = model.assessment().id();
-        var card = new FigureCard(id, asked, model.now().figure(asked.code()), (figure, seen) -> {
-            var outcome = figures.save(id, asked.code(), figure, seen);
-            model.refresh();
-            return outcome;
-        });
+        var card = new FigureCard(id, asked, model.now().figure(asked.code()), store(model, asked));
         card.onTouch(typing -> model.touch(asked.code(), typing));
         card.setReadOnly(!model.isWritable(asked.code()));
         card.hold(model.isHeld(asked.code()));
         Signal.effect(card, () -> card.follow(model.figure(asked.code()).get()));
         return asked.type() == ProfileField.Type.TEXT ? card.with(words(model, asked, card)) : card;
+    }
+
+    private FigureCard.Store store(SheetModel model, ProfileField asked) {
+        var id = model.assessment().id();
+        return new FigureCard.Store() {
+
+            @Override
+            public FigureSaving save(Figure figure, long seen) {
+                var outcome = figures.save(id, asked.code(), figure, seen);
+                model.refresh();
+                return outcome;
+            }
+
+            @Override
+            public void setAside(Figure mine) {
+                figures.setAside(id, asked.code(), mine);
+            }
+        };
     }
 
     private TextBox words(SheetModel model, ProfileField asked, FigureCard card) {

@@ -196,8 +196,8 @@ class IndicatorCard extends AnswerCard {
         return new Collided(
                 words.of(collided.mine().orElse(null)),
                 new Collided.Theirs(words.of(theirs.value()), theirs.savedBy(), theirs.savedAt()),
-                () -> model.keepMine(indicator.code()),
-                () -> model.keepTheirs(indicator.code()));
+                () -> attempt(() -> model.keepMine(indicator.code())),
+                () -> attempt(() -> model.keepTheirs(indicator.code())));
     }
 
     private void showCollision() {

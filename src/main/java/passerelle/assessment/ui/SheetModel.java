@@ -39,6 +39,9 @@ final class SheetModel implements OpenSheet {
         /** @param value absent to take the answer back */
         AnswerSaving save(IndicatorCode indicator, Optional<AnswerValue> value, long seen);
 
+        /** Lets the answer of somebody else stand, and keeps the own one in the history. */
+        void setAside(IndicatorCode indicator, Optional<AnswerValue> mine);
+
         /** Answers as in the earlier round. */
         AnswerSaving confirm(IndicatorCode indicator, long seen);
     }
@@ -94,10 +97,11 @@ final class SheetModel implements OpenSheet {
         }
     }
 
-    /** Of two answers that collided the other one stands already. */
+    /** Of two answers that collided the other one stands already; the own one stays in the history. */
     void keepTheirs(IndicatorCode indicator) {
         var collision = collisions.peek().get(indicator);
         if (collision != null) {
+            store.setAside(indicator, collision.mine());
             settle(indicator, new AnswerSaving.Saved(collision.theirs()));
         }
     }

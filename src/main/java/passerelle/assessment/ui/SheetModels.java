@@ -71,6 +71,11 @@ class SheetModels {
         }
 
         @Override
+        public void setAside(IndicatorCode indicator, Optional<AnswerValue> mine) {
+            answers.setAside(id, indicator, mine);
+        }
+
+        @Override
         public AnswerSaving confirm(IndicatorCode indicator, long seen) {
             return former.confirm(id, indicator, seen);
         }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import passerelle.assessment.AssessmentId;
@@ -115,6 +116,7 @@ class People implements SheetAddition {
     private final class Told implements Rooms.Listener {
 
         private final UI ui;
+        private final AtomicBoolean behind = new AtomicBoolean();
 
         Told(UI ui) {
             this.ui = ui;
@@ -128,6 +130,13 @@ class People implements SheetAddition {
         @Override
         public void stored() {
             if (UI.getCurrent() != ui) {
+                behind.set(true);
+            }
+        }
+
+        @Override
+        public void catchUp() {
+            if (behind.getAndSet(false)) {
                 onPage(this::reread);
             }
         }

@@ -129,13 +129,21 @@ public class TextBox extends Div {
     }
 
     private void save(String body, long seen) {
-        try {
-            switch (texts.save(key, body, seen, language())) {
-                case TextSaving.Saved saved -> confirm(saved.text());
-                case TextSaving.Collided collided -> choose(body, collided.theirs());
+        attempt(() -> {
+            try {
+                switch (texts.save(key, body, seen, language())) {
+                    case TextSaving.Saved saved -> confirm(saved.text());
+                    case TextSaving.Collided collided -> choose(body, collided.theirs());
+                }
+            } catch (OptimisticLockingFailureException | DataIntegrityViolationException atTheSameMoment) {
+                choose(body, texts.read(key));
             }
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException atTheSameMoment) {
-            choose(body, texts.read(key));
+        });
+    }
+
+    private void attempt(Runnable act) {
+        try {
+            act.run();
         } catch (ConcurrencyFailureException busy) {
             tell(new RuleViolation("form.busy"));
         } catch (RuleViolation refusal) {
@@ -169,11 +177,17 @@ public class TextBox extends Div {
     private void choose(String mine, SavedText theirs) {
         dropCollision();
         state.setText(getTranslation("text.collided"));
-        collision = new CollisionPanel(mine, theirs, chosen -> {
-            area.setValue(chosen);
-            save(chosen, theirs.version());
-        });
+        collision = new CollisionPanel(mine, theirs, chosen -> attempt(() -> decide(mine, theirs, chosen)));
         add(collision);
+    }
+
+    /** The own text stays in the history where it is not to stand. */
+    private void decide(String mine, SavedText theirs, String chosen) {
+        if (!chosen.contains(mine)) {
+            texts.setAside(key, mine);
+        }
+        area.setValue(chosen);
+        save(chosen, theirs.version());
     }
 
     private void dropCollision() {

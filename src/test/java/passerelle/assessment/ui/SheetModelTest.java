@@ -26,6 +26,7 @@ class SheetModelTest {
     private static final AnswerValue THEIRS = new AnswerValue.Choice("b");
 
     private final List<Long> seen = new ArrayList<>();
+    private final List<AnswerValue> aside = new ArrayList<>();
     private AnswerRow theirs = AnswerRow.BLANK;
 
     private final SheetModel model = model(true, AnswerLimit.NONE);
@@ -84,13 +85,14 @@ class SheetModelTest {
     }
 
     @Test
-    void showsTheOtherAnswerWhenTheOwnIsGivenUp() {
+    void showsTheOtherAnswerAndSetsTheOwnAsideWhenItIsGivenUp() {
         theirs = TestSheets.saved(THEIRS, 7);
         model.answer(CORE, Optional.of(MINE));
 
         model.keepTheirs(CORE);
 
         assertThat(seen).containsExactly(0L);
+        assertThat(aside).containsExactly(MINE);
         assertThat(model.stored(CORE).value()).isEqualTo(THEIRS);
         assertThat(model.collision(CORE).peek()).isEmpty();
     }
@@ -149,6 +151,11 @@ class SheetModelTest {
             @Override
             public AnswerSaving save(IndicatorCode indicator, Optional<AnswerValue> value, long version) {
                 return SheetModelTest.this.save(indicator, value, version);
+            }
+
+            @Override
+            public void setAside(IndicatorCode indicator, Optional<AnswerValue> mine) {
+                mine.ifPresent(aside::add);
             }
 
             @Override
