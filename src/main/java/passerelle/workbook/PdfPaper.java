@@ -23,13 +23,15 @@ final class PdfPaper implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private final PDFont font;
+    private final Letters letters;
     private PDPageContentStream page;
     private float y;
 
     private PdfPaper() throws IOException {
-        try (var letters = Objects.requireNonNull(PdfPaper.class.getResourceAsStream(FONT))) {
-            font = PDType0Font.load(document, letters, true);
+        try (var file = Objects.requireNonNull(PdfPaper.class.getResourceAsStream(FONT))) {
+            font = PDType0Font.load(document, file, true);
         }
+        letters = new Letters(font);
         page = turn();
     }
 
@@ -78,7 +80,7 @@ final class PdfPaper implements AutoCloseable {
 
     private void write(String text, float size, float indent) throws IOException {
         var width = PDRectangle.A4.getWidth() - 2 * MARGIN - indent;
-        for (var line : PdfLines.of(text, font, size, width)) {
+        for (var line : new PdfLines(letters, size, width).of(text)) {
             y -= size * LEADING;
             if (y < MARGIN) {
                 page.close();
