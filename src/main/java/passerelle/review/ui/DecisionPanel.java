@@ -1,31 +1,24 @@
 package passerelle.review.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.LongFunction;
 import passerelle.assessment.ui.AnswerWords;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
-import passerelle.review.Deciding;
 import passerelle.review.DecisionRow;
 import passerelle.review.QuestionText;
 import passerelle.review.ReviewState;
 import passerelle.review.Verdict;
-import passerelle.shared.RuleViolation;
-import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
-import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.StatusBadge;
 import passerelle.shared.ui.Tone;
 import passerelle.text.TextService;
 import passerelle.text.ui.TextBox;
 
-/** What the review decided of one answer, and the acts that decide. */
+/** What the review decided of one answer. */
 class DecisionPanel extends Div {
 
     private final ReviewModel model;
@@ -52,7 +45,7 @@ class DecisionPanel extends Div {
         return model.now().decision(code());
     }
 
-    private void show() {
+    private void show(Component... below) {
         removeAll();
         add(heading());
         if (model.now().isChanged(code()) && !model.now().isWithCity(code())) {
@@ -67,8 +60,9 @@ class DecisionPanel extends Div {
             add(question());
         }
         if (model.mayDecide()) {
-            add(acts());
+            add(new DecisionActs(model, indicator, forms, this::show));
         }
+        add(below);
     }
 
     private Component heading() {
@@ -122,74 +116,5 @@ class DecisionPanel extends Div {
                 .afterSaving(model::refresh);
         box.setReadOnly(!model.mayDecide());
         return box;
-    }
-
-    private Component acts() {
-        var verdict = decision().opinion().verdict();
-        var acts = new Div();
-        acts.addClassName("review-acts");
-        if (verdict != Verdict.ACCEPTED || model.now().isChanged(code())) {
-            acts.add(button("review.accept", () -> decide(seen -> model.accept(code(), seen))));
-        }
-        if (model.now().state(code()) != ReviewState.TO_RETURN) {
-            acts.add(button("review.ask", () -> decide(seen -> model.ask(code(), seen))));
-        }
-        if (model.rights().replaces() && indicator.isScored()) {
-            acts.add(button(
-                    "review.replace",
-                    () -> forms.replace(
-                            indicator,
-                            decision().opinion(),
-                            answer -> decide(seen -> model.replace(code(), answer, seen)))));
-        }
-        if (verdict != Verdict.OPEN) {
-            acts.add(button("review.take.back", () -> decide(seen -> model.takeBack(code(), seen))));
-        }
-        return acts;
-    }
-
-    private Button button(String key, Runnable act) {
-        var button = new QuietButton(key, act).about(code().value());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
-    }
-
-    private void decide(LongFunction<Deciding> act) {
-        decide(act, decision().version());
-    }
-
-    private void decide(LongFunction<Deciding> act, long seen) {
-        try {
-            switch (act.apply(seen)) {
-                case Deciding.Decided decided -> again();
-                case Deciding.Collided collided -> choose(act, collided.theirs());
-            }
-        } catch (RuleViolation refusal) {
-            Notices.refused(Phrases.of(refusal));
-            again();
-        }
-    }
-
-    private void again() {
-        model.refresh();
-        show();
-    }
-
-    /** Somebody else decided meanwhile; the reader chooses. */
-    private void choose(LongFunction<Deciding> act, DecisionRow theirs) {
-        again();
-        var keep = new Button(getTranslation("review.collision.theirs"), click -> show());
-        var mine = new Button(getTranslation("review.collision.mine"), click -> decide(act, theirs.version()));
-        var choices = new Div(mine, keep);
-        choices.addClassName("collision-choices");
-        var collision = new Div(
-                new Paragraph(getTranslation(
-                        "review.collision",
-                        theirs.decidedBy(),
-                        Phrases.name(this, theirs.opinion().verdict()))),
-                choices);
-        collision.addClassName("collision");
-        collision.getElement().setAttribute("role", "alert");
-        add(collision);
     }
 }
