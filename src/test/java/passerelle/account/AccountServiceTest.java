@@ -2,6 +2,8 @@ package passerelle.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import passerelle.audit.AuditLog;
@@ -19,7 +20,6 @@ import passerelle.audit.AuditRow;
 import passerelle.shared.AccountId;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Logins;
 import passerelle.support.Users;
@@ -75,9 +75,8 @@ class AccountServiceTest {
     void givesAnAddressToOnePersonOnly() {
         accounts.create("Ada", ADA, "en");
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> accounts.create("Other", new EmailAddress("ADA@valmora.it"), "fr"))
-                .withMessage("account.error.email.taken");
+        assertRefused(
+                () -> accounts.create("Other", new EmailAddress("ADA@valmora.it"), "fr"), "account.error.email.taken");
     }
 
     @Test
@@ -136,9 +135,7 @@ class AccountServiceTest {
                 .filter(account -> !List.of(last, invited).contains(account))
                 .forEach(account -> Acting.asSystem(() -> close(account)));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Acting.asSystem(() -> close(last)))
-                .withMessage("account.error.last");
+        assertRefused(() -> Acting.asSystem(() -> close(last)), "account.error.last");
         Acting.asSystem(() -> close(invited));
     }
 
@@ -156,8 +153,8 @@ class AccountServiceTest {
     void isTheSecretariatsAlone() {
         users.signIn(Role.ANALYST);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.create("Ada", ADA, "en"));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> found(""));
+        assertDenied(() -> accounts.create("Ada", ADA, "en"));
+        assertDenied(() -> found(""));
     }
 
     private boolean close(AccountId account) {

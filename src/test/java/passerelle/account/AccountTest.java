@@ -1,14 +1,13 @@
 package passerelle.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import passerelle.shared.EmailAddress;
-import passerelle.shared.RuleViolation;
 
 class AccountTest {
 
@@ -39,9 +38,7 @@ class AccountTest {
     void hasANameOf120CharactersAtMost(String name) {
         var typed = name.equals("x121") ? "x".repeat(121) : name;
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> account.rename(typed))
-                .withMessage("account.error.name");
+        assertRefused(() -> account.rename(typed), "account.error.name");
         assertThat(account.name()).isEqualTo("Ada Lovelace");
     }
 }

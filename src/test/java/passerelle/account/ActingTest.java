@@ -3,26 +3,16 @@ package passerelle.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.server.VaadinSession;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class ActingTest extends SpringBrowserlessTest {
+class ActingTest extends ViewTest {
 
     @Autowired
     private CurrentUser user;
-
-    @Autowired
-    private Users users;
-
-    @Autowired
-    private TestCities cities;
 
     /** As in a real page, where the framework takes the person from the session. */
     @Test

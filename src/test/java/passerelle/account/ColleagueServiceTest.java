@@ -2,11 +2,11 @@ package passerelle.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.EmailAddress;
@@ -49,11 +49,9 @@ class ColleagueServiceTest {
 
     @Test
     void letsInForTheOwnCityOnly() {
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> colleagues.admit(elsewhere, invited("housing@valmora.it")));
+        assertDenied(() -> colleagues.admit(elsewhere, invited("housing@valmora.it")));
         users.signIn(Role.CONTRIBUTOR, city);
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> colleagues.admit(city, invited("housing@valmora.it")));
+        assertDenied(() -> colleagues.admit(city, invited("housing@valmora.it")));
     }
 
     @Test
@@ -116,8 +114,7 @@ class ColleagueServiceTest {
     void handsOverTheOwnRoleOnlyAndNotToOneself() {
         var other = users.add(Role.COORDINATOR, city);
 
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> colleagues.succeed(city, other, invited("new@valmora.it"), LEAVES));
+        assertDenied(() -> colleagues.succeed(city, other, invited("new@valmora.it"), LEAVES));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> colleagues.succeed(city, coordinator, new Colleague.Known(coordinator), LEAVES));
     }

@@ -1,7 +1,7 @@
 package passerelle.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.support.ApplicationTest;
@@ -73,7 +72,7 @@ class CurrentUserTest {
         users.signOut();
 
         assertThat(read(own)).isEmpty();
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> user.id());
+        assertDenied(() -> user.id());
     }
 
     @Test
@@ -89,8 +88,7 @@ class CurrentUserTest {
         users.signIn(Role.COORDINATOR, own);
 
         user.require(own, Role.SECRETARIAT, Role.COORDINATOR);
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> user.require(other, Role.SECRETARIAT, Role.COORDINATOR));
+        assertDenied(() -> user.require(other, Role.SECRETARIAT, Role.COORDINATOR));
         assertThat(user.cities(Role.COORDINATOR)).containsExactly(own);
     }
 

@@ -1,7 +1,7 @@
 package passerelle.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import passerelle.shared.EmailAddress;
-import passerelle.shared.RuleViolation;
 import passerelle.support.CommittingTest;
 import passerelle.support.Store;
 import passerelle.support.Users;
@@ -60,19 +59,16 @@ class FirstAccountTest {
         first.create(code, ADA, CHOSEN);
 
         assertThat(first.isOpen()).isFalse();
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(
-                        () -> first.create(code, new NewAccount("Eve", new EmailAddress("eve@coe.int"), "en"), CHOSEN))
-                .withMessage("setup.error.code");
+        assertRefused(
+                () -> first.create(code, new NewAccount("Eve", new EmailAddress("eve@coe.int"), "en"), CHOSEN),
+                "setup.error.code");
     }
 
     @Test
     void needsTheRightCode() {
         first.offer();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> first.create(new OneTimeCode("guessed"), ADA, CHOSEN))
-                .withMessage("setup.error.code");
+        assertRefused(() -> first.create(new OneTimeCode("guessed"), ADA, CHOSEN), "setup.error.code");
         assertThat(accounts.count()).isZero();
     }
 
@@ -81,9 +77,7 @@ class FirstAccountTest {
         first.offer();
         var code = printed(log);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> first.create(code, new NewAccount(" ", EMAIL, "fr"), CHOSEN))
-                .withMessage("account.error.name");
+        assertRefused(() -> first.create(code, new NewAccount(" ", EMAIL, "fr"), CHOSEN), "account.error.name");
         assertThat(accounts.count()).isZero();
         assertThat(first.isOpen()).isTrue();
     }

@@ -1,7 +1,8 @@
 package passerelle.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,14 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Logins;
 import passerelle.support.TestCities;
@@ -94,18 +93,18 @@ class GrantServiceTest {
     void makesNobodyAnExpertOfTheOwnCity() {
         grants.grant(ada, new NewGrant(Role.CONTRIBUTOR, city, today, null));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> grants.grant(ada, new NewGrant(Role.EXPERT, city, today.plusYears(1), null)))
-                .withMessage("grant.error.own.city");
+        assertRefused(
+                () -> grants.grant(ada, new NewGrant(Role.EXPERT, city, today.plusYears(1), null)),
+                "grant.error.own.city");
     }
 
     @Test
     void makesNoExpertACoordinatorOfTheCityUnderReview() {
         grants.grant(ada, new NewGrant(Role.EXPERT, city, today, today.plusDays(30)));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> grants.grant(ada, new NewGrant(Role.COORDINATOR, city, today.plusDays(30), null)))
-                .withMessage("grant.error.own.city");
+        assertRefused(
+                () -> grants.grant(ada, new NewGrant(Role.COORDINATOR, city, today.plusDays(30), null)),
+                "grant.error.own.city");
     }
 
     @Test
@@ -123,9 +122,9 @@ class GrantServiceTest {
     void givesNobodyTheSameRoleTwiceAtATime() {
         grants.grant(ada, new NewGrant(Role.COORDINATOR, city, today, today.plusDays(30)));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> grants.grant(ada, new NewGrant(Role.COORDINATOR, city, today.plusDays(30), null)))
-                .withMessage("grant.error.held");
+        assertRefused(
+                () -> grants.grant(ada, new NewGrant(Role.COORDINATOR, city, today.plusDays(30), null)),
+                "grant.error.held");
         grants.grant(ada, new NewGrant(Role.COORDINATOR, city, today.plusDays(31), null));
     }
 
@@ -147,9 +146,7 @@ class GrantServiceTest {
                 .filter(holder -> !List.of(last, secretariat).contains(holder.account()))
                 .forEach(holder -> grants.end(holder.id(), today.minusDays(1), WHY));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> grants.end(only(last).id(), today.minusDays(1), WHY))
-                .withMessage("account.error.last");
+        assertRefused(() -> grants.end(only(last).id(), today.minusDays(1), WHY), "account.error.last");
     }
 
     @Test
@@ -159,7 +156,7 @@ class GrantServiceTest {
         assertThat(grants.in(city)).extracting(GrantRow::account).containsExactly(coordinator);
 
         users.signIn(ada);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> grants.in(city));
+        assertDenied(() -> grants.in(city));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package passerelle.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +13,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import passerelle.shared.AccountId;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
 
@@ -92,9 +91,7 @@ class InvitationServiceTest {
 
         assertThat(invitations.invited(code)).isEmpty();
         assertSpent(code);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> accounts.invite(ada))
-                .withMessage("account.error.closed");
+        assertRefused(() -> accounts.invite(ada), "account.error.closed");
     }
 
     @Test
@@ -104,8 +101,6 @@ class InvitationServiceTest {
     }
 
     private void assertSpent(OneTimeCode code) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> invitations.accept(code, CHOSEN))
-                .withMessage("invitation.error.spent");
+        assertRefused(() -> invitations.accept(code, CHOSEN), "invitation.error.spent");
     }
 }

@@ -1,13 +1,12 @@
 package passerelle.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import passerelle.shared.AccountId;
-import passerelle.shared.RuleViolation;
 
 class InvitationTest {
 
@@ -27,15 +26,11 @@ class InvitationTest {
         invitation.use(NOW.plusSeconds(60));
 
         assertThat(invitation.isOpen(NOW.plusSeconds(61))).isFalse();
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> invitation.use(NOW.plusSeconds(61)))
-                .withMessage("invitation.error.spent");
+        assertRefused(() -> invitation.use(NOW.plusSeconds(61)), "invitation.error.spent");
     }
 
     @Test
     void isNotUsedOnceItHasRunOut() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> invitation.use(NOW.plus(Duration.ofDays(15))))
-                .withMessage("invitation.error.spent");
+        assertRefused(() -> invitation.use(NOW.plus(Duration.ofDays(15))), "invitation.error.spent");
     }
 }

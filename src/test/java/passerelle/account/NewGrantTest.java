@@ -1,14 +1,13 @@
 package passerelle.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import passerelle.shared.CityId;
-import passerelle.shared.RuleViolation;
 
 class NewGrantTest {
 
@@ -17,17 +16,13 @@ class NewGrantTest {
     @ParameterizedTest
     @EnumSource(names = {"COORDINATOR", "CONTRIBUTOR"})
     void namesTheCityOfWhoeverBelongsToOne(Role role) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new NewGrant(role, null, DAY, null))
-                .withMessage("grant.error.city.missing");
+        assertRefused(() -> new NewGrant(role, null, DAY, null), "grant.error.city.missing");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SECRETARIAT", "ANALYST"})
     void namesNoCityForRolesOfTheWholeNetwork(Role role) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new NewGrant(role, CityId.create(), DAY, null))
-                .withMessage("grant.error.city.idle");
+        assertRefused(() -> new NewGrant(role, CityId.create(), DAY, null), "grant.error.city.idle");
     }
 
     @Test
@@ -41,8 +36,6 @@ class NewGrantTest {
     @Test
     void mayHoldForOneDayButDoesNotEndBeforeItStarts() {
         assertThat(new NewGrant(Role.ANALYST, null, DAY, DAY).until()).isEqualTo(DAY);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new NewGrant(Role.ANALYST, null, DAY, DAY.minusDays(1)))
-                .withMessage("period.error.ends.before.start");
+        assertRefused(() -> new NewGrant(Role.ANALYST, null, DAY, DAY.minusDays(1)), "period.error.ends.before.start");
     }
 }

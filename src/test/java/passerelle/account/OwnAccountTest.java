@@ -2,6 +2,7 @@ package passerelle.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
 
@@ -36,9 +36,7 @@ class OwnAccountTest {
     void speaksTwoLanguages(String language) {
         users.signIn(Role.ANALYST);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> own.speak(language))
-                .withMessage("account.error.language");
+        assertRefused(() -> own.speak(language), "account.error.language");
         assertThat(own.language()).contains("en");
     }
 

@@ -1,7 +1,7 @@
 package passerelle.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
-import passerelle.shared.RuleViolation;
 
 class RoleGrantTest {
 
@@ -65,9 +64,7 @@ class RoleGrantTest {
     void isNotProlongedByEndingItAgain() {
         var grant = granted(FIRST, LAST);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> grant.end(LAST.plusDays(1)))
-                .withMessage("grant.error.ended");
+        assertRefused(() -> grant.end(LAST.plusDays(1)), "grant.error.ended");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.collection;
+import static passerelle.support.Refusals.assertDenied;
 
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import passerelle.audit.AuditLog;
@@ -107,10 +107,11 @@ class ViewingServiceTest {
         var profile = cities.get(valmora).profile();
         viewings.begin(valmora, HERE);
 
-        assertRefused(() -> register.describe(valmora, profile, version));
-        assertRefused(() -> texts.save(new TextKey("strategy", UUID.randomUUID(), "vision"), "Words", 0, "en"));
-        assertRefused(() -> own.speak("fr"));
-        assertRefused(() -> Acting.asSystem(() -> {
+        assertRefusedWhileViewing(() -> register.describe(valmora, profile, version));
+        assertRefusedWhileViewing(
+                () -> texts.save(new TextKey("strategy", UUID.randomUUID(), "vision"), "Words", 0, "en"));
+        assertRefusedWhileViewing(() -> own.speak("fr"));
+        assertRefusedWhileViewing(() -> Acting.asSystem(() -> {
             register.describe(valmora, profile, version);
             return true;
         }));
@@ -120,8 +121,7 @@ class ViewingServiceTest {
     void startsNoWorkBehindThePage(@Autowired IntakeRuns runs) {
         viewings.begin(valmora, HERE);
 
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> runs.bringIn(new IntakeId(UUID.randomUUID()), 1));
+        assertDenied(() -> runs.bringIn(new IntakeId(UUID.randomUUID()), 1));
     }
 
     @Test
@@ -158,17 +158,17 @@ class ViewingServiceTest {
     void isTheSecretariatsAlone(Role role) {
         users.signIn(role, role.isNetworkWide() ? new CityId[0] : new CityId[] {valmora});
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> viewings.begin(valmora, HERE));
+        assertDenied(() -> viewings.begin(valmora, HERE));
     }
 
     @Test
     void doesNotBeginInsideAnother() {
         viewings.begin(valmora, HERE);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> viewings.begin(lunden, HERE));
+        assertDenied(() -> viewings.begin(lunden, HERE));
     }
 
-    private static void assertRefused(ThrowingCallable act) {
+    private static void assertRefusedWhileViewing(ThrowingCallable act) {
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(act).satisfies(refusal -> {
             assertThat(refusal.messageKey()).isEqualTo("account.viewing.refused");
             assertThat(refusal.arguments()).hasSize(1);

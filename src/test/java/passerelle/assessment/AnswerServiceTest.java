@@ -3,6 +3,8 @@ package passerelle.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -11,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
@@ -139,21 +140,19 @@ class AnswerServiceTest {
         var closed = assessments.submitted(cities.add("fr-autre", "Autre"), Instrument.INDEX, 2026);
         users.signIn(Role.SECRETARIAT);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.answer(closed, PLAN, NO, 1))
-                .withMessage("assessment.error.submitted");
+        assertRefused(() -> service.answer(closed, PLAN, NO, 1), "assessment.error.submitted");
     }
 
     @Test
     void takesAnswersFromTheCitysOwnPeopleAlone() {
         users.signIn(Role.COORDINATOR, cities.add("fr-autre", "Autre"));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.answer(index, PLAN, YES, 0));
+        assertDenied(() -> service.answer(index, PLAN, YES, 0));
 
         users.signIn(Role.EXPERT, city);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.answer(index, PLAN, YES, 0));
+        assertDenied(() -> service.answer(index, PLAN, YES, 0));
 
         users.signIn(Role.ANALYST);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.clear(index, PLAN, 0));
+        assertDenied(() -> service.clear(index, PLAN, 0));
     }
 
     private List<AuditRow> history() {

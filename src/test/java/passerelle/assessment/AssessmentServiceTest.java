@@ -1,13 +1,13 @@
 package passerelle.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import passerelle.account.Role;
@@ -17,7 +17,6 @@ import passerelle.journey.Step;
 import passerelle.journey.StepFact;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -66,9 +65,7 @@ class AssessmentServiceTest {
     void opensOneOfAnInstrumentAtATime() {
         service.open(city, index(2025));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.open(city, index(2026)))
-                .withMessage("assessment.error.open");
+        assertRefused(() -> service.open(city, index(2026)), "assessment.error.open");
         service.open(city, new NewAssessment(Instrument.GRID, 2025, TODAY, TODAY.plusDays(90)));
     }
 
@@ -76,9 +73,7 @@ class AssessmentServiceTest {
     void opensOnePerRoundYear() {
         assessments.submitted(city, Instrument.INDEX, 2026);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.open(city, index(2026)))
-                .withMessage("assessment.error.round.taken");
+        assertRefused(() -> service.open(city, index(2026)), "assessment.error.round.taken");
     }
 
     @Test
@@ -115,7 +110,7 @@ class AssessmentServiceTest {
     void isOpenedByTheSecretariatAlone() {
         users.signIn(Role.COORDINATOR, city);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.open(city, index(2026)));
+        assertDenied(() -> service.open(city, index(2026)));
     }
 
     @Test
@@ -123,8 +118,8 @@ class AssessmentServiceTest {
         var id = service.open(city, index(2026));
         users.signIn(Role.COORDINATOR, cities.add("fr-autre", "Autre"));
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.get(id));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.of(city));
+        assertDenied(() -> service.get(id));
+        assertDenied(() -> service.of(city));
     }
 
     private static NewAssessment index(int round) {

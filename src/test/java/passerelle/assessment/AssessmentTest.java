@@ -1,7 +1,7 @@
 package passerelle.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.instrument.EditionId;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
-import passerelle.shared.RuleViolation;
 
 class AssessmentTest {
 
@@ -32,9 +31,7 @@ class AssessmentTest {
     void isSubmittedOnce() {
         assessment.submit(TODAY, "Ada");
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> assessment.submit(TODAY, "Ada"))
-                .withMessage("assessment.error.submitted");
+        assertRefused(() -> assessment.submit(TODAY, "Ada"), "assessment.error.submitted");
     }
 
     @Test
@@ -76,25 +73,19 @@ class AssessmentTest {
         assessment.submit(TODAY, "Ada");
         assessment.closeReview();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(assessment::checkOpen)
-                .withMessage("assessment.error.reviewed");
+        assertRefused(assessment::checkOpen, "assessment.error.reviewed");
     }
 
     @Test
     void isNotReviewedBeforeItIsHandedIn() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(assessment::checkInReview)
-                .withMessage("assessment.error.review.open");
+        assertRefused(assessment::checkInReview, "assessment.error.review.open");
     }
 
     @Test
     void isNotReopenedForADayThatIsPast() {
         assessment.submit(TODAY, "Ada");
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> assessment.reopen(TODAY.minusDays(1), TODAY))
-                .withMessage("assessment.error.deadline.past");
+        assertRefused(() -> assessment.reopen(TODAY.minusDays(1), TODAY), "assessment.error.deadline.past");
         assertThat(assessment.details().isOpen()).isFalse();
     }
 
@@ -102,9 +93,7 @@ class AssessmentTest {
     void keepsADayOfSubmissionExactlyWhileItIsSubmitted() {
         var early = new AssessmentDates(TODAY.minusDays(10), TODAY, TODAY);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> assessment.correct(early, TODAY))
-                .withMessage("assessment.error.submitted.on");
+        assertRefused(() -> assessment.correct(early, TODAY), "assessment.error.submitted.on");
     }
 
     @ParameterizedTest(name = "round {0}, opened {1}, due {2}: {3}")
@@ -115,9 +104,7 @@ class AssessmentTest {
             2026, 2026-03-02, 2026-03-01, assessment.error.deadline.early
             """)
     void refusesWhatCannotBe(int round, LocalDate openedOn, LocalDate deadline, String refusal) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> opened(round, openedOn, deadline))
-                .withMessage(refusal);
+        assertRefused(() -> opened(round, openedOn, deadline), refusal);
     }
 
     @ParameterizedTest(name = "submitted {0}: {1}")
@@ -129,9 +116,7 @@ class AssessmentTest {
         assessment.submit(TODAY, "Ada");
         var dates = new AssessmentDates(TODAY.minusDays(10), TODAY.plusDays(90), submittedOn);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> assessment.correct(dates, TODAY))
-                .withMessage(refusal);
+        assertRefused(() -> assessment.correct(dates, TODAY), refusal);
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")

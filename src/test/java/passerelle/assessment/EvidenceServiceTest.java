@@ -3,6 +3,8 @@ package passerelle.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
@@ -161,8 +162,8 @@ class EvidenceServiceTest {
         var link = service.addLink(index, PLAN, PAGE);
         users.signIn(Role.COORDINATOR, cities.add("fr-autre", "Autre"));
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.addLink(index, PLAN, PAGE));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.withdraw(link.id(), WRONG));
+        assertDenied(() -> service.addLink(index, PLAN, PAGE));
+        assertDenied(() -> service.withdraw(link.id(), WRONG));
     }
 
     @Test
@@ -180,9 +181,7 @@ class EvidenceServiceTest {
     void putsNothingBehindTheSameAnswerTwice() {
         var file = service.addFiles(index, PLAN, List.of(FILE)).getFirst();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.reuse(index, PLAN, file.id()))
-                .withMessage("assessment.error.evidence.there");
+        assertRefused(() -> service.reuse(index, PLAN, file.id()), "assessment.error.evidence.there");
     }
 
     @Test
@@ -215,7 +214,7 @@ class EvidenceServiceTest {
         var theirs = assessments.open(other, Instrument.INDEX, 2026);
         var page = Acting.asSystem(() -> service.addLink(theirs, PLAN, PAGE));
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.reuse(index, PLAN, page.id()));
+        assertDenied(() -> service.reuse(index, PLAN, page.id()));
     }
 
     @Test

@@ -1,14 +1,14 @@
 package passerelle.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.city.CityFacts;
 import passerelle.city.CityRegister;
@@ -16,7 +16,6 @@ import passerelle.city.CityService;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -85,15 +84,15 @@ class FactServiceTest {
     void refusesWhatIsNoNews() {
         service.take(index, Set.of(FactFigure.POPULATION), "Index 2026", LOOKED_AT);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.take(index, Set.of(FactFigure.POPULATION), "Index 2026", LOOKED_AT))
-                .withMessage("assessment.error.facts.none");
+        assertRefused(
+                () -> service.take(index, Set.of(FactFigure.POPULATION), "Index 2026", LOOKED_AT),
+                "assessment.error.facts.none");
     }
 
     @Test
     void leavesTheFactsOfTheCityToThoseWhoKeepThem() {
         users.signIn(Role.CONTRIBUTOR, city);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.proposals(index));
+        assertDenied(() -> service.proposals(index));
     }
 }

@@ -1,7 +1,7 @@
 package passerelle.assessment;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.instrument.ProfileField;
-import passerelle.shared.RuleViolation;
 
 class FigureTest {
 
@@ -44,9 +43,9 @@ class FigureTest {
             TEXT,    1
             """)
     void refusesWhatCannotBe(ProfileField.Type type, BigDecimal amount) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Figure.of(amount).checkFits(type))
-                .withMessage("assessment.error.figure." + type.name().toLowerCase(Locale.ROOT));
+        assertRefused(
+                () -> Figure.of(amount).checkFits(type),
+                "assessment.error.figure." + type.name().toLowerCase(Locale.ROOT));
     }
 
     @Test

@@ -2,6 +2,7 @@ package passerelle.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
@@ -175,7 +175,7 @@ class FormerAnswerServiceTest {
         users.signIn(Role.EXPERT, city);
 
         assertThat(service.of(index).of(PLAN)).isPresent();
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.confirm(index, PLAN, 0));
+        assertDenied(() -> service.confirm(index, PLAN, 0));
     }
 
     private AssessmentId openNext() {

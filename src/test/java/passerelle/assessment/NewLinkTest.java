@@ -1,12 +1,11 @@
 package passerelle.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import passerelle.shared.RuleViolation;
 
 class NewLinkTest {
 
@@ -29,8 +28,6 @@ class NewLinkTest {
                 "data:text/html,x"
             })
     void refusesWhatIsNoAddressOfAPage(String address) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new NewLink(address, ""))
-                .withMessage("assessment.error.link");
+        assertRefused(() -> new NewLink(address, ""), "assessment.error.link");
     }
 }

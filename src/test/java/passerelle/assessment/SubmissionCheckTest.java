@@ -2,11 +2,11 @@ package passerelle.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static passerelle.assessment.TestSheets.CORE;
 import static passerelle.assessment.TestSheets.EXTENDED;
 import static passerelle.assessment.TestSheets.SEVERAL;
 import static passerelle.assessment.TestSheets.WORDS;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,6 @@ import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 
 class SubmissionCheckTest {
 
@@ -69,18 +68,14 @@ class SubmissionCheckTest {
     void refusesWhileACoreIndicatorIsMissingWhateverTheReason() {
         var check = SubmissionCheck.of(TestSheets.blank(), AnswerLimit.NONE);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> check.demand(PRESSED))
-                .withMessage("assessment.error.missing");
+        assertRefused(() -> check.demand(PRESSED), "assessment.error.missing");
     }
 
     @Test
     void wantsAReasonForWarnings() {
         var check = new SubmissionCheck(List.of(), TestSheets.blank().edition().indicators(), List.of(), List.of());
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> check.demand(null))
-                .withMessage("assessment.error.reason");
+        assertRefused(() -> check.demand(null), "assessment.error.reason");
         assertThatCode(() -> check.demand(PRESSED)).doesNotThrowAnyException();
     }
 
@@ -117,8 +112,6 @@ class SubmissionCheckTest {
         var check = new SubmissionCheck(List.of(), List.of(), List.of(), List.of(finding));
 
         assertThat(check.isRefused()).isTrue();
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> check.demand(null))
-                .withMessage("not.signed");
+        assertRefused(() -> check.demand(null), "not.signed");
     }
 }

@@ -2,12 +2,13 @@ package passerelle.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import passerelle.account.Role;
@@ -83,9 +84,7 @@ class SubmissionServiceTest {
     void wantsAReasonWhereEvidenceIsMissing() {
         var id = assessments.answered(city, Instrument.INDEX, 2026);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.submit(id, null))
-                .withMessage("assessment.error.reason");
+        assertRefused(() -> service.submit(id, null), "assessment.error.reason");
     }
 
     @Test
@@ -103,9 +102,7 @@ class SubmissionServiceTest {
         var id = assessments.answered(city, Instrument.INDEX, 2026);
         service.submit(id, LATE_PAPERS);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.submit(id, LATE_PAPERS))
-                .withMessage("assessment.error.submitted");
+        assertRefused(() -> service.submit(id, LATE_PAPERS), "assessment.error.submitted");
     }
 
     @Test
@@ -126,18 +123,15 @@ class SubmissionServiceTest {
         assessments.open(city, Instrument.INDEX, 2026);
         users.signIn(Role.SECRETARIAT);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.reopen(id, TODAY.plusDays(14), LATE_PAPERS))
-                .withMessage("assessment.error.open");
+        assertRefused(() -> service.reopen(id, TODAY.plusDays(14), LATE_PAPERS), "assessment.error.open");
     }
 
     @Test
     void belongsToTheCoordinatorAndTheSecretariat() {
         var id = assessments.answered(city, Instrument.INDEX, 2026);
 
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> service.reopen(id, TODAY.plusDays(14), LATE_PAPERS));
+        assertDenied(() -> service.reopen(id, TODAY.plusDays(14), LATE_PAPERS));
         users.signIn(Role.CONTRIBUTOR, city);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.submit(id, LATE_PAPERS));
+        assertDenied(() -> service.submit(id, LATE_PAPERS));
     }
 }

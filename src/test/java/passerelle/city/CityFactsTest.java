@@ -1,14 +1,13 @@
 package passerelle.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import passerelle.shared.RuleViolation;
 
 class CityFactsTest {
 
@@ -24,9 +23,7 @@ class CityFactsTest {
             2024, ,      ,      city.error.facts.empty
             """)
     void refusesWhatCannotBe(int year, @Nullable Integer population, @Nullable BigDecimal foreignBorn, String why) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new CityFacts(year, population, null, foreignBorn, null, ""))
-                .withMessage(why);
+        assertRefused(() -> new CityFacts(year, population, null, foreignBorn, null, ""), why);
     }
 
     @Test

@@ -2,6 +2,8 @@ package passerelle.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -12,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.intake.IntakeId;
 import passerelle.intake.IntakeService;
@@ -74,9 +75,7 @@ class CityIntakeTest {
         var again = look(list);
 
         assertThat(intakes.tally(again)).isEqualTo(new Tally(0, 0, 2, 0));
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> intakes.bringIn(again))
-                .withMessage("intake.error.nothing");
+        assertRefused(() -> intakes.bringIn(again), "intake.error.nothing");
     }
 
     @ParameterizedTest
@@ -167,9 +166,7 @@ class CityIntakeTest {
         var id = look("country,city\nSE,Lunden\n");
         bringIn("country,city\nSE,Lunden\n");
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> intakes.bringIn(id))
-                .withMessage("intake.error.moved");
+        assertRefused(() -> intakes.bringIn(id), "intake.error.moved");
     }
 
     @Test
@@ -178,9 +175,7 @@ class CityIntakeTest {
         var id = look("country,city,region\nSE,Lunden,Halland\n");
         bringIn("country,city,region\nSE,Lunden,Blekinge\n");
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> intakes.bringIn(id))
-                .withMessage("intake.error.moved");
+        assertRefused(() -> intakes.bringIn(id), "intake.error.moved");
     }
 
     @Test
@@ -199,7 +194,7 @@ class CityIntakeTest {
     void isTheSecretariatsAlone() {
         users.signIn(Role.ANALYST);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> look("country,city\nIT,Valmora\n"));
+        assertDenied(() -> look("country,city\nIT,Valmora\n"));
     }
 
     private IntakeId look(String table) {

@@ -1,13 +1,12 @@
 package passerelle.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import passerelle.shared.RuleViolation;
 
 class CityNameTest {
 
@@ -32,8 +31,7 @@ class CityNameTest {
     @ParameterizedTest(name = "{0} characters, {1}, {2}")
     @CsvSource({"0, 5, 5", "81, 5, 5", "5, 81, 5", "5, 5, 81"})
     void isAtMost80CharactersLong(int local, int english, int french) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new CityName("x".repeat(local), "x".repeat(english), "x".repeat(french)))
-                .withMessage("city.error.name");
+        assertRefused(
+                () -> new CityName("x".repeat(local), "x".repeat(english), "x".repeat(french)), "city.error.name");
     }
 }

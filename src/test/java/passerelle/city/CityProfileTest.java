@@ -2,6 +2,7 @@ package passerelle.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,16 +40,12 @@ class CityProfileTest {
                 "https://valmora.it\" onclick=\"x"
             })
     void refusesWhatIsNoWebsite(String typed) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> website(typed))
-                .withMessage("city.error.website");
+        assertRefused(() -> website(typed), "city.error.website");
     }
 
     @Test
     void refusesAWebsiteOfMoreThan300Characters() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> website("https://valmora.it/" + "x".repeat(282)))
-                .withMessage("city.error.website");
+        assertRefused(() -> website("https://valmora.it/" + "x".repeat(282)), "city.error.website");
     }
 
     @Test

@@ -2,6 +2,8 @@ package passerelle.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
@@ -65,10 +66,7 @@ class CityRegisterTest {
                 .isThrownBy(() -> register.add(twin))
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly("Val Mora"))
                 .withMessage("city.error.name.taken");
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(
-                        () -> register.describe(other, twin, cities.get(other).version()))
-                .withMessage("city.error.name.taken");
+        assertRefused(() -> register.describe(other, twin, cities.get(other).version()), "city.error.name.taken");
         register.add(CityProfile.of(name, new Country("ch")));
     }
 
@@ -98,8 +96,7 @@ class CityRegisterTest {
                 own, CityProfile.of("Valmora Nuova", ITALY), cities.get(own).version());
 
         assertThat(cities.get(own).name(Locale.ENGLISH)).isEqualTo("Valmora Nuova");
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> register.describe(other, CityProfile.of("Mine", ITALY), 0));
+        assertDenied(() -> register.describe(other, CityProfile.of("Mine", ITALY), 0));
     }
 
     @Test
@@ -116,9 +113,8 @@ class CityRegisterTest {
         var city = testCities.add("it-valmora", "Valmora");
         users.signIn(Role.SECRETARIAT);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> register.record(city, new CityFacts(2099, 1000, null, null, null, "")))
-                .withMessage("city.error.year.future");
+        assertRefused(
+                () -> register.record(city, new CityFacts(2099, 1000, null, null, null, "")), "city.error.year.future");
     }
 
     @Test

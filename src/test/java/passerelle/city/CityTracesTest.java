@@ -1,7 +1,7 @@
 package passerelle.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,6 @@ import passerelle.intake.IntakeId;
 import passerelle.intake.IntakeService;
 import passerelle.intake.IntakeStatus;
 import passerelle.intake.TestIntakes;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
 
@@ -66,9 +65,7 @@ class CityTracesTest {
         var lunden = cities.find("se-lunden").orElseThrow();
         register.describe(lunden.id(), CityProfile.of("Lunden", lunden.country()), lunden.version());
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> intakes.undo(id))
-                .withMessage("city.error.retract");
+        assertRefused(() -> intakes.undo(id), "city.error.retract");
     }
 
     @Test
@@ -77,9 +74,7 @@ class CityTracesTest {
         var lunden = cities.find("se-lunden").orElseThrow();
         register.record(lunden.id(), new CityFacts(2024, 90_000, null, null, null, ""));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> intakes.undo(id))
-                .withMessage("city.error.retract");
+        assertRefused(() -> intakes.undo(id), "city.error.retract");
     }
 
     private IntakeId look(String table) {

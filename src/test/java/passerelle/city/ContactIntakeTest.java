@@ -2,7 +2,7 @@ package passerelle.city;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,6 @@ import passerelle.intake.Tally;
 import passerelle.intake.TestIntakes;
 import passerelle.shared.CityId;
 import passerelle.shared.EmailAddress;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.StatementCount;
 import passerelle.support.TestCities;
@@ -144,9 +143,7 @@ class ContactIntakeTest {
         var lunden = cities.add("se-lunden", "Lunden");
         grants.grant(account, new NewGrant(Role.CONTRIBUTOR, lunden, LocalDate.now(), null));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> intakes.undo(id))
-                .withMessage("city.error.contact.kept");
+        assertRefused(() -> intakes.undo(id), "city.error.contact.kept");
     }
 
     private IntakeId bringIn(String lines) {

@@ -1,7 +1,7 @@
 package passerelle.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -9,16 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import passerelle.shared.RuleViolation;
 
 class CoordinatesTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({"90.00001, 0", "-90.1, 0", "0, 180.1", "0, -181"})
     void lieOnTheGlobe(BigDecimal latitude, BigDecimal longitude) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new Coordinates(latitude, longitude))
-                .withMessage("city.error.coordinates");
+        assertRefused(() -> new Coordinates(latitude, longitude), "city.error.coordinates");
     }
 
     @Test
@@ -58,8 +55,6 @@ class CoordinatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"45.43", "45.43, 10.99, 3", "45,43, 10,99", "45°26’N, 10°59’E", "91, 0"})
     void areRefusedWhereTheyCannotBeRead(String typed) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Coordinates.parse(typed))
-                .withMessage("city.error.coordinates");
+        assertRefused(() -> Coordinates.parse(typed), "city.error.coordinates");
     }
 }

@@ -1,7 +1,7 @@
 package passerelle.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +16,6 @@ import passerelle.intake.Tally;
 import passerelle.intake.TestIntakes;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -127,9 +126,7 @@ class FactsIntakeTest {
         var id = bringIn("IT;Valmora;2024;90000;;;\n");
         register.correct(valmora, new CityFacts(2024, 91_000, null, null, null, ""), new Reason("A slip"));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> intakes.undo(id))
-                .withMessage("city.error.retract");
+        assertRefused(() -> intakes.undo(id), "city.error.retract");
     }
 
     private IntakeId look(String lines) {

@@ -1,8 +1,8 @@
 package passerelle.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,6 @@ import passerelle.intake.LineDetails;
 import passerelle.intake.Outcome;
 import passerelle.intake.Tally;
 import passerelle.intake.TestIntakes;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -98,9 +97,7 @@ class SpreadsheetIntakeTest {
     @ParameterizedTest
     @CsvSource({"villes.ods,table.error.opendocument", "titre.xlsx,intake.error.column.missing"})
     void saysWhatToDoWithAFileThatIsNoSuchTable(String file, String message) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> look("facts", file))
-                .withMessage(message);
+        assertRefused(() -> look("facts", file), message);
     }
 
     private IntakeId look(String kind, String file) {

@@ -1,7 +1,8 @@
 package passerelle.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,14 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -64,9 +63,9 @@ class DocumentServiceTest {
     void storesNothingThatLies() {
         var lie = new FileContent("strategy.docx", TestFiles.pdf("x.pdf").bytes());
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> documents.store(new NewDocument(city, Audience.CITY, "test", UUID.randomUUID(), lie)))
-                .withMessage("document.error.lying");
+        assertRefused(
+                () -> documents.store(new NewDocument(city, Audience.CITY, "test", UUID.randomUUID(), lie)),
+                "document.error.lying");
         assertThat(listed()).isEmpty();
     }
 
@@ -105,7 +104,7 @@ class DocumentServiceTest {
         var id = documents.store(papers.paper(city, Audience.VISIT_TEAM));
 
         users.signIn(Role.COORDINATOR, city);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> documents.download(id));
+        assertDenied(() -> documents.download(id));
     }
 
     @Test
@@ -117,7 +116,7 @@ class DocumentServiceTest {
 
         assertThat(listed()).isEmpty();
         assertThat(documents.of("test", List.of(paper.object()))).isEmpty();
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> documents.download(id));
+        assertDenied(() -> documents.download(id));
     }
 
     @Test
@@ -139,9 +138,7 @@ class DocumentServiceTest {
         documents.withdraw(id, WHY);
 
         assertThat(listed()).isEmpty();
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> documents.withdraw(id, WHY))
-                .withMessage("document.error.withdrawn");
+        assertRefused(() -> documents.withdraw(id, WHY), "document.error.withdrawn");
         assertThat(audit.ofObject(city, "test", paper.object(), PageRequest.of(0, 10)))
                 .extracting(AuditRow::act)
                 .containsExactlyInAnyOrder("document.stored", "document.withdrawn");
@@ -152,7 +149,7 @@ class DocumentServiceTest {
         var id = documents.store(papers.paper(city, Audience.CITY));
 
         users.signIn(Role.EXPERT, city);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> documents.withdraw(id, WHY));
+        assertDenied(() -> documents.withdraw(id, WHY));
     }
 
     private List<Audience> listed() {

@@ -1,13 +1,12 @@
 package passerelle.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import passerelle.shared.RuleViolation;
 
 class FileContentTest {
 
@@ -30,24 +29,18 @@ class FileContentTest {
     void needsAName(String name) {
         var given = name.equals("long") ? "x".repeat(197) + ".pdf" : name;
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new FileContent(given, SOMETHING))
-                .withMessage("document.error.name");
+        assertRefused(() -> new FileContent(given, SOMETHING), "document.error.name");
     }
 
     @Test
     void hasOneByteAtLeast() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new FileContent("letter.pdf", new byte[0]))
-                .withMessage("document.error.empty");
+        assertRefused(() -> new FileContent("letter.pdf", new byte[0]), "document.error.empty");
     }
 
     @Test
     void hasTwentyMegabytesAtMost() {
         assertThat(new FileContent("letter.pdf", new byte[FileContent.MAX_BYTES]).bytes())
                 .hasSize(20 * 1024 * 1024);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new FileContent("letter.pdf", new byte[FileContent.MAX_BYTES + 1]))
-                .withMessage("document.error.large");
+        assertRefused(() -> new FileContent("letter.pdf", new byte[FileContent.MAX_BYTES + 1]), "document.error.large");
     }
 }

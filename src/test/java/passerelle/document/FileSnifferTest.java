@@ -3,6 +3,7 @@ package passerelle.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -91,9 +92,7 @@ class FileSnifferTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("strangers")
     void refusesWhatIsNotKeptHere(String name, byte[] bytes) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> sniffer.sniff(new FileContent(name, bytes)))
-                .withMessage("document.error.type");
+        assertRefused(() -> sniffer.sniff(new FileContent(name, bytes)), "document.error.type");
     }
 
     @Test
@@ -118,9 +117,7 @@ class FileSnifferTest {
     void givesUpOnAnArchiveOfTooManyEntries() {
         var many = IntStream.range(0, 10_010).mapToObj(number -> "e" + number).toArray(String[]::new);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> sniffer.sniff(new FileContent("bomb.docx", TestFiles.zip(many))))
-                .withMessage("document.error.type");
+        assertRefused(() -> sniffer.sniff(new FileContent("bomb.docx", TestFiles.zip(many))), "document.error.type");
     }
 
     /** The first bytes of a Windows program. */

@@ -2,6 +2,8 @@ package passerelle.fee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.journey.StepStatus;
 import passerelle.journey.pipeline.JourneyService;
@@ -19,7 +20,6 @@ import passerelle.membership.TestMemberships;
 import passerelle.shared.CityId;
 import passerelle.shared.Euro;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -64,9 +64,7 @@ class FeeServiceTest {
     void owesAFeeForEveryYearOfMembership() {
         assertThat(fees.of(city)).extracting(FeeRow::year).containsExactly(YEAR, YEAR - 1);
         assertThat(fees.of(city)).extracting(FeeRow::status).containsOnly(FeeStatus.UNCALLED);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> fees.call(city, YEAR - 2, notice(), Optional.empty()))
-                .withMessage("fee.error.not.owed");
+        assertRefused(() -> fees.call(city, YEAR - 2, notice(), Optional.empty()), "fee.error.not.owed");
     }
 
     @Test
@@ -106,9 +104,7 @@ class FeeServiceTest {
     void isCalledOnce() {
         fees.call(city, YEAR, notice(), Optional.empty());
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> fees.call(city, YEAR, notice(), Optional.empty()))
-                .withMessage("fee.error.called");
+        assertRefused(() -> fees.call(city, YEAR, notice(), Optional.empty()), "fee.error.called");
     }
 
     @Test
@@ -118,7 +114,7 @@ class FeeServiceTest {
 
         for (var role : new Role[] {Role.CONTRIBUTOR, Role.EXPERT}) {
             users.signIn(role, city);
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> fees.of(city));
+            assertDenied(() -> fees.of(city));
         }
     }
 

@@ -3,6 +3,8 @@ package passerelle.fee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertAskedBack;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,9 +45,7 @@ class FeeTest {
             2025-09-30, fee.error.notice.early
             """)
     void cannotBeCalledOnAnyDay(LocalDate on, String why) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> fee.call(notice(on), on.plusDays(30), TODAY))
-                .withMessage(why);
+        assertRefused(() -> fee.call(notice(on), on.plusDays(30), TODAY), why);
     }
 
     @ParameterizedTest(name = "{0} and {1} settle it on {2}")
@@ -77,18 +77,15 @@ class FeeTest {
     void warnsOfMoreThanIsOwed() {
         fee.call(notice(CALLED), DUE, TODAY);
 
-        assertThatExceptionOfType(NeedsConfirmation.class)
-                .isThrownBy(() -> fee.checkPayment(payment("1000.01"), Euro.of("4000.00"), false, TODAY))
-                .withMessage("fee.warning.too.much");
+        assertAskedBack(
+                () -> fee.checkPayment(payment("1000.01"), Euro.of("4000.00"), false, TODAY), "fee.warning.too.much");
     }
 
     @Test
     void takesNoPaymentOfADayToCome() {
         var tomorrow = new NewPayment(TODAY.plusDays(1), "T-1", Euro.of("5000.00"));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> fee.checkPayment(tomorrow, Euro.of("0"), true, TODAY))
-                .withMessage("fee.error.payment.future");
+        assertRefused(() -> fee.checkPayment(tomorrow, Euro.of("0"), true, TODAY), "fee.error.payment.future");
     }
 
     @Test
@@ -97,9 +94,7 @@ class FeeTest {
 
         assertThat(fee.row(List.of()).status()).isEqualTo(FeeStatus.WAIVED);
         assertThat(fee.row(List.of()).settledOn()).isEqualTo(TODAY);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> fee.checkPayment(payment("5000.00"), Euro.of("0"), true, TODAY))
-                .withMessage("fee.error.waived");
+        assertRefused(() -> fee.checkPayment(payment("5000.00"), Euro.of("0"), true, TODAY), "fee.error.waived");
     }
 
     @Test

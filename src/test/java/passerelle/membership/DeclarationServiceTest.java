@@ -1,7 +1,7 @@
 package passerelle.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertAskedBack;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +16,6 @@ import passerelle.journey.Step;
 import passerelle.journey.StepStatus;
 import passerelle.journey.pipeline.JourneyService;
 import passerelle.shared.CityId;
-import passerelle.shared.NeedsConfirmation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -71,9 +70,8 @@ class DeclarationServiceTest {
         letters.record(city, letter("2026-01-10"), Optional.empty());
         var early = signed("2025-12-01", "2026-02-01");
 
-        assertThatExceptionOfType(NeedsConfirmation.class)
-                .isThrownBy(() -> declarations.record(city, early, Optional.empty(), false))
-                .withMessage("membership.warning.before.letter");
+        assertAskedBack(
+                () -> declarations.record(city, early, Optional.empty(), false), "membership.warning.before.letter");
 
         declarations.record(city, early, Optional.empty(), true);
 
@@ -82,9 +80,9 @@ class DeclarationServiceTest {
 
     @Test
     void asksBackBeforeADeclarationWithoutLetter() {
-        assertThatExceptionOfType(NeedsConfirmation.class)
-                .isThrownBy(() -> declarations.record(city, signed("2026-02-01", null), Optional.empty(), false))
-                .withMessage("membership.warning.no.letter");
+        assertAskedBack(
+                () -> declarations.record(city, signed("2026-02-01", null), Optional.empty(), false),
+                "membership.warning.no.letter");
     }
 
     private static LetterDetails letter(String on) {

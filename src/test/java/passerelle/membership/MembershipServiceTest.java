@@ -2,6 +2,8 @@ package passerelle.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
@@ -126,9 +127,7 @@ class MembershipServiceTest {
 
     @Test
     void refusesDatesToCome() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> letters.record(city, letter("2099-01-10"), Optional.empty()))
-                .withMessage("membership.error.future");
+        assertRefused(() -> letters.record(city, letter("2099-01-10"), Optional.empty()), "membership.error.future");
     }
 
     @Test
@@ -147,10 +146,8 @@ class MembershipServiceTest {
         letters.record(city, letter("2026-01-10"), Optional.of(PAPER));
 
         assertThat(cities.get(city).standing()).isEqualTo(Standing.CANDIDATE);
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> letters.record(other, letter("2026-01-10"), Optional.empty()));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> declarations.record(city, signed("2026-02-01", null), Optional.empty(), true));
+        assertDenied(() -> letters.record(other, letter("2026-01-10"), Optional.empty()));
+        assertDenied(() -> declarations.record(city, signed("2026-02-01", null), Optional.empty(), true));
     }
 
     @Test
@@ -182,9 +179,7 @@ class MembershipServiceTest {
 
     @Test
     void refusesADecisionThatStartsNowhere() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> decide(Decision.SUSPENDED, "2026-05-01"))
-                .withMessage("membership.error.decision.SUSPENDED");
+        assertRefused(() -> decide(Decision.SUSPENDED, "2026-05-01"), "membership.error.decision.SUSPENDED");
     }
 
     private DecisionId decide(Decision decision, String on) {

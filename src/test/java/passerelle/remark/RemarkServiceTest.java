@@ -2,17 +2,16 @@ package passerelle.remark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
 
 import java.util.List;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.account.ViewingService;
 import passerelle.assessment.AssessmentId;
@@ -87,9 +86,9 @@ class RemarkServiceTest {
         if (reads) {
             remarks.answer(thread, said("It is 12."));
         } else {
-            denied(() -> remarks.answer(thread, said("It is 12.")));
-            denied(() -> remarks.resolve(thread));
-            denied(() -> remarks.open(index, INDICATOR, circle, said("And now?")));
+            assertDenied(() -> remarks.answer(thread, said("It is 12.")));
+            assertDenied(() -> remarks.resolve(thread));
+            assertDenied(() -> remarks.open(index, INDICATOR, circle, said("And now?")));
         }
     }
 
@@ -159,7 +158,7 @@ class RemarkServiceTest {
         assertThat(only().remarks().getFirst().correctedAt()).isNotNull();
         assertThat(history()).contains("It is 21.");
         users.signIn(Role.SECRETARIAT);
-        denied(() -> texts.save(key, "It is 99.", 2, "en"));
+        assertDenied(() -> texts.save(key, "It is 99.", 2, "en"));
     }
 
     @Test
@@ -190,9 +189,5 @@ class RemarkServiceTest {
 
     private static NewRemark said(String words) {
         return new NewRemark(words, "en", Set.of());
-    }
-
-    private static void denied(ThrowingCallable act) {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act);
     }
 }

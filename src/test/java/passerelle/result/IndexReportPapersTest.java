@@ -2,6 +2,8 @@ package passerelle.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +12,6 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.assessment.TestAssessments;
 import passerelle.document.DocumentRow;
@@ -18,7 +19,6 @@ import passerelle.document.DocumentService;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -78,7 +78,7 @@ class IndexReportPapersTest {
 
         assertThat(service.of(city)).isEmpty();
         assertThat(files(id)).isEmpty();
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> texts.read(education));
+        assertDenied(() -> texts.read(education));
 
         users.signIn(Role.SECRETARIAT);
         service.issue(id, issue(true));
@@ -127,9 +127,5 @@ class IndexReportPapersTest {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static void assertRefused(Runnable act, String key) {
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(act::run).withMessage(key);
     }
 }

@@ -2,6 +2,8 @@ package passerelle.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.SubmissionService;
@@ -20,7 +21,6 @@ import passerelle.journey.StepFact;
 import passerelle.shared.CityId;
 import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -198,13 +198,5 @@ class IndexReportServiceTest {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private static void assertRefused(Runnable act, String key) {
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(act::run).withMessage(key);
-    }
-
-    private static void assertDenied(Runnable act) {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act::run);
     }
 }

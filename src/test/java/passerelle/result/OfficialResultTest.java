@@ -2,20 +2,18 @@ package passerelle.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import passerelle.instrument.EditionId;
-import passerelle.shared.RuleViolation;
 
 class OfficialResultTest {
 
@@ -97,9 +95,5 @@ class OfficialResultTest {
 
     private static OfficialResult official(int round, ResultDate date, Map<Measure, Integer> percents) {
         return new OfficialResult(round, EDITION, date, null, null, percents);
-    }
-
-    private static void assertRefused(ThrowingCallable act, String key) {
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(act).withMessage(key);
     }
 }

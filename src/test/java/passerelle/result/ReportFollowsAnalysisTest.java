@@ -1,7 +1,8 @@
 package passerelle.result;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertAskedBack;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -9,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.journey.norm.Norm;
 import passerelle.journey.norm.Norms;
-import passerelle.shared.NeedsConfirmation;
-import passerelle.shared.RuleViolation;
 
 class ReportFollowsAnalysisTest {
 
@@ -27,9 +26,7 @@ class ReportFollowsAnalysisTest {
     @ParameterizedTest(name = "submitted on 1 March, issued on {0}")
     @CsvSource({"2026-03-01", "2026-04-25"})
     void asksBackWhenItWasQuicker(LocalDate on) {
-        assertThatExceptionOfType(NeedsConfirmation.class)
-                .isThrownBy(() -> check(on, false))
-                .withMessage("result.report.warning.early");
+        assertAskedBack(() -> check(on, false), "result.report.warning.early");
         assertThatCode(() -> check(on, true)).doesNotThrowAnyException();
     }
 
@@ -39,16 +36,12 @@ class ReportFollowsAnalysisTest {
             2026-11-22, result.report.error.future
             """)
     void refusesWhatCannotBe(LocalDate on, String why) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> check(on, true))
-                .withMessage(why);
+        assertRefused(() -> check(on, true), why);
     }
 
     @Test
     void countsAtLeastOneCity() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new Issue(TODAY, ReportLanguage.FRENCH, 0, false))
-                .withMessage("result.error.cities");
+        assertRefused(() -> new Issue(TODAY, ReportLanguage.FRENCH, 0, false), "result.error.cities");
     }
 
     private static void check(LocalDate on, boolean confirmed) {

@@ -2,6 +2,8 @@ package passerelle.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.time.Year;
@@ -11,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.SubmissionService;
@@ -22,7 +23,6 @@ import passerelle.instrument.Instrument;
 import passerelle.scoring.Score;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -160,9 +160,9 @@ class ResultServiceTest {
 
     @Test
     void knowsNoMeasureThatTheEditionLacks() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> official.record(city, published(2014, Map.of(Measure.area("astronomy"), 64))))
-                .withMessage("result.error.measure");
+        assertRefused(
+                () -> official.record(city, published(2014, Map.of(Measure.area("astronomy"), 64))),
+                "result.error.measure");
     }
 
     @Test
@@ -170,9 +170,7 @@ class ResultServiceTest {
         assessments.submitted(city, Instrument.INDEX, 2026);
         var indicative = service.of(city).latest().orElseThrow().id();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> official.withdraw(indicative, MISREAD))
-                .withMessage("result.error.indicative");
+        assertRefused(() -> official.withdraw(indicative, MISREAD), "result.error.indicative");
     }
 
     @Test
@@ -202,8 +200,7 @@ class ResultServiceTest {
     void letsNoCityRecordItsOwnOfficialResult() {
         users.signIn(Role.COORDINATOR, city);
 
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> official.record(city, published(2014, Map.of(Measure.CORE, 100))));
+        assertDenied(() -> official.record(city, published(2014, Map.of(Measure.CORE, 100))));
     }
 
     private OfficialResult published(int round, Map<Measure, Integer> percents) {

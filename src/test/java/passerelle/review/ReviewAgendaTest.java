@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import passerelle.account.Role;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.TestAssessments;
@@ -18,7 +17,6 @@ import passerelle.support.TestCities;
 import passerelle.support.Users;
 
 @ApplicationTest
-@Import(TestReviews.class)
 class ReviewAgendaTest {
 
     @Autowired

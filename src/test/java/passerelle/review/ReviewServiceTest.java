@@ -2,14 +2,14 @@ package passerelle.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerSaving;
 import passerelle.assessment.AnswerService;
@@ -29,14 +29,12 @@ import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
 import passerelle.text.TextService;
 
 @ApplicationTest
-@Import(TestReviews.class)
 class ReviewServiceTest {
 
     private static final LocalDate TODAY = LocalDate.now();
@@ -129,17 +127,14 @@ class ReviewServiceTest {
     void refusesAReviewedAnswerOfTheAnalyst() {
         users.signIn(Role.ANALYST);
 
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> decisions.replace(index, PLAN, new ReviewedAnswer(LAST, REASON), 0));
+        assertDenied(() -> decisions.replace(index, PLAN, new ReviewedAnswer(LAST, REASON), 0));
     }
 
     @Test
     void sendsQuestionsOnlyOnceTheyAreWritten() {
         decisions.ask(index, PLAN, 0);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> turns.handBack(index, TODAY.plusDays(14)))
-                .withMessage("review.error.unwritten");
+        assertRefused(() -> turns.handBack(index, TODAY.plusDays(14)), "review.error.unwritten");
     }
 
     @Test
@@ -168,9 +163,7 @@ class ReviewServiceTest {
         users.signIn(coordinator);
 
         assertThat(answers.answer(index, PLAN, LAST, 1)).isInstanceOf(AnswerSaving.Saved.class);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> answers.answer(index, BUDGET, LAST, 1))
-                .withMessage("review.closed.other");
+        assertRefused(() -> answers.answer(index, BUDGET, LAST, 1), "review.closed.other");
         assertThat(assessments.get(index).submittedOn()).isEqualTo(TODAY);
     }
 

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Acting;
 import passerelle.account.Role;
@@ -42,7 +41,6 @@ import passerelle.support.Users;
 
 /** Tries every act of docs/review.md in every state as everybody. */
 @ApplicationTest
-@Import(TestReviews.class)
 class ReviewTableTest {
 
     private static final LocalDate TODAY = LocalDate.now();

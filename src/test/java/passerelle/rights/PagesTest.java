@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.assessment.AssessmentId;
@@ -29,14 +28,6 @@ import passerelle.support.Users;
 
 /** Goes to every address as every reader, with the things of the reader's own city in it and with those of another. */
 @ApplicationTest
-@Import({
-    World.class,
-    WorldOfJoining.class,
-    WorldOfTheIndex.class,
-    WorldOfTeams.class,
-    WorldOfVisits.class,
-    WorldOfStrategies.class
-})
 class PagesTest extends SpringBrowserlessTest {
 
     private static final String NOWHERE = "leads-nowhere";

@@ -11,7 +11,6 @@ import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import passerelle.account.Acting;
@@ -27,14 +26,6 @@ import passerelle.support.Users;
 
 /** Calls every public method of every service as every reader, on the reader's own city and on another one. */
 @ApplicationTest
-@Import({
-    World.class,
-    WorldOfJoining.class,
-    WorldOfTheIndex.class,
-    WorldOfTeams.class,
-    WorldOfVisits.class,
-    WorldOfStrategies.class
-})
 class RightsTest extends SpringBrowserlessTest {
 
     private final RightsTable table = RightsTable.read();

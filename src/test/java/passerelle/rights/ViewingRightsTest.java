@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,14 +33,6 @@ import passerelle.support.Users;
  */
 @ApplicationTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({
-    World.class,
-    WorldOfJoining.class,
-    WorldOfTheIndex.class,
-    WorldOfTeams.class,
-    WorldOfVisits.class,
-    WorldOfStrategies.class
-})
 class ViewingRightsTest extends SpringBrowserlessTest {
 
     private final RightsTable table = RightsTable.read();

@@ -1,7 +1,7 @@
 package passerelle.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,9 +15,7 @@ class CountryTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "i", "ita", "xx", "uk", "1t"})
     void isOneOfIso3166(String code) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new Country(code))
-                .withMessage("country.error.unknown");
+        assertRefused(() -> new Country(code), "country.error.unknown");
     }
 
     @ParameterizedTest(name = "{0} is {1}, {2}")

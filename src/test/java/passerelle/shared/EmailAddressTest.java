@@ -2,6 +2,7 @@ package passerelle.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,16 +36,12 @@ class EmailAddressTest {
                 "ada@valmora.it, bob@valmora.it"
             })
     void hasOnePersonAndOneHost(String typed) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new EmailAddress(typed))
-                .withMessage("email.error.unreadable");
+        assertRefused(() -> new EmailAddress(typed), "email.error.unreadable");
     }
 
     @Test
     void cannotBeMissing() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new EmailAddress(" "))
-                .withMessage("email.error.missing");
+        assertRefused(() -> new EmailAddress(" "), "email.error.missing");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package passerelle.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -19,9 +19,7 @@ class EuroTest {
         "1E+30, euro.error.unreadable"
     })
     void isNoSumThatNobodyPays(String amount, String why) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Euro.of(amount))
-                .withMessage(why);
+        assertRefused(() -> Euro.of(amount), why);
     }
 
     @ParameterizedTest(name = "{0} is {1}")

@@ -1,7 +1,7 @@
 package passerelle.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,17 +12,13 @@ class ReasonTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "no", " a\t"})
     void explainsSomething(String text) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new Reason(text))
-                .withMessage("reason.error.missing");
+        assertRefused(() -> new Reason(text), "reason.error.missing");
     }
 
     @Test
     void isOneLineOf500CharactersAtMost() {
         assertThat(new Reason("x".repeat(500)).text()).hasSize(500);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new Reason("x".repeat(501)))
-                .withMessage("reason.error.long");
+        assertRefused(() -> new Reason("x".repeat(501)), "reason.error.long");
     }
 
     @Test

@@ -2,7 +2,6 @@ package passerelle.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.Locale;
@@ -10,17 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.OwnAccount;
 import passerelle.account.Role;
-import passerelle.support.ApplicationTest;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class LanguageSwitchTest extends SpringBrowserlessTest {
+class LanguageSwitchTest extends ViewTest {
 
     @Autowired
     private OwnAccount own;
-
-    @Autowired
-    private Users users;
 
     @Test
     void keepsTheLanguageWithTheAccount() {
@@ -45,7 +39,7 @@ class LanguageSwitchTest extends SpringBrowserlessTest {
 
     @Test
     void saysWhichLanguageIsOn() {
-        UI.getCurrent().setLocale(Locale.FRENCH);
+        read(Locale.FRENCH);
 
         UI.getCurrent().add(new LanguageSwitch(own));
 

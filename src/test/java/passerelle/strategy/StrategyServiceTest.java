@@ -2,10 +2,11 @@ package passerelle.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import passerelle.account.Role;
@@ -28,7 +28,6 @@ import passerelle.journey.StepFact;
 import passerelle.shared.CityId;
 import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.TestStrategies;
@@ -96,9 +95,7 @@ class StrategyServiceTest {
     void adoptsAStrategyOnce() {
         var id = strategies.adopted(city);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.reach(id, Milestone.ADOPTION, TODAY, false))
-                .withMessage("strategy.error.reached");
+        assertRefused(() -> service.reach(id, Milestone.ADOPTION, TODAY, false), "strategy.error.reached");
     }
 
     @Test
@@ -156,12 +153,8 @@ class StrategyServiceTest {
         var id = service.ofCity(city).getFirst().id();
         var unadopted = new StrategyRevision(strategies.outline(), StrategyDates.NONE, true);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.withdraw(id, MISTAKE))
-                .withMessage("strategy.error.evaluated");
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.correct(id, unadopted, MISTAKE))
-                .withMessage("strategy.error.evaluated.adoption");
+        assertRefused(() -> service.withdraw(id, MISTAKE), "strategy.error.evaluated");
+        assertRefused(() -> service.correct(id, unadopted, MISTAKE), "strategy.error.evaluated.adoption");
     }
 
     @Test
@@ -183,10 +176,10 @@ class StrategyServiceTest {
         users.signIn(role, city);
 
         assertThat(service.ofCity(city)).extracting(StrategyDetails::id).containsExactly(id);
-        assertRefused(() -> service.record(city, strategies.outline()));
-        assertRefused(() -> service.reach(id, Milestone.PRESENTATION, TODAY, false));
-        assertRefused(() -> service.withdraw(id, MISTAKE));
-        assertRefused(() -> texts.save(new TextKey("strategy", id.value(), "summary"), "Words", 0, "en"));
+        assertDenied(() -> service.record(city, strategies.outline()));
+        assertDenied(() -> service.reach(id, Milestone.PRESENTATION, TODAY, false));
+        assertDenied(() -> service.withdraw(id, MISTAKE));
+        assertDenied(() -> texts.save(new TextKey("strategy", id.value(), "summary"), "Words", 0, "en"));
     }
 
     @Test
@@ -195,7 +188,7 @@ class StrategyServiceTest {
         users.signIn(Role.ANALYST);
 
         assertThat(service.get(id).isAdopted()).isTrue();
-        assertRefused(() -> service.withdraw(id, MISTAKE));
+        assertDenied(() -> service.withdraw(id, MISTAKE));
     }
 
     @Test
@@ -203,13 +196,9 @@ class StrategyServiceTest {
         var id = strategies.adopted(city);
         users.signIn(Role.COORDINATOR, cities.add("pt-lunden", "Lunden"));
 
-        assertRefused(() -> service.get(id));
-        assertRefused(() -> service.ofCity(city));
-        assertRefused(() -> service.record(city, strategies.outline()));
-        assertRefused(() -> service.withdraw(id, MISTAKE));
-    }
-
-    private static void assertRefused(ThrowingCallable act) {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act);
+        assertDenied(() -> service.get(id));
+        assertDenied(() -> service.ofCity(city));
+        assertDenied(() -> service.record(city, strategies.outline()));
+        assertDenied(() -> service.withdraw(id, MISTAKE));
     }
 }

@@ -1,8 +1,9 @@
 package passerelle.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static passerelle.support.Refusals.assertAskedBack;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import passerelle.shared.CityId;
-import passerelle.shared.NeedsConfirmation;
-import passerelle.shared.RuleViolation;
 
 class StrategyTest {
 
@@ -42,9 +41,7 @@ class StrategyTest {
     void reachesNothingInTheFuture(Milestone milestone) {
         var strategy = strategy();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> strategy.reach(milestone, TODAY.plusDays(1), TODAY, true))
-                .withMessage("strategy.error.future");
+        assertRefused(() -> strategy.reach(milestone, TODAY.plusDays(1), TODAY, true), "strategy.error.future");
         assertThat(strategy.dates()).isEqualTo(StrategyDates.NONE);
     }
 
@@ -52,9 +49,7 @@ class StrategyTest {
     void reachesNothingTwice() {
         var strategy = adopted();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> strategy.reach(Milestone.ADOPTION, TODAY, TODAY, true))
-                .withMessage("strategy.error.reached");
+        assertRefused(() -> strategy.reach(Milestone.ADOPTION, TODAY, TODAY, true), "strategy.error.reached");
         assertThat(strategy.dates().adoptedOn()).isEqualTo(ADOPTED);
     }
 
@@ -78,9 +73,7 @@ class StrategyTest {
         if (warning == null) {
             assertThatNoException().isThrownBy(dates::warn);
         } else {
-            assertThatExceptionOfType(NeedsConfirmation.class)
-                    .isThrownBy(dates::warn)
-                    .withMessage(warning);
+            assertAskedBack(dates::warn, warning);
         }
     }
 
@@ -112,9 +105,7 @@ class StrategyTest {
         var strategy = adopted();
         var revision = new StrategyRevision(outline(round), new StrategyDates(null, adopted, null), true);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> strategy.correct(revision, LocalDate.of(2026, 3, 1), TODAY))
-                .withMessage(message);
+        assertRefused(() -> strategy.correct(revision, LocalDate.of(2026, 3, 1), TODAY), message);
         assertThat(strategy.details().outline()).isEqualTo(outline(2025));
     }
 
@@ -122,9 +113,7 @@ class StrategyTest {
     void isNotWithdrawnUnderItsEvaluation() {
         var strategy = adopted();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> strategy.withdraw(TODAY))
-                .withMessage("strategy.error.evaluated");
+        assertRefused(() -> strategy.withdraw(TODAY), "strategy.error.evaluated");
     }
 
     @Test
@@ -132,39 +121,29 @@ class StrategyTest {
         var strategy = strategy();
         strategy.withdraw(null);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> strategy.reach(Milestone.ADOPTION, TODAY, TODAY, true))
-                .withMessage("strategy.error.withdrawn");
+        assertRefused(() -> strategy.reach(Milestone.ADOPTION, TODAY, TODAY, true), "strategy.error.withdrawn");
     }
 
     @Test
     void belongsToARoundThatHasBegun() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new Strategy(CityId.create(), outline(2027), TODAY))
-                .withMessage("strategy.error.round");
+        assertRefused(() -> new Strategy(CityId.create(), outline(2027), TODAY), "strategy.error.round");
     }
 
     @ParameterizedTest(name = "{0} to {1}")
     @CsvSource({"2027, 2026", "2007, 2026", "2026, 2101"})
     void coversYearsInOrder(int first, int last) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new StrategyOutline(2025, "Valmora together", first, last))
-                .withMessage("strategy.error.years");
+        assertRefused(() -> new StrategyOutline(2025, "Valmora together", first, last), "strategy.error.years");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void hasATitle(String title) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new StrategyOutline(2025, title, 2026, 2028))
-                .withMessage("strategy.error.title");
+        assertRefused(() -> new StrategyOutline(2025, title, 2026, 2028), "strategy.error.title");
     }
 
     @Test
     void hasATitleOfOneLine() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new StrategyOutline(2025, "x".repeat(201), 2026, 2028))
-                .withMessage("strategy.error.title");
+        assertRefused(() -> new StrategyOutline(2025, "x".repeat(201), 2026, 2028), "strategy.error.title");
     }
 
     private static Strategy adopted() {

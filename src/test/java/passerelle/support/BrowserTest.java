@@ -9,13 +9,21 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import passerelle.account.SignInAs;
 import passerelle.assessment.TestAssessments;
+import passerelle.review.TestReviews;
 
 /**
  * The application on a port of its own, as people meet it. What a test stores stays for those after it, so each makes
  * the cities and people it needs.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
-@Import({PostgresTestDatabase.class, Users.class, TestCities.class, TestAssessments.class, SignInAs.class, Logins.class
+@Import({
+    PostgresTestDatabase.class,
+    Users.class,
+    TestCities.class,
+    TestAssessments.class,
+    TestReviews.class,
+    SignInAs.class,
+    Logins.class
 })
 @Tag("browser")
 public abstract class BrowserTest {

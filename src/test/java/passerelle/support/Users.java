@@ -1,8 +1,9 @@
 package passerelle.support;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.context.SecurityContextHolder;
 import passerelle.account.AccountService;
@@ -31,18 +32,25 @@ public class Users {
         this.signIn = signIn;
     }
 
-    /** A new person who holds the role, for each of the cities or, without any, for none. */
+    /** A new person who holds the role: for each of the cities, unless it reaches all of them. */
     public AccountId add(Role role, CityId... cities) {
+        return add(name(role), Locale.ENGLISH, role, cities);
+    }
+
+    /** As {@link #add(Role, CityId...)}; the address is that of the name at example.org. */
+    AccountId add(String name, Locale language, Role role, CityId... cities) {
         return Acting.asSystem(() -> {
-            var name = role.name().toLowerCase() + "-"
-                    + UUID.randomUUID().toString().substring(0, 8);
-            var account = accounts.create(name, new EmailAddress(name + "@example.org"), "en");
-            if (cities.length == 0) {
-                grants.grant(account, new NewGrant(role, null, LONG_AGO, null));
-            }
-            List.of(cities).forEach(city -> grants.grant(account, new NewGrant(role, city, LONG_AGO, null)));
+            var account = accounts.create(name, new EmailAddress(name + "@example.org"), language.getLanguage());
+            var held = role.isNetworkWide() || cities.length == 0 ? Stream.of((CityId) null) : Stream.of(cities);
+            held.forEach(city -> grants.grant(account, new NewGrant(role, city, LONG_AGO, null)));
             return account;
         });
+    }
+
+    /** Of somebody in the role, different each time. */
+    static String name(Role role) {
+        return role.name().toLowerCase(Locale.ROOT) + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
     }
 
     /** Gives a person one more role. */

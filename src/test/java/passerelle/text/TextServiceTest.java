@@ -3,6 +3,8 @@ package passerelle.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -11,13 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -115,16 +115,12 @@ class TextServiceTest {
 
     @Test
     void refusesAClosedText() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> texts.save(stories.closed(city), "Too late", 0, "en"))
-                .withMessage("text.collision");
+        assertRefused(() -> texts.save(stories.closed(city), "Too late", 0, "en"), "text.collision");
     }
 
     @Test
     void refusesATextThatIsTooLong() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> texts.save(story, "x".repeat(WrittenText.LONGEST + 1), 0, "en"))
-                .withMessage("text.error.long");
+        assertRefused(() -> texts.save(story, "x".repeat(WrittenText.LONGEST + 1), 0, "en"), "text.error.long");
         assertThat(texts.read(story)).isEqualTo(SavedText.BLANK);
     }
 
@@ -134,15 +130,15 @@ class TextServiceTest {
         users.signIn(Role.ANALYST);
 
         assertThat(texts.read(story).body()).isEqualTo("Once");
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> texts.save(story, "Twice", 1, "en"));
+        assertDenied(() -> texts.save(story, "Twice", 1, "en"));
     }
 
     @Test
     void hidesWhatIsNotMeantForTheReader() {
         var findings = stories.open(city, Audience.VISIT_TEAM);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> texts.read(findings));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> texts.save(findings, "Mine", 0, "en"));
+        assertDenied(() -> texts.read(findings));
+        assertDenied(() -> texts.save(findings, "Mine", 0, "en"));
         assertThat(texts.of("test", findings.objectId())).isEmpty();
     }
 

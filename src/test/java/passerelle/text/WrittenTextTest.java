@@ -1,12 +1,11 @@
 package passerelle.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import passerelle.shared.RuleViolation;
 
 class WrittenTextTest {
 
@@ -32,9 +31,7 @@ class WrittenTextTest {
     void keepsWhatStoodThereWhenTheNewOneIsTooLong() {
         text.write("x".repeat(WrittenText.LONGEST), "en", "Ada", NOW);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> text.write("y".repeat(WrittenText.LONGEST + 1), "en", "Ada", NOW))
-                .withMessage("text.error.long");
+        assertRefused(() -> text.write("y".repeat(WrittenText.LONGEST + 1), "en", "Ada", NOW), "text.error.long");
         assertThat(text.saved().version()).isEqualTo(1);
     }
 }

@@ -1,7 +1,7 @@
 package passerelle.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.Period;
-import passerelle.shared.RuleViolation;
 
 class ExpertVisitTest {
 
@@ -38,9 +37,7 @@ class ExpertVisitTest {
     void isNotClosedBeforeItsLastDayOrInTheFuture(LocalDate on, String message) {
         var visit = visit(ONE_EXPERT, "Maria Rossi");
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> visit.close(on, TODAY))
-                .withMessage(message);
+        assertRefused(() -> visit.close(on, TODAY), message);
         assertThat(visit.status()).isEqualTo(VisitStatus.PLANNED);
     }
 
@@ -48,18 +45,14 @@ class ExpertVisitTest {
     void needsAnExpertToBeClosed() {
         var visit = visit(Set.of(), "Maria Rossi");
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> visit.close(LAST, TODAY))
-                .withMessage("visit.error.expert.missing");
+        assertRefused(() -> visit.close(LAST, TODAY), "visit.error.expert.missing");
     }
 
     @Test
     void needsARepresentativeToBeClosed() {
         var visit = visit(ONE_EXPERT, " ");
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> visit.close(LAST, TODAY))
-                .withMessage("visit.error.representative.missing");
+        assertRefused(() -> visit.close(LAST, TODAY), "visit.error.representative.missing");
     }
 
     @Test
@@ -67,9 +60,7 @@ class ExpertVisitTest {
         var visit = visit(ONE_EXPERT, "Maria Rossi");
         visit.close(LAST, TODAY);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> visit.follow(plan(ONE_EXPERT, "")))
-                .withMessage("visit.error.representative.missing");
+        assertRefused(() -> visit.follow(plan(ONE_EXPERT, "")), "visit.error.representative.missing");
     }
 
     @Test
@@ -88,9 +79,7 @@ class ExpertVisitTest {
         var visit = visit(ONE_EXPERT, "Maria Rossi");
         visit.callOff();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> visit.follow(plan(ONE_EXPERT, "Maria Rossi")))
-                .withMessage("visit.error.called.off");
+        assertRefused(() -> visit.follow(plan(ONE_EXPERT, "Maria Rossi")), "visit.error.called.off");
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
@@ -111,9 +100,8 @@ class ExpertVisitTest {
     void belongsToARoundThatHasBegun(int round) {
         var period = new Period(FIRST, LAST);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new VisitPlan(round, period, ONE_EXPERT, "", CostBearer.PROGRAMME, false))
-                .withMessage("visit.error.round");
+        assertRefused(
+                () -> new VisitPlan(round, period, ONE_EXPERT, "", CostBearer.PROGRAMME, false), "visit.error.round");
     }
 
     @ParameterizedTest(name = "European {0}: {1}")

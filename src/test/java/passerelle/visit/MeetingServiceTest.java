@@ -1,7 +1,7 @@
 package passerelle.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
@@ -82,7 +81,7 @@ class MeetingServiceTest {
         assertThat(row.judgement()).isNull();
         assertThat(row.notes()).isNull();
         assertThat(texts.of("meeting", id.value())).isEmpty();
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> texts.read(notes(id)));
+        assertDenied(() -> texts.read(notes(id)));
         assertThat(audit.ofCity(city, Pageable.unpaged()))
                 .extracting(AuditRow::act)
                 .contains("meeting.recorded")
@@ -95,10 +94,9 @@ class MeetingServiceTest {
         var id = service.record(visit, mayor());
         users.signIn(role, role.isNetworkWide() ? new CityId[0] : new CityId[] {city});
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.record(visit, mayor()));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.judge(id, GOOD));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> texts.save(notes(id), "Not mine", 0, "en"));
+        assertDenied(() -> service.record(visit, mayor()));
+        assertDenied(() -> service.judge(id, GOOD));
+        assertDenied(() -> texts.save(notes(id), "Not mine", 0, "en"));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package passerelle.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import passerelle.shared.CityId;
 import passerelle.shared.Period;
-import passerelle.shared.RuleViolation;
 
 class MeetingTest {
 
@@ -39,9 +38,7 @@ class MeetingTest {
     @ParameterizedTest(name = "on {0}")
     @ValueSource(strings = {"2026-02-23", "2026-03-27"})
     void takesNotPlaceFarFromTheVisit(LocalDate on) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> meeting(on))
-                .withMessage("meeting.error.far");
+        assertRefused(() -> meeting(on), "meeting.error.far");
     }
 
     @Test
@@ -65,9 +62,7 @@ class MeetingTest {
 
     @Test
     void isNotJudgedBeforehand() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> meeting(DAY).judge(GOOD, DAY.minusDays(1)))
-                .withMessage("meeting.error.ahead");
+        assertRefused(() -> meeting(DAY).judge(GOOD, DAY.minusDays(1)), "meeting.error.ahead");
     }
 
     @Test
@@ -75,26 +70,20 @@ class MeetingTest {
         var meeting = meeting(DAY);
         meeting.withdraw();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> meeting.judge(GOOD, DAY))
-                .withMessage("meeting.error.withdrawn");
+        assertRefused(() -> meeting.judge(GOOD, DAY), "meeting.error.withdrawn");
     }
 
     @Test
     void isNotAddedToAVisitThatIsCalledOff() {
         visit.callOff();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> meeting(DAY))
-                .withMessage("visit.error.called.off");
+        assertRefused(() -> meeting(DAY), "visit.error.called.off");
     }
 
     @ParameterizedTest(name = "{0} characters")
     @CsvSource({"0", "201"})
     void namesWhomItMeetsInOneLine(int length) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new MeetingDetails(DAY, "x".repeat(length), Stakeholder.OTHER))
-                .withMessage("meeting.error.whom");
+        assertRefused(() -> new MeetingDetails(DAY, "x".repeat(length), Stakeholder.OTHER), "meeting.error.whom");
     }
 
     private Meeting meeting(LocalDate on) {

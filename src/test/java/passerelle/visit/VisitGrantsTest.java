@@ -1,7 +1,7 @@
 package passerelle.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,6 @@ import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.TestVisits;
@@ -132,8 +131,6 @@ class VisitGrantsTest {
     void takesNobodyOfTheCityAsExpert(Role role) {
         var ofTheCity = users.add(role, city);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.plan(city, visits.plan(-10, ofTheCity)))
-                .withMessage("visit.error.own.city");
+        assertRefused(() -> service.plan(city, visits.plan(-10, ofTheCity)), "visit.error.own.city");
     }
 }

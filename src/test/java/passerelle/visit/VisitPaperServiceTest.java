@@ -1,7 +1,8 @@
 package passerelle.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,14 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.document.DocumentRow;
 import passerelle.document.DocumentService;
 import passerelle.document.FileContent;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.TestVisits;
@@ -75,17 +74,14 @@ class VisitPaperServiceTest {
     void takesNothingFromOthers() {
         users.signIn(Role.CONTRIBUTOR, city);
 
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> papers.attach(visit, pdf("minutes.pdf"), true));
+        assertDenied(() -> papers.attach(visit, pdf("minutes.pdf"), true));
     }
 
     @Test
     void takesNothingForAVisitThatIsOff(@Autowired VisitService visits) {
         visits.callOff(visit, new Reason("The experts fell ill"));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> papers.attach(visit, pdf("minutes.pdf"), true))
-                .withMessage("visit.error.called.off");
+        assertRefused(() -> papers.attach(visit, pdf("minutes.pdf"), true), "visit.error.called.off");
     }
 
     private List<String> names() {

@@ -2,6 +2,8 @@ package passerelle.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -12,7 +14,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import passerelle.account.Role;
@@ -73,9 +74,7 @@ class VisitServiceTest {
         var plan = visits.plan(-10);
         var paidByTheCity = new VisitPlan(plan.round(), plan.period(), Set.of(), "", CostBearer.CITY, true);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.plan(city, paidByTheCity))
-                .withMessage("visit.error.costs.european");
+        assertRefused(() -> service.plan(city, paidByTheCity), "visit.error.costs.european");
     }
 
     @Test
@@ -165,8 +164,8 @@ class VisitServiceTest {
         var id = service.plan(city, visits.plan(5));
         users.signIn(role, city);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.plan(city, visits.plan(-10)));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.close(id, LocalDate.now()));
+        assertDenied(() -> service.plan(city, visits.plan(-10)));
+        assertDenied(() -> service.close(id, LocalDate.now()));
     }
 
     @Test
@@ -175,7 +174,7 @@ class VisitServiceTest {
         var id = service.plan(city, visits.plan(-10));
         users.signIn(Role.COORDINATOR, other);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.get(id));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.ofCity(city));
+        assertDenied(() -> service.get(id));
+        assertDenied(() -> service.ofCity(city));
     }
 }

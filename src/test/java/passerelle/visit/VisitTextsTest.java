@@ -2,16 +2,16 @@ package passerelle.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.TestVisits;
@@ -54,7 +54,7 @@ class VisitTextsTest {
     void areNeverSeenByTheCity() {
         users.signIn(Role.COORDINATOR, city);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> texts.read(notes()));
+        assertDenied(() -> texts.read(notes()));
     }
 
     @Test
@@ -62,9 +62,7 @@ class VisitTextsTest {
         users.signIn(Role.SECRETARIAT);
         visits.callOff(visit, new Reason("The mayor resigned"));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> texts.save(notes(), "Too late", 0, "en"))
-                .withMessage("visit.error.called.off");
+        assertRefused(() -> texts.save(notes(), "Too late", 0, "en"), "visit.error.called.off");
     }
 
     @Test

@@ -3,6 +3,7 @@ package passerelle.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -67,9 +68,7 @@ class ForeignWorkbooksTest {
         "fill.py, workbook.error.type"
     })
     void refusesWhatIsNoWorkbookFromHere(String name, String why) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Filled.read(SampleWorkbooks.file(name)))
-                .withMessage(why);
+        assertRefused(() -> Filled.read(SampleWorkbooks.file(name)), why);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package passerelle.workbook;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -100,8 +100,6 @@ class HostileWorkbooksTest {
     }
 
     private static void refuses(byte[] file, String why) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Filled.read(file))
-                .withMessage(why);
+        assertRefused(() -> Filled.read(file), why);
     }
 }

@@ -1,8 +1,8 @@
 package passerelle.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static passerelle.support.Refusals.assertDenied;
 
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.AnswerSheet;
@@ -197,12 +196,10 @@ class WorkbookReturnTest {
         var preview = returning.look(index, file);
 
         users.signIn(Role.EXPERT, city);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> returning.look(index, file));
+        assertDenied(() -> returning.look(index, file));
         users.signIn(Role.COORDINATOR, cities.add("fr-autre", "Autre"));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> returning.apply(preview, preview.lines()));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> workbooks.excel(index, Portion.WHOLE, Locale.ENGLISH));
+        assertDenied(() -> returning.apply(preview, preview.lines()));
+        assertDenied(() -> workbooks.excel(index, Portion.WHOLE, Locale.ENGLISH));
     }
 
     private static String why(Line line) {

@@ -2,17 +2,13 @@ package passerelle.account.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,12 +19,10 @@ import passerelle.account.OneTimeCode;
 import passerelle.account.Role;
 import passerelle.shared.AccountId;
 import passerelle.shared.EmailAddress;
-import passerelle.support.ApplicationTest;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
 /** What somebody meets who is not signed in: the login, the invitation. */
-@ApplicationTest
-class LoginViewTest extends SpringBrowserlessTest {
+class LoginViewTest extends ViewTest {
 
     private static final EmailAddress ADA = new EmailAddress("ada@valmora.it");
 
@@ -38,22 +32,18 @@ class LoginViewTest extends SpringBrowserlessTest {
     @Autowired
     private InvitationService invitations;
 
-    @Autowired
-    private Users users;
-
     @BeforeEach
     void addAPersonAndLeave() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
         users.add(Role.SECRETARIAT);
         users.signOut();
     }
 
     @Test
     void offersNoAccountsOutsideTheDemo() {
-        UI.getCurrent().navigate("login");
+        open("login");
 
         assertThat($(LoginForm.class).single().isError()).isFalse();
-        assertThat($(H2.class).withText("Try the demo network").exists()).isFalse();
+        assertThat(shows(H2.class, "Try the demo network")).isFalse();
     }
 
     @Test
@@ -62,7 +52,7 @@ class LoginViewTest extends SpringBrowserlessTest {
                 .add(new DemoAccounts(
                         () -> List.of(new LoginHints.Hint(Role.COORDINATOR, "Valmora", "ada@valmora.it", "secret"))));
 
-        assertThat($(Button.class).withText("Coordinator · Valmora").exists()).isTrue();
+        assertThat(offers("Coordinator · Valmora")).isTrue();
     }
 
     @Test
@@ -74,7 +64,7 @@ class LoginViewTest extends SpringBrowserlessTest {
 
     @Test
     void setsNothingUpWhereSomebodyHasAnAccount() {
-        UI.getCurrent().navigate("setup");
+        open("setup");
 
         assertThat($(LoginForm.class).exists()).isTrue();
     }
@@ -82,11 +72,11 @@ class LoginViewTest extends SpringBrowserlessTest {
     @Test
     void letsTheInvitedChooseAPassword() {
         var code = invite();
-        UI.getCurrent().navigate("invitation/" + code.value());
-        type("New password", "correct horse battery");
-        type("Once more", "correct horse battery");
+        open("invitation/" + code.value());
+        secret("New password", "correct horse battery");
+        secret("Once more", "correct horse battery");
 
-        test($(Button.class).withText("Keep this password").single()).click();
+        press("Keep this password");
 
         assertThat($(LoginForm.class).exists()).isTrue();
         assertThat(invitations.invited(code)).isEmpty();
@@ -95,11 +85,11 @@ class LoginViewTest extends SpringBrowserlessTest {
     @Test
     void saysAtTheFieldThatThePasswordsDiffer() {
         var code = invite();
-        UI.getCurrent().navigate("invitation/" + code.value());
-        type("New password", "correct horse battery");
-        type("Once more", "correct horse batteri");
+        open("invitation/" + code.value());
+        secret("New password", "correct horse battery");
+        secret("Once more", "correct horse batteri");
 
-        test($(Button.class).withText("Keep this password").single()).click();
+        press("Keep this password");
 
         assertThat($(PasswordField.class).withCaption("Once more").single().isInvalid())
                 .isTrue();
@@ -108,9 +98,9 @@ class LoginViewTest extends SpringBrowserlessTest {
 
     @Test
     void saysThatALinkNoLongerWorks() {
-        UI.getCurrent().navigate("invitation/guessed");
+        open("invitation/guessed");
 
-        assertThat($(H1.class).single().getText()).isEqualTo("This link no longer works");
+        assertThat(heading()).isEqualTo("This link no longer works");
         assertThat($(Paragraph.class).single().getText()).startsWith("The link was used already");
     }
 
@@ -119,7 +109,7 @@ class LoginViewTest extends SpringBrowserlessTest {
         return Acting.asSystem(() -> accounts.invite(ada));
     }
 
-    private void type(String label, String words) {
+    private void secret(String label, String words) {
         test($(PasswordField.class).withCaption(label).single()).setValue(words);
     }
 }

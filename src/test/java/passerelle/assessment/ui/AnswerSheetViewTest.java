@@ -3,8 +3,6 @@ package passerelle.assessment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ComponentTester;
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -12,74 +10,48 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
-import passerelle.assessment.AnswerSheetService;
-import passerelle.assessment.AssessmentId;
-import passerelle.assessment.TestAssessments;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.instrument.Option;
-import passerelle.shared.CityId;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
 
-@ApplicationTest
-class AnswerSheetViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private TestAssessments assessments;
-
-    @Autowired
-    private AnswerSheetService sheets;
+class AnswerSheetViewTest extends SheetTest {
 
     @Autowired
     private AnswerService answers;
 
-    @Autowired
-    private TestCities cities;
-
-    @Autowired
-    private Users users;
-
-    private CityId city;
-    private AssessmentId index;
-
     @BeforeEach
     void openARoundAndSignIn() {
-        city = cities.add("it-valmora", "Valmora");
-        index = assessments.open(city, Instrument.INDEX, 2026);
-        users.signIn(Role.CONTRIBUTOR, city);
+        openARound(Role.CONTRIBUTOR);
     }
 
     @Test
     void opensAtTheFirstAreaWithAnOpenQuestion() {
         navigate(AssessmentLinks.to("it-valmora", index), AnswerSheetView.class);
 
-        assertThat($(H2.class).withText("Commitment").exists()).isTrue();
-        assertThat($(Span.class).withText("0 of 83 answered").exists()).isTrue();
+        assertThat(shows(H2.class, "Commitment")).isTrue();
+        assertThat(shows(Span.class, "0 of 83 answered")).isTrue();
     }
 
     @Test
     void savesAChoiceAtOnceAndCountsIt() {
-        show(index, "commitment");
+        show("commitment");
 
         choose("COM-03", "Yes, but people in charge or dates are missing");
 
         assertThat(value("COM-03")).isEqualTo(new AnswerValue.Choice("b"));
-        assertThat($(Span.class).withText("1 of 83 answered").exists()).isTrue();
+        assertThat(shows(Span.class, "1 of 83 answered")).isTrue();
         assertThat(words("COM-03")).contains("Saved ");
     }
 
     @Test
     void ticksNoneOfTheseAlone() {
-        show(index, "commitment");
+        show("commitment");
         tick("COM-05", "A published account of what became of the proposals");
 
         tick("COM-05", "None of these");
@@ -89,11 +61,10 @@ class AnswerSheetViewTest extends SpringBrowserlessTest {
 
     @Test
     void takesAnAnswerBack() {
-        show(index, "commitment");
+        show("commitment");
         choose("COM-03", "No");
 
-        test($(Button.class, card("COM-03")).withText("Take the answer back").single())
-                .click();
+        press("Take the answer back", card("COM-03"));
 
         assertThat(value("COM-03")).isNull();
         assertThat(words("COM-03")).contains("Taken back");
@@ -101,14 +72,14 @@ class AnswerSheetViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsBothAnswersWhenTwoCollide() {
-        show(index, "commitment");
+        show("commitment");
         answers.answer(index, new IndicatorCode("COM-03"), new AnswerValue.Choice("a"), 0);
 
         choose("COM-03", "No");
 
         assertThat(value("COM-03")).isEqualTo(new AnswerValue.Choice("a"));
         assertThat(words("COM-03")).contains("Somebody else answered", "Yes, with people in charge and dates");
-        test($(Button.class, card("COM-03")).withText("Keep mine").single()).click();
+        press("Keep mine", card("COM-03"));
         assertThat(value("COM-03")).isEqualTo(new AnswerValue.Choice("d"));
         assertThat(words("COM-03")).doesNotContain("Somebody else answered");
     }
@@ -116,11 +87,11 @@ class AnswerSheetViewTest extends SpringBrowserlessTest {
     @Test
     void takesWordsAsTheAnswerWhereNothingIsToBeChosen() {
         var grid = assessments.open(city, Instrument.GRID, 2026);
-        show(grid, "commitment");
+        open(AssessmentLinks.to("it-valmora", grid, "commitment"));
 
         test($(TextArea.class, card("G-COM-01")).single()).setValue("A deputy mayor and a unit of three.");
 
-        assertThat($(Span.class).withText("1 of 51 answered").exists()).isTrue();
+        assertThat(shows(Span.class, "1 of 51 answered")).isTrue();
     }
 
     @Test
@@ -138,20 +109,12 @@ class AnswerSheetViewTest extends SpringBrowserlessTest {
     @Test
     void isReadByAnExpertWithoutAWayToChangeIt() {
         users.signIn(Role.EXPERT, city);
-        show(index, "commitment");
+        show("commitment");
 
         assertThat($(RadioButtonGroup.class, card("COM-03")).single().isReadOnly())
                 .isTrue();
-        assertThat($(Button.class).withText("Add a file").exists()).isFalse();
-        assertThat($(Button.class).withText("Check and submit").exists()).isFalse();
-    }
-
-    private void show(AssessmentId assessment, String area) {
-        navigate(AssessmentLinks.to("it-valmora", assessment, area), AnswerSheetView.class);
-    }
-
-    private void choose(String indicator, String label) {
-        test($(RadioButtonGroup.class, card(indicator)).single()).selectItem(label);
+        assertThat(offers("Add a file")).isFalse();
+        assertThat(offers("Check and submit")).isFalse();
     }
 
     private void tick(String indicator, String label) {
@@ -176,17 +139,5 @@ class AnswerSheetViewTest extends SpringBrowserlessTest {
                     .forEach(ticked::add);
             setValueAsUser(ticked);
         }
-    }
-
-    private AnswerCard card(String id) {
-        return (AnswerCard) $(AnswerCard.class).withId(id).single();
-    }
-
-    private String words(String id) {
-        return card(id).getElement().getTextRecursively();
-    }
-
-    private @Nullable AnswerValue value(String indicator) {
-        return sheets.values(index).get(new IndicatorCode(indicator));
     }
 }

@@ -2,64 +2,39 @@ package passerelle.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
-import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentId;
-import passerelle.assessment.TestAssessments;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 
-@ApplicationTest
-class FormerAnswerPartTest extends SpringBrowserlessTest {
+class FormerAnswerPartTest extends SheetTest {
 
     private static final IndicatorCode PLAN = new IndicatorCode("COM-03");
-
-    @Autowired
-    private TestAssessments assessments;
 
     @Autowired
     private AnswerService answers;
 
     @Autowired
-    private AnswerSheetService sheets;
-
-    @Autowired
     private TextService texts;
-
-    @Autowired
-    private TestCities cities;
-
-    @Autowired
-    private Users users;
-
-    private AssessmentId index;
 
     @BeforeEach
     void openASecondRound() {
-        var city = cities.add("it-valmora", "Valmora");
+        city = cities.add("it-valmora", "Valmora");
         var former = assessments.answered(city, Instrument.INDEX, 2023);
         Acting.asSystem(() -> texts.save(text(former), "Un plan.", 0, "fr"));
         assessments.submit(former);
         index = assessments.open(city, Instrument.INDEX, 2026);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
         users.signIn(Role.CONTRIBUTOR, city);
     }
 
@@ -67,7 +42,7 @@ class FormerAnswerPartTest extends SpringBrowserlessTest {
     void showsTheAnswerOfTheLastRoundInWordsAndInItsLanguage() {
         show("commitment");
 
-        assertThat(words())
+        assertThat(words("COM-03"))
                 .contains("In 2023:", "Yes, with people in charge and dates", "Un plan.", "written in French");
     }
 
@@ -75,12 +50,14 @@ class FormerAnswerPartTest extends SpringBrowserlessTest {
     void answersTheSameWithOneClickAndSaysSo() {
         show("commitment");
 
-        test($(Button.class, card()).withText("Confirm as in 2023").single()).click();
+        press("Confirm as in 2023", card("COM-03"));
 
         assertThat(sheets.values(index)).containsEntry(PLAN, new AnswerValue.Choice("a"));
-        assertThat(words()).contains("Confirmed as in 2023");
+        assertThat(words("COM-03")).contains("Confirmed as in 2023");
         assertThat(sheets.sheet(index).text(PLAN).body()).isEqualTo("Un plan.");
-        assertThat($(Button.class, card()).withText("Confirm as in 2023").exists())
+        assertThat($(Button.class, card("COM-03"))
+                        .withText("Confirm as in 2023")
+                        .exists())
                 .isFalse();
     }
 
@@ -89,8 +66,10 @@ class FormerAnswerPartTest extends SpringBrowserlessTest {
         answers.answer(index, PLAN, new AnswerValue.Choice("d"), 0);
         show("commitment");
 
-        assertThat(words()).contains("In 2023:");
-        assertThat($(Button.class, card()).withText("Confirm as in 2023").exists())
+        assertThat(words("COM-03")).contains("In 2023:");
+        assertThat($(Button.class, card("COM-03"))
+                        .withText("Confirm as in 2023")
+                        .exists())
                 .isFalse();
     }
 
@@ -98,9 +77,9 @@ class FormerAnswerPartTest extends SpringBrowserlessTest {
     void leadsToWhatIsToBeConfirmedInTheWholeSheet() {
         filter("unconfirmed");
 
-        assertThat($(H2.class).withText("To confirm from last round").exists()).isTrue();
+        assertThat(shows(H2.class, "To confirm from last round")).isTrue();
         assertThat($(AnswerCard.class).all()).hasSize(10);
-        test($(Button.class).withText("Show 10 more of 73").single()).click();
+        press("Show 10 more of 73");
         assertThat($(AnswerCard.class).all()).hasSize(20);
     }
 
@@ -118,27 +97,14 @@ class FormerAnswerPartTest extends SpringBrowserlessTest {
     void saysThatNothingIsLikeThat() {
         filter("changed");
 
-        assertThat($(H2.class).withText("No question is like that").exists()).isTrue();
-    }
-
-    private void show(String area) {
-        navigate(AssessmentLinks.to("it-valmora", index, area), AnswerSheetView.class);
+        assertThat(shows(H2.class, "No question is like that")).isTrue();
     }
 
     private void filter(String name) {
-        UI.getCurrent()
-                .navigate(AssessmentLinks.to("it-valmora", index), QueryParameters.of(AssessmentLinks.FILTER, name));
+        open(AssessmentLinks.to("it-valmora", index) + "?" + AssessmentLinks.FILTER + "=" + name);
     }
 
     private static TextKey text(AssessmentId index) {
         return new TextKey("assessment", index.value(), PLAN.value());
-    }
-
-    private AnswerCard card() {
-        return (AnswerCard) $(AnswerCard.class).withId(PLAN.value()).single();
-    }
-
-    private String words() {
-        return card().getElement().getTextRecursively();
     }
 }

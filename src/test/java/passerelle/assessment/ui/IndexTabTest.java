@@ -2,9 +2,6 @@ package passerelle.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,24 +17,15 @@ import passerelle.assessment.AssessmentService;
 import passerelle.assessment.TestAssessments;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class IndexTabTest extends SpringBrowserlessTest {
+class IndexTabTest extends ViewTest {
 
     @Autowired
     private AssessmentService service;
 
     @Autowired
     private TestAssessments assessments;
-
-    @Autowired
-    private TestCities cities;
-
-    @Autowired
-    private Users users;
 
     private CityId city;
 
@@ -50,22 +38,21 @@ class IndexTabTest extends SpringBrowserlessTest {
     @Test
     void teachesWhatAnEmptyListWillHoldAndOpensTheFirstRound() {
         show();
-        assertThat($(H2.class).withText("No Index round yet").exists()).isTrue();
+        assertThat(shows(H2.class, "No Index round yet")).isTrue();
 
-        press("Open a round");
+        pressFirst("Open a round");
         field("Year of the round").setValue("2026");
         press("Save");
 
         assertThat(service.latest(city, Instrument.INDEX))
                 .hasValueSatisfying(round -> assertThat(round.round()).isEqualTo(2026));
-        assertThat($(Anchor.class).withText("Continue the questionnaire").exists())
-                .isTrue();
+        assertThat(shows(Anchor.class, "Continue the questionnaire")).isTrue();
     }
 
     @Test
     void saysInTheFormWhyARoundCannotBeOpened() {
         show();
-        press("Open a round");
+        pressFirst("Open a round");
         $(DatePicker.class)
                 .withCaption("Deadline")
                 .single()
@@ -96,21 +83,16 @@ class IndexTabTest extends SpringBrowserlessTest {
 
         show();
 
-        assertThat($(Anchor.class).withText("Continue the questionnaire").exists())
-                .isTrue();
-        assertThat($(Button.class).withText("Correct dates").exists()).isFalse();
-        assertThat($(Button.class).withText("Open a round").exists()).isFalse();
+        assertThat(shows(Anchor.class, "Continue the questionnaire")).isTrue();
+        assertThat(offers("Correct dates")).isFalse();
+        assertThat(offers("Open a round")).isFalse();
     }
 
     private void show() {
-        UI.getCurrent().navigate("cities/it-valmora/" + IndexTab.PATH);
+        open("cities/it-valmora/" + IndexTab.PATH);
     }
 
     private TextField field(String label) {
         return $(TextField.class).withCaption(label).single();
-    }
-
-    private void press(String label) {
-        test($(Button.class).withText(label).first()).click();
     }
 }

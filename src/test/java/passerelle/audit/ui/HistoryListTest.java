@@ -2,7 +2,6 @@ package passerelle.audit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,24 +9,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.audit.AuditRow;
-import passerelle.support.ApplicationTest;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class HistoryListTest extends SpringBrowserlessTest {
+class HistoryListTest extends ViewTest {
 
     private static final Instant NOON = Instant.parse("2026-03-14T12:00:00Z");
 
     private final UUID object = UUID.randomUUID();
-
-    @BeforeEach
-    void speakEnglish() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-    }
 
     @ParameterizedTest(name = "{0} in {1} is {2}")
     @CsvSource(delimiter = '|', textBlock = """

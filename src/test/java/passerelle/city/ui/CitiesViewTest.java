@@ -2,12 +2,9 @@ package passerelle.city.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
@@ -24,30 +21,20 @@ import passerelle.city.CityService;
 import passerelle.city.OfficerService;
 import passerelle.shared.CityId;
 import passerelle.shared.Country;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class CitiesViewTest extends SpringBrowserlessTest {
+class CitiesViewTest extends ViewTest {
 
     private static final String COUNTRY = "Country";
 
     @Autowired
-    private CityService cities;
-
-    @Autowired
-    private TestCities testCities;
-
-    @Autowired
-    private Users users;
+    private CityService directory;
 
     @BeforeEach
     void addCities() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        testCities.add("it-valmora", "Valmora Alta");
-        testCities.add("dk-oresby", "Øresby Alta");
-        testCities.add("pt-lunden", "Ålunden Alta");
+        cities.add("it-valmora", "Valmora Alta");
+        cities.add("dk-oresby", "Øresby Alta");
+        cities.add("pt-lunden", "Ålunden Alta");
     }
 
     @Test
@@ -92,8 +79,8 @@ class CitiesViewTest extends SpringBrowserlessTest {
 
     @Test
     void isSortedByTheNamesOfCountriesInTheReadersLanguage() {
-        testCities.add("es-almera", "Almera Alta");
-        testCities.add("ee-tarsi", "Tarsi Alta");
+        cities.add("es-almera", "Almera Alta");
+        cities.add("ee-tarsi", "Tarsi Alta");
         open(Role.ANALYST);
         search("alta");
 
@@ -104,12 +91,12 @@ class CitiesViewTest extends SpringBrowserlessTest {
 
     @Test
     void isSortedInFrenchForFrenchReaders() {
-        testCities.add("es-almera", "Almera Alta");
-        testCities.add("ee-tarsi", "Tarsi Alta");
+        cities.add("es-almera", "Almera Alta");
+        cities.add("ee-tarsi", "Tarsi Alta");
         users.signIn(Role.ANALYST);
-        UI.getCurrent().setLocale(Locale.FRENCH);
-        UI.getCurrent().navigate("cities");
-        test($(TextField.class).withCaption("Ville").single()).setValue("alta");
+        read(Locale.FRENCH);
+        open("cities");
+        type("Ville", "alta");
 
         test(grid()).sortByColumn(1);
 
@@ -122,7 +109,7 @@ class CitiesViewTest extends SpringBrowserlessTest {
         record(register, "it-valmora-alta", 2023, 900_000);
         record(register, "it-valmora-alta", 2024, 84_200);
         record(register, "pt-alunden-alta", 2024, 120_500);
-        UI.getCurrent().navigate("cities");
+        open("cities");
         search("alta");
 
         test(grid()).sortByColumn(3);
@@ -140,7 +127,7 @@ class CitiesViewTest extends SpringBrowserlessTest {
         accounts.rename(emile, "Émile");
         officers.assign(id("dk-oresby-alta"), zoe);
         officers.assign(id("pt-alunden-alta"), emile);
-        UI.getCurrent().navigate("cities");
+        open("cities");
         search("alta");
 
         test(grid()).sortByColumn(5);
@@ -153,7 +140,7 @@ class CitiesViewTest extends SpringBrowserlessTest {
     }
 
     private CityId id(String code) {
-        return cities.find(code).orElseThrow().id();
+        return directory.find(code).orElseThrow().id();
     }
 
     private List<String> countries(Locale locale) {
@@ -168,16 +155,16 @@ class CitiesViewTest extends SpringBrowserlessTest {
     void opensForWhoeverIsSignedIn() {
         open(Role.EXPERT);
 
-        assertThat($(H1.class).single().getText()).isEqualTo("Cities");
+        assertThat(heading()).isEqualTo("Cities");
     }
 
     private void open(Role role) {
         users.signIn(role);
-        UI.getCurrent().navigate("cities");
+        open("cities");
     }
 
     private void search(String text) {
-        test($(TextField.class).withCaption("City").single()).setValue(text);
+        type("City", text);
     }
 
     @SuppressWarnings("unchecked")

@@ -2,15 +2,10 @@ package passerelle.city.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,50 +15,40 @@ import passerelle.city.CityProfile;
 import passerelle.city.CityRegister;
 import passerelle.city.CityService;
 import passerelle.shared.Country;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class CityFormTest extends SpringBrowserlessTest {
+class CityFormTest extends ViewTest {
 
     private static final String COUNTRY = "Country";
 
     @Autowired
-    private CityService cities;
-
-    @Autowired
-    private TestCities testCities;
-
-    @Autowired
-    private Users users;
+    private CityService directory;
 
     @BeforeEach
     void addCities() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        testCities.add("it-valmora", "Valmora Alta");
-        testCities.add("dk-oresby", "Øresby Alta");
-        testCities.add("pt-lunden", "Ålunden Alta");
+        cities.add("it-valmora", "Valmora Alta");
+        cities.add("dk-oresby", "Øresby Alta");
+        cities.add("pt-lunden", "Ålunden Alta");
     }
 
     @Test
     void letsOnlyTheSecretariatAddACity() {
         open(Role.ANALYST);
 
-        assertThat($(Button.class).withText("Add a city").exists()).isFalse();
+        assertThat(offers("Add a city")).isFalse();
     }
 
     @Test
     void addsACity() {
         open(Role.SECRETARIAT);
-        click("Add a city");
+        press("Add a city");
         type("Name in its own language", "Zürrich an der Ö");
         type("Coordinates", "45.43, 10.99");
         form(new Country("ch"));
 
-        click("Save");
+        press("Save");
 
-        assertThat(cities.find("ch-zurrich-an-der-o"))
+        assertThat(directory.find("ch-zurrich-an-der-o"))
                 .hasValueSatisfying(city -> assertThat(city.profile().place()).isNotNull());
     }
 
@@ -73,15 +58,15 @@ class CityFormTest extends SpringBrowserlessTest {
         var names = CityName.of("Aurora");
         register.add(new CityProfile(names, new Country("it"), "", "", "Città del dialogo", null));
         open(Role.SECRETARIAT);
-        click("Add a city");
+        press("Add a city");
         type("Name in its own language", "Valdombra");
         form(new Country("it"));
         assertThat(test(network()).getSuggestions()).contains("Città del dialogo");
 
         ComponentUtil.fireEvent(network(), new CustomValueSetEvent<>(network(), true, "citta del Dialogo"));
-        click("Save");
+        press("Save");
 
-        assertThat(cities.find("it-valdombra"))
+        assertThat(directory.find("it-valdombra"))
                 .hasValueSatisfying(city -> assertThat(city.network()).isEqualTo("Città del dialogo"));
     }
 
@@ -93,21 +78,21 @@ class CityFormTest extends SpringBrowserlessTest {
     @Test
     void keepsTheFormOpenWhenTheCoordinatesAreNowhere() {
         open(Role.SECRETARIAT);
-        click("Add a city");
+        press("Add a city");
         type("Name in its own language", "Valmora Bassa");
         type("Coordinates", "145.43; 10.99");
         form(new Country("it"));
 
-        click("Save");
+        press("Save");
 
         assertThat($(Div.class).withClassName("form-message").single().getText())
                 .startsWith("Coordinates are");
-        assertThat(cities.find("it-valmora-bassa")).isEmpty();
+        assertThat(directory.find("it-valmora-bassa")).isEmpty();
     }
 
     private void open(Role role) {
         users.signIn(role);
-        UI.getCurrent().navigate("cities");
+        open("cities");
     }
 
     @SuppressWarnings("unchecked")
@@ -118,13 +103,5 @@ class CityFormTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private void form(Country country) {
         ((ComboBox<Country>) $(ComboBox.class).withCaption(COUNTRY).all().getLast()).setValue(country);
-    }
-
-    private void type(String label, String words) {
-        test($(TextField.class).withCaption(label).single()).setValue(words);
-    }
-
-    private void click(String words) {
-        test($(Button.class).withText(words).single()).click();
     }
 }

@@ -2,9 +2,6 @@ package passerelle.city.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
@@ -20,21 +17,14 @@ import passerelle.city.CityProfile;
 import passerelle.city.CityRegister;
 import passerelle.shared.CityId;
 import passerelle.shared.Country;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class CityViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private Users users;
+class CityViewTest extends ViewTest {
 
     private CityId own;
 
     @BeforeEach
-    void addCities(@Autowired TestCities cities) {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
+    void addCities() {
         own = cities.add("it-valmora", "Valmora");
         cities.add("pt-lunden", "Lunden");
     }
@@ -43,9 +33,9 @@ class CityViewTest extends SpringBrowserlessTest {
     void isHeadedByTheNameTheReaderKnows(@Autowired CityRegister register) {
         users.signIn(Role.SECRETARIAT);
         register.add(new CityProfile(new CityName("Genf", "Geneva", "Genève"), new Country("ch"), "", "", "", null));
-        UI.getCurrent().setLocale(Locale.FRENCH);
+        read(Locale.FRENCH);
 
-        open("ch-genf");
+        open("cities/ch-genf");
 
         assertThat(heading()).isEqualTo("Genève");
     }
@@ -55,7 +45,7 @@ class CityViewTest extends SpringBrowserlessTest {
     void isNotFoundUnderAnAddressThatLeadsNowhere(String address) {
         users.signIn(Role.SECRETARIAT);
 
-        open(address);
+        open("cities/" + address);
 
         assertThat(heading()).isEqualTo("There is nothing here for you");
     }
@@ -64,7 +54,7 @@ class CityViewTest extends SpringBrowserlessTest {
     void hidesTheTabsOfAnotherCity() {
         users.signIn(Role.COORDINATOR, own);
 
-        open("pt-lunden");
+        open("cities/pt-lunden");
 
         assertThat(tabs()).contains("Overview").doesNotContain("People", "History", "Documents", "Fees");
     }
@@ -74,7 +64,7 @@ class CityViewTest extends SpringBrowserlessTest {
     void findsNoTabOfAnotherCity(String tab) {
         users.signIn(Role.COORDINATOR, own);
 
-        open("pt-lunden/" + tab);
+        open("cities/pt-lunden/" + tab);
 
         assertThat(heading()).isEqualTo("There is nothing here for you");
     }
@@ -83,19 +73,11 @@ class CityViewTest extends SpringBrowserlessTest {
     void showsTheOwnCityWhole() {
         users.signIn(Role.COORDINATOR, own);
 
-        open("it-valmora");
+        open("cities/it-valmora");
 
         assertThat(tabs())
                 .startsWith("Overview")
                 .contains("Index", "Visit", "Profile", "Strategy", "Fees", "Documents", "People", "History");
-    }
-
-    private void open(String address) {
-        UI.getCurrent().navigate("cities/" + address);
-    }
-
-    private String heading() {
-        return $(H1.class).single().getText();
     }
 
     private List<String> tabs() {

@@ -2,8 +2,6 @@ package passerelle.city.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -20,16 +18,13 @@ import passerelle.city.CityRegister;
 import passerelle.city.CityService;
 import passerelle.shared.CityId;
 import passerelle.shared.Country;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
 /** The city's own facts, typed by its coordinator. */
-@ApplicationTest
-class FiguresFormTest extends SpringBrowserlessTest {
+class FiguresFormTest extends ViewTest {
 
     @Autowired
-    private CityService cities;
+    private CityService directory;
 
     @Autowired
     private CityRegister register;
@@ -37,21 +32,21 @@ class FiguresFormTest extends SpringBrowserlessTest {
     private CityId city;
 
     @BeforeEach
-    void signInAsCoordinator(@Autowired TestCities testCities, @Autowired Users users) {
-        city = testCities.add("it-valmora", "Valmora");
+    void signInAsCoordinator() {
+        city = cities.add("it-valmora", "Valmora");
         users.signIn(Role.COORDINATOR, city);
     }
 
     @Test
     void readsFiguresAsAFrenchReaderWritesThem() {
         open(Locale.FRENCH, "Saisir une année");
-        type("Année", "2024");
-        type("Habitant-e-s", "84\u202f200");
-        type("Né-e-s à l’étranger", "12,5 %");
+        write("Année", "2024");
+        write("Habitant-e-s", "84\u202f200");
+        write("Né-e-s à l’étranger", "12,5 %");
 
-        click("Enregistrer");
+        press("Enregistrer");
 
-        assertThat(cities.facts(city).getFirst()).satisfies(facts -> {
+        assertThat(directory.facts(city).getFirst()).satisfies(facts -> {
             assertThat(facts.population()).isEqualTo(84_200);
             assertThat(facts.foreignBorn()).isEqualByComparingTo("12.5");
         });
@@ -60,55 +55,55 @@ class FiguresFormTest extends SpringBrowserlessTest {
     @Test
     void readsFiguresAsAnEnglishReaderWritesThem() {
         open(Locale.ENGLISH, "Record a year");
-        type("Year", "2024");
-        type("Inhabitants", "84,200");
-        type("Foreign residents", "6.25");
+        write("Year", "2024");
+        write("Inhabitants", "84,200");
+        write("Foreign residents", "6.25");
 
-        click("Save");
+        press("Save");
 
-        assertThat(cities.facts(city).getFirst().foreignResidents()).isEqualByComparingTo("6.25");
+        assertThat(directory.facts(city).getFirst().foreignResidents()).isEqualByComparingTo("6.25");
     }
 
     @Test
     void keepsWhatWasTypedWhenItCouldMeanTwoThings() {
         open(Locale.ENGLISH, "Record a year");
-        type("Year", "2024");
-        type("Foreign residents", "6,25");
+        write("Year", "2024");
+        write("Foreign residents", "6,25");
 
-        click("Save");
+        press("Save");
 
         assertThat(refusal()).startsWith("“6,25” cannot be read as a number.");
         assertThat(field("Foreign residents").getValue()).isEqualTo("6,25");
-        assertThat(cities.facts(city)).isEmpty();
+        assertThat(directory.facts(city)).isEmpty();
     }
 
     @Test
     void overwritesNoYearThatIsRecordedAlready() {
         register.record(city, new CityFacts(2024, 80_000, null, null, null, "Register"));
         open(Locale.ENGLISH, "Record a year");
-        type("Year", "2024");
-        type("Inhabitants", "84,200");
+        write("Year", "2024");
+        write("Inhabitants", "84,200");
 
-        click("Save");
+        press("Save");
 
         assertThat(refusal()).startsWith("Figures of 2024 are recorded already.");
-        assertThat(cities.facts(city).getFirst().population()).isEqualTo(80_000);
+        assertThat(directory.facts(city).getFirst().population()).isEqualTo(80_000);
     }
 
     @Test
     void correctsAYearForAReason() {
         register.record(city, new CityFacts(2024, 80_000, null, null, null, "Register"));
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        UI.getCurrent().navigate("cities/it-valmora/overview");
+        read(Locale.ENGLISH);
+        open("cities/it-valmora/overview");
         correctFirstRow();
-        type("Inhabitants", "84,200");
+        write("Inhabitants", "84,200");
 
-        click("Save");
+        press("Save");
         assertThat(refusal()).startsWith("Say why");
         type("Reason", "A slip of the pen");
-        click("Save");
+        press("Save");
 
-        assertThat(cities.facts(city).getFirst().population()).isEqualTo(84_200);
+        assertThat(directory.facts(city).getFirst().population()).isEqualTo(84_200);
     }
 
     @Test
@@ -118,20 +113,20 @@ class FiguresFormTest extends SpringBrowserlessTest {
         register.describe(
                 city,
                 new CityProfile(CityName.of("Valmora Alta"), new Country("it"), "", "", "", null),
-                cities.get(city).version());
+                directory.get(city).version());
 
-        click("Save");
+        press("Save");
 
         assertThat(collision()).contains("Valmora Alta");
-        assertThat(cities.get(city).region()).isEmpty();
-        click("Record mine");
-        assertThat(cities.get(city).region()).isEqualTo("Veneto");
+        assertThat(directory.get(city).region()).isEmpty();
+        press("Record mine");
+        assertThat(directory.get(city).region()).isEqualTo("Veneto");
     }
 
     private void open(Locale locale, String button) {
-        UI.getCurrent().setLocale(locale);
-        UI.getCurrent().navigate("cities/it-valmora/overview");
-        click(button);
+        read(locale);
+        open("cities/it-valmora/overview");
+        press(button);
     }
 
     private void correctFirstRow() {
@@ -140,7 +135,7 @@ class FiguresFormTest extends SpringBrowserlessTest {
         correct.click();
     }
 
-    private void type(String label, String words) {
+    private void write(String label, String words) {
         test(field(label)).setValue(words);
     }
 
@@ -149,14 +144,6 @@ class FiguresFormTest extends SpringBrowserlessTest {
                 .filter(field -> field.getLabel().startsWith(label))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void click(String words) {
-        test($(Button.class).withText(words).single()).click();
-    }
-
-    private String refusal() {
-        return $(Div.class).withClassName("form-message").single().getText();
     }
 
     private String collision() {

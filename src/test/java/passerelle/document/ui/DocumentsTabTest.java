@@ -2,16 +2,10 @@ package passerelle.document.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,24 +17,17 @@ import passerelle.document.FileContent;
 import passerelle.document.NewDocument;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class DocumentsTabTest extends SpringBrowserlessTest {
+class DocumentsTabTest extends ViewTest {
 
     @Autowired
     private DocumentService documents;
 
-    @Autowired
-    private Users users;
-
     private CityId city;
 
     @BeforeEach
-    void addACity(@Autowired TestCities cities) {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
+    void addACity() {
         city = cities.add("it-valmora", "Valmora");
         users.signIn(Role.COORDINATOR, city);
     }
@@ -49,7 +36,7 @@ class DocumentsTabTest extends SpringBrowserlessTest {
     void teachesWhatWillBeThere() {
         open();
 
-        assertThat($(H2.class).withText("No documents yet").exists()).isTrue();
+        assertThat(shows(H2.class, "No documents yet")).isTrue();
     }
 
     @Test
@@ -58,12 +45,12 @@ class DocumentsTabTest extends SpringBrowserlessTest {
         store(3, Audience.SECRETARIAT, "letter");
         open();
         assertThat(links()).isEqualTo(50);
-        assertThat($(Paragraph.class).withText("52 documents").exists()).isTrue();
+        assertThat(shows(Paragraph.class, "52 documents")).isTrue();
 
-        test($(Button.class).withText("Show more").single()).click();
+        press("Show more");
 
         assertThat(links()).isEqualTo(52);
-        assertThat($(Button.class).withText("Show more").exists()).isFalse();
+        assertThat(offers("Show more")).isFalse();
     }
 
     @Test
@@ -72,23 +59,23 @@ class DocumentsTabTest extends SpringBrowserlessTest {
         users.signIn(Role.CONTRIBUTOR, city);
         open();
 
-        assertThat($(H2.class).withText("No documents yet").exists()).isTrue();
+        assertThat(shows(H2.class, "No documents yet")).isTrue();
     }
 
     @Test
     void letsTheSecretariatWithdrawAPaperStoredByMistake() {
         store(1, Audience.CITY, "letter");
         open();
-        assertThat($(Button.class).withText("Withdraw").exists()).isFalse();
+        assertThat(offers("Withdraw")).isFalse();
         users.signIn(Role.SECRETARIAT);
         open();
 
-        test($(Button.class).withText("Withdraw").single()).click();
-        test($(TextField.class).withCaption("Reason").single()).setValue("Belongs to another city");
-        test($(Button.class).withText("Withdraw").all().getLast()).click();
+        press("Withdraw");
+        type("Reason", "Belongs to another city");
+        press("Withdraw");
 
         assertThat(links()).isZero();
-        assertThat($(H2.class).withText("No documents yet").exists()).isTrue();
+        assertThat(shows(H2.class, "No documents yet")).isTrue();
     }
 
     private void store(int papers, Audience audience, String subject) {
@@ -103,6 +90,6 @@ class DocumentsTabTest extends SpringBrowserlessTest {
     }
 
     private void open() {
-        navigate("cities/it-valmora/documents", Component.class);
+        open("cities/it-valmora/documents");
     }
 }

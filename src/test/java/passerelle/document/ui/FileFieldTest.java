@@ -1,9 +1,8 @@
 package passerelle.document.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.upload.UploadTester;
 import com.vaadin.flow.internal.streams.UploadCompleteEvent;
 import com.vaadin.flow.internal.streams.UploadStartEvent;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +20,9 @@ import passerelle.document.DocumentService;
 import passerelle.document.FileContent;
 import passerelle.document.NewDocument;
 import passerelle.shared.Audience;
-import passerelle.shared.RuleViolation;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class FileFieldTest extends SpringBrowserlessTest {
+class FileFieldTest extends ViewTest {
 
     private static final byte[] PDF = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -36,7 +30,6 @@ class FileFieldTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void showTheField() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
         field = new FileField("Letter");
         UI.getCurrent().add(field);
     }
@@ -71,7 +64,7 @@ class FileFieldTest extends SpringBrowserlessTest {
     void asksOnceBeforeSomethingIsRecordedWithoutTheRefusedFile() {
         upload("letter.pdf", new byte[0]);
 
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(field::value).withMessage("document.error.left.out");
+        assertRefused(field::value, "document.error.left.out");
 
         assertThat(field.value()).isEmpty();
     }
@@ -89,7 +82,7 @@ class FileFieldTest extends SpringBrowserlessTest {
 
         ComponentUtil.fireEvent(upload, new UploadStartEvent(upload));
 
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(field::value).withMessage("document.error.arriving");
+        assertRefused(field::value, "document.error.arriving");
 
         ComponentUtil.fireEvent(upload, new UploadCompleteEvent(upload));
 
@@ -97,8 +90,7 @@ class FileFieldTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void leavesALyingFileToBeRefusedWhenItIsStored(
-            @Autowired DocumentService documents, @Autowired TestCities cities, @Autowired Users users) {
+    void leavesALyingFileToBeRefusedWhenItIsStored(@Autowired DocumentService documents) {
         var city = cities.add("it-valmora", "Valmora");
         users.signIn(Role.SECRETARIAT);
 
@@ -106,9 +98,7 @@ class FileFieldTest extends SpringBrowserlessTest {
 
         var paper = new NewDocument(
                 city, Audience.CITY, "test", UUID.randomUUID(), field.value().orElseThrow());
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> documents.store(paper))
-                .withMessage("document.error.lying");
+        assertRefused(() -> documents.store(paper), "document.error.lying");
     }
 
     private void upload(String name, byte[] bytes) {

@@ -2,17 +2,11 @@ package passerelle.fee.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,12 +17,9 @@ import passerelle.fee.FeeService;
 import passerelle.fee.FeeStatus;
 import passerelle.membership.TestMemberships;
 import passerelle.shared.CityId;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class FeesTabTest extends SpringBrowserlessTest {
+class FeesTabTest extends ViewTest {
 
     private static final int YEAR = LocalDate.now().getYear();
 
@@ -38,14 +29,10 @@ class FeesTabTest extends SpringBrowserlessTest {
     @Autowired
     private TestMemberships memberships;
 
-    @Autowired
-    private Users users;
-
     private CityId city;
 
     @BeforeEach
-    void addACity(@Autowired TestCities cities) {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
+    void addACity() {
         city = cities.add("it-valmora", "Valmora");
     }
 
@@ -53,7 +40,7 @@ class FeesTabTest extends SpringBrowserlessTest {
     void teachesFromWhenAFeeIsOwed() {
         open(Role.SECRETARIAT);
 
-        assertThat($(H2.class).withText("No fee is owed yet").exists()).isTrue();
+        assertThat(shows(H2.class, "No fee is owed yet")).isTrue();
     }
 
     @Test
@@ -65,7 +52,7 @@ class FeesTabTest extends SpringBrowserlessTest {
         press("Save");
 
         assertThat(fee().status()).isEqualTo(FeeStatus.CALLED);
-        assertThat($(Button.class).withText("Correct the notice").exists()).isTrue();
+        assertThat(offers("Correct the notice")).isTrue();
     }
 
     @Test
@@ -78,8 +65,7 @@ class FeesTabTest extends SpringBrowserlessTest {
         press("Record a payment");
         press("Save");
         assertThat(refusal()).startsWith("Give the reference of the transfer");
-        test($(TextField.class).withCaption("Reference of the transfer").single())
-                .setValue("T-1");
+        type("Reference of the transfer", "T-1");
         press("Save");
 
         assertThat(fee().status()).isEqualTo(FeeStatus.PAID);
@@ -92,13 +78,13 @@ class FeesTabTest extends SpringBrowserlessTest {
         open(Role.SECRETARIAT);
 
         press("Waive");
-        test($(TextField.class).withCaption("Reason").single()).setValue("After the flood");
+        type("Reason", "After the flood");
         $(Button.class).withText("Waive").all().reversed().stream()
                 .limit(1)
                 .forEach(button -> test(button).click());
 
         assertThat(fee().status()).isEqualTo(FeeStatus.WAIVED);
-        assertThat($(Button.class).withText("Take the waiver back").exists()).isTrue();
+        assertThat(offers("Take the waiver back")).isTrue();
     }
 
     @Test
@@ -107,8 +93,8 @@ class FeesTabTest extends SpringBrowserlessTest {
         open(Role.COORDINATOR, city);
 
         assertThat($(H3.class).withText(Integer.toString(YEAR)).exists()).isTrue();
-        assertThat($(Button.class).withText("Record a payment").exists()).isFalse();
-        assertThat($(Button.class).withText("Call the fee").exists()).isFalse();
+        assertThat(offers("Record a payment")).isFalse();
+        assertThat(offers("Call the fee")).isFalse();
     }
 
     private void member() {
@@ -121,14 +107,6 @@ class FeesTabTest extends SpringBrowserlessTest {
 
     private void open(Role role, CityId... of) {
         users.signIn(role, of);
-        navigate("cities/it-valmora/fees", Component.class);
-    }
-
-    private void press(String words) {
-        test($(Button.class).withText(words).all().getLast()).click();
-    }
-
-    private String refusal() {
-        return $(Div.class).withClassName("form-message").single().getText();
+        open("cities/it-valmora/fees");
     }
 }

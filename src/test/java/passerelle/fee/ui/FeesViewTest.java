@@ -2,12 +2,9 @@ package passerelle.fee.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +22,9 @@ import passerelle.fee.PaymentService;
 import passerelle.membership.TestMemberships;
 import passerelle.shared.CityId;
 import passerelle.shared.Euro;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class FeesViewTest extends SpringBrowserlessTest {
+class FeesViewTest extends ViewTest {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final int YEAR = TODAY.getYear();
@@ -41,12 +35,8 @@ class FeesViewTest extends SpringBrowserlessTest {
     @Autowired
     private PaymentService payments;
 
-    @Autowired
-    private Users users;
-
     @BeforeEach
-    void twoMembersOneOfWhichHasPaid(@Autowired TestCities cities, @Autowired TestMemberships memberships) {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
+    void twoMembersOneOfWhichHasPaid(@Autowired TestMemberships memberships) {
         users.signIn(Role.SECRETARIAT);
         var paid = memberships.join(cities.add("it-valmora", "Valmora"), LocalDate.of(YEAR - 1, 3, 3));
         memberships.join(cities.add("se-oresby", "Oresby"), LocalDate.of(YEAR - 1, 3, 3));
@@ -55,14 +45,14 @@ class FeesViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsWhoOwesThisYear() {
-        open("");
+        open("fees");
 
         assertThat(listed()).contains("Valmora", "Oresby");
     }
 
     @Test
     void keepsTheFilterInItsAddress() {
-        open("open=true");
+        open("fees?open=true");
 
         assertThat($(Checkbox.class).single().getValue()).isTrue();
         assertThat(listed()).contains("Oresby").doesNotContain("Valmora");
@@ -70,7 +60,7 @@ class FeesViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsAnotherYear() {
-        open("year=" + (YEAR - 1));
+        open("fees?year=" + (YEAR - 1));
 
         assertThat($(Select.class).single().getValue()).isEqualTo(YEAR - 1);
         assertThat(listed()).contains("Valmora", "Oresby");
@@ -78,7 +68,7 @@ class FeesViewTest extends SpringBrowserlessTest {
 
     @Test
     void showsThisYearForAnAddressThatMakesNoSense() {
-        open("year=12&open=perhaps");
+        open("fees?year=12&open=perhaps");
 
         assertThat($(Select.class).single().getValue()).isEqualTo(YEAR);
         assertThat($(Checkbox.class).single().getValue()).isFalse();
@@ -87,11 +77,6 @@ class FeesViewTest extends SpringBrowserlessTest {
     private void pay(CityId city) {
         fees.call(city, YEAR, new Notice(TODAY, "N-1", Euro.of("5000.00")), Optional.empty());
         payments.record(city, YEAR, new NewPayment(TODAY, "T-1", Euro.of("5000.00")), false);
-    }
-
-    private void open(String query) {
-        UI.getCurrent().navigate("fees", QueryParameters.fromString(query));
-        roundTrip();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,24 +1,19 @@
 package passerelle.journey.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
+import static passerelle.support.Refusals.assertDenied;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
-import passerelle.city.InCharge;
 import passerelle.city.OfficerService;
 import passerelle.home.WaitingLine;
-import passerelle.membership.TestMemberships;
-import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
 import passerelle.support.Users;
 
 @ApplicationTest
@@ -36,24 +31,16 @@ class JourneyServiceTest {
     private OfficerService officers;
 
     @Autowired
-    private TestCities cities;
-
-    @Autowired
-    private TestMemberships memberships;
-
-    @Autowired
     private Users users;
 
     private CityId lunden;
     private CityId valmora;
 
     @BeforeEach
-    void addThreeCities() {
-        cities.add("it-aurora", "Aurora");
-        lunden = cities.add("fr-lunden", "Lunden");
-        memberships.candidate(lunden, TODAY.minusDays(150));
-        valmora = cities.add("it-valmora", "Valmora");
-        memberships.join(valmora, TODAY.minusDays(100));
+    void setOut(@Autowired TestJourneys journeys) {
+        var three = journeys.inThreeCities();
+        lunden = three.lunden();
+        valmora = three.valmora();
     }
 
     @Test
@@ -87,11 +74,7 @@ class JourneyServiceTest {
         assertThat(waiting.lines(5))
                 .extracting(WaitingLine::text)
                 .containsExactly("journey.waiting.DECLARATION.NOT_STARTED.due");
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> journeys.of(valmora));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> journeys.late(5));
-    }
-
-    private static PipelineFilter of(AccountId officer) {
-        return new PipelineFilter(null, false, null, new InCharge(officer), null, null, null);
+        assertDenied(() -> journeys.of(valmora));
+        assertDenied(() -> journeys.late(5));
     }
 }

@@ -22,7 +22,6 @@ import passerelle.city.OfficerService;
 import passerelle.city.Standing;
 import passerelle.journey.DerivedJourneys;
 import passerelle.journey.Step;
-import passerelle.membership.TestMemberships;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.Country;
@@ -59,21 +58,16 @@ class PipelineServiceTest {
     private TestCities cities;
 
     @Autowired
-    private TestMemberships memberships;
-
-    @Autowired
     private Users users;
 
     private CityId lunden;
     private CityId valmora;
 
     @BeforeEach
-    void addThreeCities() {
-        cities.add("it-aurora", "Aurora");
-        lunden = cities.add("fr-lunden", "Lunden");
-        memberships.candidate(lunden, TODAY.minusDays(150));
-        valmora = cities.add("it-valmora", "Valmora");
-        memberships.join(valmora, TODAY.minusDays(100));
+    void setOut(@Autowired TestJourneys journeys) {
+        var three = journeys.inThreeCities();
+        lunden = three.lunden();
+        valmora = three.valmora();
     }
 
     @Test

@@ -2,13 +2,14 @@ package passerelle.journey.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
@@ -67,12 +68,8 @@ class SavedFilterServiceTest {
         filters.save(LATE);
         filters.delete("Late");
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> filters.rename("Late", "In arrears"))
-                .withMessage("journey.saved.error.gone");
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> filters.delete("Late"))
-                .withMessage("journey.saved.error.gone");
+        assertRefused(() -> filters.rename("Late", "In arrears"), "journey.saved.error.gone");
+        assertRefused(() -> filters.delete("Late"), "journey.saved.error.gone");
     }
 
     @Test
@@ -96,6 +93,6 @@ class SavedFilterServiceTest {
     @Test
     void isForThoseWhoSeeThePipeline() {
         users.signIn(Role.EXPERT);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(filters::mine);
+        assertDenied(filters::mine);
     }
 }

@@ -2,40 +2,25 @@ package passerelle.journey.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.membership.TestMemberships;
 import passerelle.shared.CityId;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class JourneyHeaderTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private TestCities cities;
+class JourneyHeaderTest extends ViewTest {
 
     @Autowired
     private TestMemberships memberships;
-
-    @Autowired
-    private Users users;
 
     private CityId city;
 
@@ -65,18 +50,17 @@ class JourneyHeaderTest extends SpringBrowserlessTest {
     @Test
     void offersNoTabThatIsOpen() {
         users.signIn(Role.COORDINATOR, city);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
 
-        navigate("cities/it-valmora/membership", Component.class);
+        open("cities/it-valmora/membership");
 
-        assertThat($view(Anchor.class).withText("Open Membership").exists()).isFalse();
+        assertThat(shows(Anchor.class, "Open Membership")).isFalse();
     }
 
     @Test
     void tellsOthersWhoMustAct() {
         open(Role.SECRETARIAT);
 
-        assertThat($view(Anchor.class).withText("Open Membership").exists()).isFalse();
+        assertThat(shows(Anchor.class, "Open Membership")).isFalse();
         assertThat($view(Paragraph.class)
                         .withTextContaining("late 10 days (the city)")
                         .exists())
@@ -89,14 +73,14 @@ class JourneyHeaderTest extends SpringBrowserlessTest {
 
         var menu = $view(MenuBar.class).single();
         test(MenuBarTester.class, menu).clickItem("Leave a step out", "Declaration of intent");
-        test($(TextField.class).withCaption("Reason").single()).setValue("Signed before papers were kept");
-        test($(Button.class).withText("Leave out").single()).click();
+        type("Reason", "Signed before papers were kept");
+        press("Leave out");
 
         assertThat(timeline().get(1)).isEqualTo("Declaration of intent left out");
 
-        test($view(Button.class).withText("Take back").single()).click();
-        test($(TextField.class).withCaption("Reason").single()).setValue("They found it");
-        test($(Button.class).withText("Take back").last()).click();
+        press("Take back");
+        type("Reason", "They found it");
+        press("Take back");
 
         assertThat(timeline().get(1)).isEqualTo("Declaration of intent late 10 days");
     }
@@ -110,8 +94,7 @@ class JourneyHeaderTest extends SpringBrowserlessTest {
 
     private void open(Role role, CityId... of) {
         users.signIn(role, of);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        navigate("cities/it-valmora", Component.class);
+        open("cities/it-valmora");
     }
 
     private List<String> timeline() {

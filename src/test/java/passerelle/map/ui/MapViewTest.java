@@ -2,12 +2,10 @@ package passerelle.map.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -22,22 +20,15 @@ import passerelle.city.CityProfile;
 import passerelle.city.CityRegister;
 import passerelle.city.Coordinates;
 import passerelle.shared.Country;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class MapViewTest extends SpringBrowserlessTest {
+class MapViewTest extends ViewTest {
 
     @Autowired
     private CityRegister register;
 
-    @Autowired
-    private Users users;
-
     @BeforeEach
-    void addCities(@Autowired TestCities cities) {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
+    void addCities() {
         add("Valmora Alta", "it", 45.4, 11);
         add("Oresby Alta", "dk", 55.7, 12.5);
         add("Nipigon Alta", "ca", 49, -88.2);
@@ -88,7 +79,7 @@ class MapViewTest extends SpringBrowserlessTest {
 
         assertThat(listed()).containsExactly("Oresby Alta");
         assertThat($(TextField.class).withCaption("City").single().getValue()).isEqualTo("alta");
-        test($(TextField.class).withCaption("City").single()).setValue("valmora");
+        type("City", "valmora");
 
         assertThat(listed()).isEmpty();
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
@@ -100,11 +91,6 @@ class MapViewTest extends SpringBrowserlessTest {
         var place = new Coordinates(BigDecimal.valueOf(latitude), BigDecimal.valueOf(longitude));
         var profile = new CityProfile(CityName.of(name), new Country(country), "", "", "", place);
         Acting.asSystem(() -> register.add(profile));
-    }
-
-    private static void open(String address) {
-        var parts = address.split("\\?");
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
     }
 
     private List<String> drawings() {

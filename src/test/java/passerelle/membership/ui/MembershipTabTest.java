@@ -2,17 +2,10 @@ package passerelle.membership.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,24 +19,15 @@ import passerelle.membership.StandingService;
 import passerelle.membership.TestMemberships;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class MembershipTabTest extends SpringBrowserlessTest {
+class MembershipTabTest extends ViewTest {
 
     @Autowired
     private CityService known;
 
     @Autowired
-    private TestCities cities;
-
-    @Autowired
     private TestMemberships memberships;
-
-    @Autowired
-    private Users users;
 
     private CityId city;
 
@@ -58,11 +42,10 @@ class MembershipTabTest extends SpringBrowserlessTest {
 
         press("Record a letter");
         date("Date of the letter", "2026-01-10");
-        test($(TextField.class).withCaption("Signatory").single()).setValue("Anna Rossi");
+        type("Signatory", "Anna Rossi");
         press("Save");
 
-        assertThat($view(H3.class).withText("Letter of 10\u00a0January 2026").exists())
-                .isTrue();
+        assertThat(shows(H3.class, "Letter of 10\u00a0January 2026")).isTrue();
         assertThat(known.get(city).standing()).isEqualTo(Standing.CANDIDATE);
     }
 
@@ -82,15 +65,14 @@ class MembershipTabTest extends SpringBrowserlessTest {
 
         press("Record a declaration");
         date("Signed by the city on", "2026-02-01");
-        test($(TextField.class).withCaption("Signatory for the city").single()).setValue("Anna Rossi");
+        type("Signatory for the city", "Anna Rossi");
         press("Save");
 
         assertThat(refusal()).startsWith("No letter of interest is recorded.");
 
         press("Record anyway");
 
-        assertThat($view(Button.class).withText("Record the second signature").exists())
-                .isTrue();
+        assertThat(offers("Record the second signature")).isTrue();
     }
 
     @Test
@@ -101,7 +83,7 @@ class MembershipTabTest extends SpringBrowserlessTest {
         press("Record a decision");
         decision().setValue(Decision.WITHDRAWN);
         date("From", "2026-05-01");
-        test($(TextField.class).withCaption("Reason").single()).setValue("The council voted to leave");
+        type("Reason", "The council voted to leave");
         press("Save");
 
         assertThat(known.get(city).standing()).isEqualTo(Standing.WITHDRAWN);
@@ -115,36 +97,29 @@ class MembershipTabTest extends SpringBrowserlessTest {
         var decision = standings.decide(
                 city, new NewDecision(Decision.WITHDRAWN, LocalDate.of(2026, 5, 1), reason, Optional.empty()));
         open(Role.SECRETARIAT);
-        test($(Button.class).withText("Correct").all().getLast()).click();
+        pressLast("Correct");
         standings.correct(decision, LocalDate.of(2026, 5, 4), reason);
 
         date("From", "2026-05-03");
-        test($(TextField.class).withCaption("Reason").single()).setValue("As the minutes say");
+        type("Reason", "As the minutes say");
         press("Save");
 
-        assertThat($view(H3.class).withText("Withdrawn from 4 May 2026").exists())
-                .isFalse();
+        assertThat(shows(H3.class, "Withdrawn from 4 May 2026")).isFalse();
         press("Record mine");
-        assertThat($(Button.class).withText("Record mine").exists()).isFalse();
+        assertThat(offers("Record mine")).isFalse();
     }
 
     @Test
     void leavesDeclarationsAndDecisionsToTheSecretariat() {
         open(Role.COORDINATOR, city);
 
-        assertThat($view(Button.class).withText("Record a declaration").exists())
-                .isFalse();
-        assertThat($view(Button.class).withText("Record a decision").exists()).isFalse();
+        assertThat(offers("Record a declaration")).isFalse();
+        assertThat(offers("Record a decision")).isFalse();
     }
 
     private void open(Role role, CityId... of) {
         users.signIn(role, of);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        navigate("cities/it-valmora/membership", Component.class);
-    }
-
-    private void press(String button) {
-        test($(Button.class).withText(button).single()).click();
+        open("cities/it-valmora/membership");
     }
 
     private void date(String label, String day) {
@@ -154,9 +129,5 @@ class MembershipTabTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private ComboBox<Decision> decision() {
         return $(ComboBox.class).withCaption("Decision").single();
-    }
-
-    private String refusal() {
-        return $(Div.class).withClassName("form-message").single().getText();
     }
 }

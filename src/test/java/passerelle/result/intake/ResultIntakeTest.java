@@ -1,7 +1,7 @@
 package passerelle.result.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +22,6 @@ import passerelle.intake.TestIntakes;
 import passerelle.result.Measure;
 import passerelle.result.ResultDetails;
 import passerelle.result.ResultService;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
 
@@ -142,9 +141,7 @@ class ResultIntakeTest {
         var city = intakes.bringIn(intakes.look("cities", "country,city\nES,Bilbao\n"));
         intakes.bringIn(look("Bilbao,es,2013,core,64,\n", false));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> intakes.undo(city))
-                .withMessage("city.error.retract");
+        assertRefused(() -> intakes.undo(city), "city.error.retract");
     }
 
     @ParameterizedTest

@@ -2,9 +2,6 @@ package passerelle.result.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,14 +17,11 @@ import passerelle.result.ReportLanguage;
 import passerelle.result.TestReports;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.Prose;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 
-@ApplicationTest
-class ReportPartTest extends SpringBrowserlessTest {
+class ReportPartTest extends ViewTest {
 
     @Autowired
     private IndexReportService reports;
@@ -40,12 +34,6 @@ class ReportPartTest extends SpringBrowserlessTest {
 
     @Autowired
     private TestAssessments assessments;
-
-    @Autowired
-    private TestCities cities;
-
-    @Autowired
-    private Users users;
 
     private CityId city;
 
@@ -60,7 +48,7 @@ class ReportPartTest extends SpringBrowserlessTest {
 
         open();
 
-        assertThat($(H2.class).withText("No Index report yet").exists()).isTrue();
+        assertThat(shows(H2.class, "No Index report yet")).isTrue();
     }
 
     @Test
@@ -69,7 +57,7 @@ class ReportPartTest extends SpringBrowserlessTest {
         users.signIn(Role.SECRETARIAT);
         open();
 
-        click("Begin the Index report 2026");
+        press("Begin the Index report 2026");
 
         assertThat(reports.of(city)).extracting(IndexReportDetails::isIssued).containsExactly(false);
         assertThat($(TextArea.class).withCaption("Education").exists()).isTrue();
@@ -81,17 +69,17 @@ class ReportPartTest extends SpringBrowserlessTest {
         testReports.draft(city, 2026);
         users.signIn(Role.SECRETARIAT);
         open();
-        click("Issue the report");
+        press("Issue the report");
         ComboBox<ReportLanguage> language =
                 $(ComboBox.class).withCaption("Language").single();
         language.setValue(ReportLanguage.FRENCH);
 
-        click("Save");
+        press("Save");
         assertThat(reports.of(city)).extracting(IndexReportDetails::isIssued).containsExactly(false);
-        click("Record anyway");
+        press("Record anyway");
 
         assertThat(reports.of(city)).extracting(IndexReportDetails::isIssued).containsExactly(true);
-        assertThat($(Button.class).withText("Take the report back").exists()).isTrue();
+        assertThat(offers("Take the report back")).isTrue();
     }
 
     @Test
@@ -103,11 +91,11 @@ class ReportPartTest extends SpringBrowserlessTest {
         users.signIn(Role.COORDINATOR, city);
         open();
 
-        assertThat($(Prose.class).withText("Recruit teachers.").exists()).isTrue();
-        click("We have read it");
+        assertThat(shows(Prose.class, "Recruit teachers.")).isTrue();
+        press("We have read it");
 
         assertThat(reports.of(city)).extracting(IndexReportDetails::readOn).doesNotContainNull();
-        assertThat($(Button.class).withText("We have read it").exists()).isFalse();
+        assertThat(offers("We have read it")).isFalse();
     }
 
     @Test
@@ -117,15 +105,11 @@ class ReportPartTest extends SpringBrowserlessTest {
 
         open();
 
-        assertThat($(H2.class).withText("No Index report yet").exists()).isTrue();
+        assertThat(shows(H2.class, "No Index report yet")).isTrue();
         assertThat($(TextArea.class).exists()).isFalse();
     }
 
     private void open() {
-        navigate("cities/it-valmora/index", Component.class);
-    }
-
-    private void click(String words) {
-        test($(Button.class).withText(words).single()).click();
+        open("cities/it-valmora/index");
     }
 }

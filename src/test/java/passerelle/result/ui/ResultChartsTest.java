@@ -2,34 +2,24 @@ package passerelle.result.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
-import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.assessment.TestAssessments;
-import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
 import passerelle.result.Measure;
-import passerelle.result.OfficialResult;
-import passerelle.result.OfficialResultService;
-import passerelle.result.ResultDate;
+import passerelle.result.TestResults;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.ChartFigure;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class ResultChartsTest extends SpringBrowserlessTest {
+class ResultChartsTest extends ViewTest {
 
     private static final Measure EDUCATION = Measure.area("education");
     private static final Measure LANGUAGE = Measure.area("language");
@@ -37,19 +27,10 @@ class ResultChartsTest extends SpringBrowserlessTest {
     private static final Measure MEDIA = Measure.area("media");
 
     @Autowired
-    private OfficialResultService official;
-
-    @Autowired
-    private EditionService editions;
+    private TestResults recorded;
 
     @Autowired
     private TestAssessments assessments;
-
-    @Autowired
-    private TestCities cities;
-
-    @Autowired
-    private Users users;
 
     private CityId city;
 
@@ -60,15 +41,15 @@ class ResultChartsTest extends SpringBrowserlessTest {
 
     @Test
     void drawsTheRoundsAndComparesTheLatest() {
-        record(2020, Map.of(Measure.CORE, 57, EDUCATION, 50));
-        record(2023, Map.of(Measure.CORE, 61, EDUCATION, 46));
+        recorded.record(city, 2020, Map.of(Measure.CORE, 57, EDUCATION, 50));
+        recorded.record(city, 2023, Map.of(Measure.CORE, 61, EDUCATION, 46));
         users.signIn(Role.COORDINATOR, city);
 
-        open("index");
+        open("cities/it-valmora/index");
 
         assertThat($(ChartFigure.class).exists()).isTrue();
-        assertThat($(Span.class).withText("61%").exists()).isTrue();
-        assertThat($(Span.class).withText("+4 since 2020").exists()).isTrue();
+        assertThat(shows(Span.class, "61%")).isTrue();
+        assertThat(shows(Span.class, "+4 since 2020")).isTrue();
         assertThat(line("Education").change())
                 .satisfies(change -> assertThat(Figures.points(Objects.requireNonNull(change)))
                         .isEqualTo("−4"));
@@ -77,11 +58,11 @@ class ResultChartsTest extends SpringBrowserlessTest {
 
     @Test
     void drawsTheAreasOfTheLatestRoundAgainstTheOneBefore() {
-        record(2020, Map.of(Measure.CORE, 57, EDUCATION, 50, LANGUAGE, 80, BUSINESS, 20));
-        record(2023, Map.of(Measure.CORE, 61, EDUCATION, 46, LANGUAGE, 81, MEDIA, 30));
+        recorded.record(city, 2020, Map.of(Measure.CORE, 57, EDUCATION, 50, LANGUAGE, 80, BUSINESS, 20));
+        recorded.record(city, 2023, Map.of(Measure.CORE, 61, EDUCATION, 46, LANGUAGE, 81, MEDIA, 30));
         users.signIn(Role.COORDINATOR, city);
 
-        open("index");
+        open("cities/it-valmora/index");
 
         assertThat(drawings("chart-radar"))
                 .hasSize(2)
@@ -98,11 +79,11 @@ class ResultChartsTest extends SpringBrowserlessTest {
 
     @Test
     void followsEachAreaOverTheRounds() {
-        record(2020, Map.of(Measure.CORE, 57, EDUCATION, 50));
-        record(2023, Map.of(Measure.CORE, 61, EDUCATION, 46, MEDIA, 30));
+        recorded.record(city, 2020, Map.of(Measure.CORE, 57, EDUCATION, 50));
+        recorded.record(city, 2023, Map.of(Measure.CORE, 61, EDUCATION, 46, MEDIA, 30));
         users.signIn(Role.COORDINATOR, city);
 
-        open("index");
+        open("cities/it-valmora/index");
 
         assertThat(drawings("chart-multiples"))
                 .hasSize(2)
@@ -113,22 +94,22 @@ class ResultChartsTest extends SpringBrowserlessTest {
 
     @Test
     void hasNoPictureOfAreasWhereOnlyIndicesAreKnown() {
-        record(2020, Map.of(Measure.CORE, 57));
-        record(2023, Map.of(Measure.CORE, 61));
+        recorded.record(city, 2020, Map.of(Measure.CORE, 57));
+        recorded.record(city, 2023, Map.of(Measure.CORE, 61));
         users.signIn(Role.COORDINATOR, city);
 
-        open("index");
+        open("cities/it-valmora/index");
 
         assertThat($(ChartFigure.class).all()).hasSize(1);
     }
 
     @Test
     void drawsAnIndicativeRoundBesideAnOfficialOneWithoutAChange() {
-        record(2023, Map.of(Measure.CORE, 61, EDUCATION, 50));
+        recorded.record(city, 2023, Map.of(Measure.CORE, 61, EDUCATION, 50));
         assessments.submitted(city, Instrument.INDEX, 2026);
         users.signIn(Role.COORDINATOR, city);
 
-        open("index");
+        open("cities/it-valmora/index");
 
         assertThat(drawings("chart-bars"))
                 .allSatisfy(svg -> assertThat(svg)
@@ -149,19 +130,6 @@ class ResultChartsTest extends SpringBrowserlessTest {
         return $(ChartFigure.class).all().stream()
                 .map(figure -> figure.getElement().getTextRecursively())
                 .reduce("", String::concat);
-    }
-
-    private void open(String tab) {
-        navigate("cities/it-valmora/" + tab, Component.class);
-    }
-
-    private void record(int round, Map<Measure, Integer> percents) {
-        Acting.asSystem(() -> official.record(city, result(round, percents)));
-    }
-
-    private OfficialResult result(int round, Map<Measure, Integer> percents) {
-        var edition = editions.active(Instrument.INDEX).id();
-        return new OfficialResult(round, edition, ResultDate.of(Year.of(round)), null, null, percents);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,13 +1,13 @@
 package passerelle.review.signoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
@@ -17,7 +17,6 @@ import passerelle.instrument.Instrument;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -59,9 +58,7 @@ class SignOffServiceTest {
     void isNeededOnceItIsAskedFor() {
         service.ask(index, director);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> submissions.submit(index, REASON))
-                .withMessage("signoff.missing");
+        assertRefused(() -> submissions.submit(index, REASON), "signoff.missing");
     }
 
     @Test
@@ -91,15 +88,13 @@ class SignOffServiceTest {
     void isGivenByNobodyElse() {
         service.ask(index, director);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.sign(index));
+        assertDenied(() -> service.sign(index));
     }
 
     @Test
     void isAskedOfPeopleOfTheCityOnly(@Autowired TestCities cities) {
         var stranger = users.add(Role.COORDINATOR, cities.add("fr-autre", "Autre"));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.ask(index, stranger))
-                .withMessage("signoff.error.colleague");
+        assertRefused(() -> service.ask(index, stranger), "signoff.error.colleague");
     }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.assessment.AssessmentId;
@@ -24,7 +23,6 @@ import passerelle.support.Logins;
 import passerelle.support.TestCities;
 import passerelle.support.Visitor;
 
-@Import(TestReviews.class)
 class ReviewBrowserTest extends BrowserTest {
 
     @Autowired

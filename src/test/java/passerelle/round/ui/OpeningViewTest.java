@@ -2,7 +2,6 @@ package passerelle.round.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -24,32 +23,25 @@ import passerelle.instrument.Instrument;
 import passerelle.membership.TestMemberships;
 import passerelle.round.CityChoice;
 import passerelle.round.OpeningRow;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class OpeningViewTest extends SpringBrowserlessTest {
+class OpeningViewTest extends ViewTest {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final int YEAR = TODAY.getYear();
 
     @Autowired
-    private TestCities cities;
-
-    @Autowired
     private TestMemberships memberships;
 
     @BeforeEach
-    void addFourCities(@Autowired TestAssessments questionnaires, @Autowired Users users) {
+    void addFourCities(@Autowired TestAssessments questionnaires) {
         memberships.join(cities.add("it-aurora", "Aurora"), TODAY.minusDays(300));
         var borgo = memberships.join(cities.add("it-borgo", "Borgo"), TODAY.minusDays(300));
         questionnaires.open(borgo, Instrument.INDEX, YEAR - 1);
         cities.add("fr-lunden", "Lunden");
         memberships.candidate(cities.add("pt-corvo", "Corvo"), TODAY.minusDays(30));
         users.signIn(Role.SECRETARIAT);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        UI.getCurrent().navigate("rounds/open");
+        open("rounds/open");
     }
 
     @Test

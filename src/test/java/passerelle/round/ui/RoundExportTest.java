@@ -2,8 +2,6 @@ package passerelle.round.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,12 +23,9 @@ import passerelle.instrument.Instrument;
 import passerelle.round.RoundFilter;
 import passerelle.round.RoundService;
 import passerelle.round.RoundState;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class RoundExportTest extends SpringBrowserlessTest {
+class RoundExportTest extends ViewTest {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final int YEAR = TODAY.getYear();
@@ -39,13 +34,13 @@ class RoundExportTest extends SpringBrowserlessTest {
     private RoundService rounds;
 
     @BeforeEach
-    void openARound(@Autowired TestCities cities, @Autowired TestAssessments questionnaires, @Autowired Users users) {
+    void openARound(@Autowired TestAssessments questionnaires) {
         IntStream.range(0, 4)
                 .forEach(
                         number -> questionnaires.open(cities.add("it-city", "City " + number), Instrument.INDEX, YEAR));
         questionnaires.submitted(cities.add("fr-lunden", "Lunden"), Instrument.INDEX, YEAR);
         users.signIn(Role.ANALYST);
-        UI.getCurrent().setLocale(Locale.FRENCH);
+        read(Locale.FRENCH);
     }
 
     @Test

@@ -2,30 +2,21 @@ package passerelle.round.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.assessment.TestAssessments;
 import passerelle.instrument.Instrument;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class RoundPanelTest extends SpringBrowserlessTest {
+class RoundPanelTest extends ViewTest {
 
     private static final int YEAR = LocalDate.now().getYear();
 
-    @Autowired
-    private Users users;
-
     @Test
-    void tellsTheSecretariatHowFarTheNewestRoundIs(@Autowired TestCities cities, @Autowired TestAssessments rounds) {
+    void tellsTheSecretariatHowFarTheNewestRoundIs(@Autowired TestAssessments rounds) {
         rounds.open(cities.add("it-aurora", "Aurora"), Instrument.INDEX, YEAR);
         rounds.open(cities.add("it-borgo", "Borgo"), Instrument.INDEX, YEAR - 1);
         showHome(Role.SECRETARIAT);
@@ -43,16 +34,15 @@ class RoundPanelTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void isNotForTheCities(@Autowired TestCities cities) {
+    void isNotForTheCities() {
         users.signIn(Role.COORDINATOR, cities.add("it-aurora", "Aurora"));
-        UI.getCurrent().navigate("");
+        open("");
 
         assertThat($view(RoundBar.class).all()).isEmpty();
     }
 
     private void showHome(Role role) {
         users.signIn(role);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        UI.getCurrent().navigate("");
+        open("");
     }
 }

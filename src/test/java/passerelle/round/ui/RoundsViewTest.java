@@ -2,16 +2,12 @@ package passerelle.round.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -25,18 +21,12 @@ import passerelle.assessment.TestAssessments;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.DateField;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class RoundsViewTest extends SpringBrowserlessTest {
+class RoundsViewTest extends ViewTest {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final int YEAR = TODAY.getYear();
-
-    @Autowired
-    private TestCities cities;
 
     @Autowired
     private TestAssessments questionnaires;
@@ -44,18 +34,14 @@ class RoundsViewTest extends SpringBrowserlessTest {
     @Autowired
     private AssessmentService assessments;
 
-    @Autowired
-    private Users users;
-
     @BeforeEach
     void readEnglish() {
         users.signIn(Role.SECRETARIAT);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 
     @Test
     void teachesWhatARoundIsWhileThereIsNone() {
-        open("");
+        open("rounds");
 
         assertThat($view(H2.class).single().getText()).isEqualTo("Open the first round");
         assertThat($view(Anchor.class).single().getHref()).isEqualTo("rounds/open");
@@ -65,7 +51,7 @@ class RoundsViewTest extends SpringBrowserlessTest {
     void showsTheNewestRoundAndItsTotals() {
         openTwoRounds();
 
-        open("");
+        open("rounds");
 
         assertThat(shown()).containsExactly("Aurora", "Lunden");
         assertThat(tiles())
@@ -80,7 +66,7 @@ class RoundsViewTest extends SpringBrowserlessTest {
     void readsTheAddressAndKeepsWhatIsChosen() {
         openTwoRounds();
 
-        open("round=" + YEAR + "&state=SUBMITTED&sort=-answers");
+        open("rounds?round=" + YEAR + "&state=SUBMITTED&sort=-answers");
         assertThat(shown()).containsExactly("Lunden");
 
         test($view(Checkbox.class).withCaption("Only late").single()).click();
@@ -93,7 +79,7 @@ class RoundsViewTest extends SpringBrowserlessTest {
     void showsAnEarlierRound() {
         openTwoRounds();
 
-        open("round=" + (YEAR - 1));
+        open("rounds?round=" + (YEAR - 1));
 
         assertThat(shown()).containsExactly("Zenta");
     }
@@ -102,7 +88,7 @@ class RoundsViewTest extends SpringBrowserlessTest {
     void overlooksWhatTheAddressSaysWrongly() {
         openTwoRounds();
 
-        open("round=1066&state=LOST&officer=me&sort=colour");
+        open("rounds?round=1066&state=LOST&officer=me&sort=colour");
 
         assertThat(shown()).containsExactly("Aurora", "Lunden");
     }
@@ -110,14 +96,14 @@ class RoundsViewTest extends SpringBrowserlessTest {
     @Test
     void movesTheDeadlineOfTheSelectedCities() {
         var aurora = openTwoRounds();
-        open("state=NOT_STARTED");
+        open("rounds?state=NOT_STARTED");
         var grid = $view(RoundGrid.class).single();
         grid.select(test(grid).getRow(0));
 
-        test($view(Button.class).withText("Move the deadline").single()).click();
+        press("Move the deadline");
         test($(DateField.class).withCaption("New deadline").single()).setValue(TODAY.plusDays(200));
-        test($(TextField.class).withCaption("Reason").single()).setValue("Elections");
-        test($(Button.class).withText("Move the deadline").last()).click();
+        type("Reason", "Elections");
+        press("Move the deadline");
 
         assertThat(assessments.latest(aurora, Instrument.INDEX))
                 .hasValueSatisfying(moved -> assertThat(moved.deadline()).isEqualTo(TODAY.plusDays(200)));
@@ -128,7 +114,7 @@ class RoundsViewTest extends SpringBrowserlessTest {
         openTwoRounds();
         users.signIn(Role.ANALYST);
 
-        open("");
+        open("rounds");
 
         assertThat(shown()).hasSize(2);
         assertThat($view(RoundGrid.class).single().getSelectionModel()).isInstanceOf(GridSingleSelectionModel.class);
@@ -142,10 +128,6 @@ class RoundsViewTest extends SpringBrowserlessTest {
         questionnaires.submitted(cities.add("fr-lunden", "Lunden"), Instrument.INDEX, YEAR);
         questionnaires.open(cities.add("it-zenta", "Zenta"), Instrument.INDEX, YEAR - 1);
         return aurora;
-    }
-
-    private static void open(String query) {
-        UI.getCurrent().navigate("rounds", QueryParameters.fromString(query));
     }
 
     private List<String> tiles() {

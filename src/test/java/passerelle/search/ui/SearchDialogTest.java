@@ -2,55 +2,21 @@ package passerelle.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import passerelle.account.Acting;
 import passerelle.account.Role;
-import passerelle.document.DocumentService;
-import passerelle.document.NewDocument;
-import passerelle.document.TestFiles;
-import passerelle.shared.Audience;
-import passerelle.shared.CityId;
-import passerelle.support.ApplicationTest;
 import passerelle.support.StatementCount;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
 
-@ApplicationTest
-class SearchDialogTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private Users users;
-
-    @Autowired
-    private TestCities cities;
-
-    @Autowired
-    private DocumentService documents;
-
-    private CityId city;
-
-    @BeforeEach
-    void addACity() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        city = cities.add("it-xalmora", "Xalmora");
-    }
+class SearchDialogTest extends SearchTest {
 
     @Test
     void findsDocumentsByWhatTheyAre() {
-        Acting.asSystem(() -> documents.store(
-                new NewDocument(city, Audience.CITY, "declaration", UUID.randomUUID(), TestFiles.pdf("scan 12.pdf"))));
-        open(Role.SECRETARIAT);
+        store("declaration", "scan 12.pdf");
+        openAs(Role.SECRETARIAT);
 
         look("declaration xalmora");
 
@@ -59,9 +25,8 @@ class SearchDialogTest extends SpringBrowserlessTest {
 
     @Test
     void findsThePapersOfAVisitByThatWord() {
-        Acting.asSystem(() -> documents.store(
-                new NewDocument(city, Audience.CITY, "visit", UUID.randomUUID(), TestFiles.pdf("scan 13.pdf"))));
-        open(Role.SECRETARIAT);
+        store("visit", "scan 13.pdf");
+        openAs(Role.SECRETARIAT);
 
         look("visit xalmora");
 
@@ -72,7 +37,7 @@ class SearchDialogTest extends SpringBrowserlessTest {
     void leadsTheSecretariatToAnAccountAndOthersToThePeopleOfTheCity() {
         var coordinator = users.add(Role.COORDINATOR, city);
 
-        open(Role.SECRETARIAT);
+        openAs(Role.SECRETARIAT);
         look("coordinator example.org");
         assertThat(options()).extracting(Anchor::getHref).contains("accounts/" + coordinator.value());
 
@@ -86,7 +51,7 @@ class SearchDialogTest extends SpringBrowserlessTest {
         for (var letter : List.of("a", "b", "c", "d", "e")) {
             cities.add("it-xalmora-" + letter, "Xalmora " + letter);
         }
-        open(Role.SECRETARIAT);
+        openAs(Role.SECRETARIAT);
 
         look("xalmora");
 
@@ -97,9 +62,9 @@ class SearchDialogTest extends SpringBrowserlessTest {
 
     @Test
     void findsNoPaperOfAnotherCityForACoordinator() {
-        store("xq letter.pdf", Audience.CITY);
+        store("test", "xq letter.pdf");
         users.signIn(Role.COORDINATOR, cities.add("se-lunden", "Lunden"));
-        UI.getCurrent().navigate("cities");
+        open("cities");
 
         look("xq letter");
 
@@ -111,23 +76,22 @@ class SearchDialogTest extends SpringBrowserlessTest {
 
     @Test
     void beginsWithTheCitiesThatWereOpenedLately() {
-        open(Role.SECRETARIAT);
-        UI.getCurrent().navigate("cities/it-xalmora");
-        UI.getCurrent().navigate("cities");
+        openAs(Role.SECRETARIAT);
+        open("cities/it-xalmora");
+        open("cities");
 
         look("");
 
         assertThat(kinds()).containsExactly("Opened lately ");
         assertThat(options()).extracting(Anchor::getHref).containsExactly("cities/it-xalmora");
-        assertThat($(Paragraph.class).withText("Type a part of a name.").exists())
-                .isTrue();
+        assertThat(shows(Paragraph.class, "Type a part of a name.")).isTrue();
     }
 
     @Test
     void asksTheDatabaseSeldom() {
-        store("xalmora letter.pdf", Audience.CITY);
+        store("test", "xalmora letter.pdf");
         users.add(Role.COORDINATOR, city);
-        open(Role.SECRETARIAT);
+        openAs(Role.SECRETARIAT);
 
         assertThat(StatementCount.during(() -> look("a"))).isLessThanOrEqualTo(8);
     }
@@ -135,37 +99,10 @@ class SearchDialogTest extends SpringBrowserlessTest {
     @Test
     void isNotOfferedToWhoeverHasNotSignedIn() {
         users.signOut();
-        UI.getCurrent().navigate("login");
+        open("login");
 
         assertThat($(NativeButton.class).withClassName("search-button").exists())
                 .isFalse();
-    }
-
-    private void store(String name, Audience audience) {
-        Acting.asSystem(
-                () -> documents.store(new NewDocument(city, audience, "test", UUID.randomUUID(), TestFiles.pdf(name))));
-    }
-
-    private void open(Role role) {
-        users.signIn(role);
-        UI.getCurrent().navigate("cities");
-    }
-
-    private void look(String typed) {
-        $(SearchDialog.class).single().look(typed);
-    }
-
-    private List<Anchor> options() {
-        return $(Anchor.class).withClassName("search-hit").all();
-    }
-
-    private List<String> hits() {
-        return options().stream()
-                .map(hit -> hit.getChildren()
-                        .map(part -> part.getElement().getTextRecursively())
-                        .reduce((title, detail) -> title + " " + detail)
-                        .orElse(""))
-                .toList();
     }
 
     private List<String> kinds() {
@@ -173,13 +110,5 @@ class SearchDialogTest extends SpringBrowserlessTest {
                 .map(kind -> kind.getElement().getChild(0).getText() + " "
                         + kind.getElement().getChild(1).getText())
                 .toList();
-    }
-
-    private String status() {
-        return $(Paragraph.class).withClassName("voice-only").all().stream()
-                .filter(status -> "status".equals(status.getElement().getAttribute("role")))
-                .map(Paragraph::getText)
-                .findFirst()
-                .orElseThrow();
     }
 }

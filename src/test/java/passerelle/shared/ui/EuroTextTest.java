@@ -1,13 +1,12 @@
 package passerelle.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.shared.Euro;
-import passerelle.shared.RuleViolation;
 
 class EuroTextTest {
 
@@ -46,9 +45,7 @@ class EuroTextTest {
             fr | 1e3         | euro.error.typed
             """)
     void refusesWhatCouldMeanSomethingElse(Locale locale, String typed, String why) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> EuroText.parse(typed, locale))
-                .withMessage(why);
+        assertRefused(() -> EuroText.parse(typed, locale), why);
     }
 
     @ParameterizedTest

@@ -2,14 +2,12 @@ package passerelle.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import passerelle.support.ApplicationTest;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class FoldingGridTest extends SpringBrowserlessTest {
+class FoldingGridTest extends ViewTest {
 
     private final FoldingGrid<Locale> grid = new FoldingGrid<>();
 

@@ -2,8 +2,6 @@ package passerelle.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -12,36 +10,28 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.RuleViolation;
-import passerelle.support.ApplicationTest;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class FormDialogTest extends SpringBrowserlessTest {
+class FormDialogTest extends ViewTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
 
     private final List<String> saved = new ArrayList<>();
 
-    @BeforeEach
-    void speakEnglish() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-    }
-
     @Test
     void closesWhenTheActIsDone() {
         open(confirmed -> true);
 
-        click("Save");
+        press("Save");
 
         assertThat($(Dialog.class).exists()).isFalse();
     }
@@ -50,7 +40,7 @@ class FormDialogTest extends SpringBrowserlessTest {
     void staysOpenWhileAFieldIsInError() {
         open(confirmed -> false);
 
-        click("Save");
+        press("Save");
 
         assertThat($(Dialog.class).exists()).isTrue();
         assertThat($(Button.class).withText("Save").single().isEnabled()).isTrue();
@@ -63,7 +53,7 @@ class FormDialogTest extends SpringBrowserlessTest {
         });
 
         type("Ada");
-        click("Save");
+        press("Save");
 
         assertThat(message())
                 .isEqualTo(
@@ -76,10 +66,10 @@ class FormDialogTest extends SpringBrowserlessTest {
         open(this::unlikely);
         type("Ada");
 
-        click("Save");
+        press("Save");
         assertThat(saved).isEmpty();
 
-        click("Record anyway");
+        press("Record anyway");
         assertThat(saved).containsExactly("Ada");
         assertThat($(Dialog.class).exists()).isFalse();
     }
@@ -88,13 +78,13 @@ class FormDialogTest extends SpringBrowserlessTest {
     void asksBackAgainWhenSomethingElseIsTyped() {
         open(this::unlikely);
         type("Ada");
-        click("Save");
+        press("Save");
 
         type("Bob");
-        click("Save");
+        press("Save");
 
         assertThat(saved).isEmpty();
-        click("Record anyway");
+        press("Record anyway");
         assertThat(saved).containsExactly("Bob");
     }
 
@@ -107,7 +97,7 @@ class FormDialogTest extends SpringBrowserlessTest {
                             "twice", new SQLException(), ConstraintKind.UNIQUE, "account_email_once"));
         });
 
-        click("Save");
+        press("Save");
 
         assertThat(message()).isEqualTo("This address belongs to an account already.");
     }
@@ -118,7 +108,7 @@ class FormDialogTest extends SpringBrowserlessTest {
         until.getElement().setProperty("_inputElementValue", "31/13/2026");
         new FormDialog("Form", "Save", new Div(until), confirmed -> saved.add("open end")).open();
 
-        click("Save");
+        press("Save");
 
         assertThat(saved).isEmpty();
         assertThat(message()).startsWith("This is not a date.");
@@ -130,11 +120,11 @@ class FormDialogTest extends SpringBrowserlessTest {
         form.over(Map.of("Name", "Valmora", "Region", ""), () -> Map.of("Name", "Valmora Alta", "Region", ""))
                 .open();
 
-        click("Save");
+        press("Save");
 
         assertThat(saved).isEmpty();
         assertThat($(FactList.class).single().getElement().getTextRecursively()).isEqualTo("NameValmora Alta");
-        click("Record mine");
+        press("Record mine");
         assertThat(saved).containsExactly("mine");
     }
 
@@ -146,11 +136,11 @@ class FormDialogTest extends SpringBrowserlessTest {
                 .open();
         type("Valmora Alta");
 
-        click("Save");
+        press("Save");
 
         assertThat(saved).isEmpty();
         assertThat($(FactList.class).single().getElement().getTextRecursively()).isEqualTo("Day15\u00a0March 2026");
-        click("Record mine");
+        press("Record mine");
         assertThat(saved).containsExactly("mine");
     }
 
@@ -168,7 +158,7 @@ class FormDialogTest extends SpringBrowserlessTest {
             throw new ObjectOptimisticLockingFailureException("City", 1);
         });
 
-        click("Save");
+        press("Save");
 
         assertThat(message()).startsWith("Somebody else changed this meanwhile.");
     }
@@ -180,7 +170,7 @@ class FormDialogTest extends SpringBrowserlessTest {
         });
         type("Valmora");
 
-        click("Save");
+        press("Save");
 
         assertThat(message()).startsWith("Somebody else is changing this city just now.");
         assertThat($(TextField.class).withCaption("Name").single().getValue()).isEqualTo("Valmora");
@@ -199,10 +189,6 @@ class FormDialogTest extends SpringBrowserlessTest {
 
     private void type(String name) {
         test($(TextField.class).withCaption("Name").single()).setValue(name);
-    }
-
-    private void click(String words) {
-        test($(Button.class).withText(words).single()).click();
     }
 
     private String message() {

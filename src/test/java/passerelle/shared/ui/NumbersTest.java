@@ -1,14 +1,13 @@
 package passerelle.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import passerelle.shared.RuleViolation;
 
 class NumbersTest {
 
@@ -47,9 +46,7 @@ class NumbersTest {
             fr | ٣
             """)
     void refusesWhatCouldMeanTwoThings(Locale locale, String typed) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Numbers.decimal(typed, locale))
-                .withMessage("number.error.unreadable");
+        assertRefused(() -> Numbers.decimal(typed, locale), "number.error.unreadable");
     }
 
     @Test
@@ -71,18 +68,14 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource({"84200.5", "1000000000", "99999999999999999999"})
     void refusesWhatIsNotWholeOrTooLong(String typed) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Numbers.whole(typed, Locale.ENGLISH))
-                .withMessage("number.error.whole");
+        assertRefused(() -> Numbers.whole(typed, Locale.ENGLISH), "number.error.whole");
     }
 
     @ParameterizedTest
     @CsvSource({"26", "20266", "twenty", "2 026", "''"})
     void knowsAYearByItsFourDigits(String typed) {
         assertThat(Numbers.year(" 2026 ")).isEqualTo(2026);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> Numbers.year(typed))
-                .withMessage("number.error.year");
+        assertRefused(() -> Numbers.year(typed), "number.error.year");
     }
 
     @Test

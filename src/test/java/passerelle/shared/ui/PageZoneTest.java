@@ -2,7 +2,6 @@ package passerelle.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
@@ -12,10 +11,9 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import passerelle.support.ApplicationTest;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class PageZoneTest extends SpringBrowserlessTest {
+class PageZoneTest extends ViewTest {
 
     private static final Instant LATE_IN_LONDON = Instant.parse("2026-03-14T23:30:00Z");
 

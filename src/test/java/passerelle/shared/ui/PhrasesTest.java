@@ -2,18 +2,15 @@ package passerelle.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.shared.Period;
-import passerelle.support.ApplicationTest;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class PhrasesTest extends SpringBrowserlessTest {
+class PhrasesTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -24,14 +21,14 @@ class PhrasesTest extends SpringBrowserlessTest {
                     fr | 1240 | en retard de 1\u202f240\u00a0jours
                     """)
     void choosesTheWordsByTheNumber(Locale language, int days, String phrase) {
-        UI.getCurrent().setLocale(language);
+        read(language);
 
         assertThat(Phrases.phrase("journey.late", days)).isEqualTo(phrase);
     }
 
     @Test
     void printsADateInTheLanguageOfTheReader() {
-        UI.getCurrent().setLocale(Locale.FRENCH);
+        read(Locale.FRENCH);
 
         assertThat(Phrases.phrase("journey.sentence.late", "répondre", LocalDate.of(2026, 3, 14), "Valmora", 3))
                 .contains("14\u00a0mars 2026");
@@ -39,7 +36,7 @@ class PhrasesTest extends SpringBrowserlessTest {
 
     @Test
     void callsTheFirstOfAFrenchMonthByItsNumber() {
-        UI.getCurrent().setLocale(Locale.FRENCH);
+        read(Locale.FRENCH);
 
         assertThat(Phrases.date(LocalDate.of(2026, 3, 1))).isEqualTo("1er\u00a0mars 2026");
         assertThat(Phrases.shortDate(LocalDate.of(2026, 3, 1))).isEqualTo("1er\u00a0mars 2026");
@@ -54,7 +51,7 @@ class PhrasesTest extends SpringBrowserlessTest {
                     fr | 84200  | 84\u202f200 habitant-e-s
                     """)
     void counts(Locale language, int number, String phrase) {
-        UI.getCurrent().setLocale(language);
+        read(language);
 
         assertThat(Phrases.phrase("city.inhabitants", number)).isEqualTo(phrase);
     }
@@ -73,7 +70,7 @@ class PhrasesTest extends SpringBrowserlessTest {
                     en | 2026-03-01 | 2026-03-05 | 1–\u20605\u00a0March 2026
                     """)
     void saysOnceWhatTheDaysOfAPeriodShare(Locale language, LocalDate first, LocalDate last, String phrase) {
-        UI.getCurrent().setLocale(language);
+        read(language);
 
         assertThat(Phrases.period(new Period(first, last))).isEqualTo(phrase);
     }

@@ -3,22 +3,18 @@ package passerelle.shared.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import passerelle.shared.RuleViolation;
-import passerelle.support.ApplicationTest;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class ReasonFieldTest extends SpringBrowserlessTest {
+class ReasonFieldTest extends ViewTest {
 
     private ReasonField field;
 
     @BeforeEach
     void ask() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
         field = new ReasonField();
         UI.getCurrent().add(field);
     }

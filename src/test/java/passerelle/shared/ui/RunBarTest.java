@@ -3,31 +3,22 @@ package passerelle.shared.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import passerelle.shared.Run;
-import passerelle.support.ApplicationTest;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class RunBarTest extends SpringBrowserlessTest {
+class RunBarTest extends ViewTest {
 
     private final List<String> told = new ArrayList<>();
     private final Run<String> first = new Run<>(1);
     private final Run<String> second = new Run<>(1);
-
-    @BeforeEach
-    void speakEnglish() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-    }
 
     @Test
     void looksOnUntilTheLastOfTwoIsOver() {

@@ -1,7 +1,7 @@
 package passerelle.strategy.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +13,6 @@ import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.TestStrategies;
@@ -64,25 +63,19 @@ class DiscussionServiceTest {
         service.withdraw(id, MISTAKE);
 
         assertThat(service.of(evaluation)).isEmpty();
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.withdraw(id, MISTAKE))
-                .withMessage("discussion.error.withdrawn");
+        assertRefused(() -> service.withdraw(id, MISTAKE), "discussion.error.withdrawn");
     }
 
     @Test
     void refusesWhatHasNotTakenPlace() {
         var tomorrow = new DiscussionDetails(TODAY.plusDays(1), "Culture committee");
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.record(evaluation, tomorrow))
-                .withMessage("discussion.error.future");
+        assertRefused(() -> service.record(evaluation, tomorrow), "discussion.error.future");
     }
 
     @Test
     void refusesADiscussionWithNobody() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new DiscussionDetails(TODAY, " "))
-                .withMessage("discussion.error.whom");
+        assertRefused(() -> new DiscussionDetails(TODAY, " "), "discussion.error.whom");
     }
 
     @Test

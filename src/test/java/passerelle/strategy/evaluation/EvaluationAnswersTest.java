@@ -1,7 +1,7 @@
 package passerelle.strategy.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +21,6 @@ import passerelle.instrument.Indicator;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.TestStrategies;
@@ -79,9 +78,7 @@ class EvaluationAnswersTest {
         service.close(id, new EvaluationClosing(TODAY, true));
 
         assertThat(answers().map(AssessmentDetails::status)).contains(AssessmentStatus.CLOSED);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> answering.answer(sheet, first.code(), choice, 0))
-                .withMessage("assessment.error.settled");
+        assertRefused(() -> answering.answer(sheet, first.code(), choice, 0), "assessment.error.settled");
     }
 
     @Test
@@ -90,9 +87,7 @@ class EvaluationAnswersTest {
         var sheet = answers().orElseThrow().id();
         service.close(id, new EvaluationClosing(TODAY, true));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> submissions.reopen(sheet, TODAY.plusDays(14), MISTAKE))
-                .withMessage("evaluation.error.closed");
+        assertRefused(() -> submissions.reopen(sheet, TODAY.plusDays(14), MISTAKE), "evaluation.error.closed");
 
         service.reopen(id, MISTAKE);
         submissions.reopen(sheet, TODAY.plusDays(14), MISTAKE);
@@ -126,13 +121,5 @@ class EvaluationAnswersTest {
 
     private Optional<AssessmentDetails> answers() {
         return assessments.latest(city, Instrument.EVALUATION);
-    }
-
-    private void signIn(Role role) {
-        if (role.isNetworkWide()) {
-            users.signIn(role);
-        } else {
-            users.signIn(role, city);
-        }
     }
 }

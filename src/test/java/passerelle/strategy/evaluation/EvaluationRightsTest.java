@@ -1,16 +1,14 @@
 package passerelle.strategy.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
 
 import java.time.LocalDate;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
@@ -55,16 +53,16 @@ class EvaluationRightsTest {
     @Test
     void letsTheCoordinatorWorkOnItAndNotCloseIt() {
         var id = strategies.opened(city);
-        signIn(Role.COORDINATOR);
+        users.signIn(Role.COORDINATOR, city);
 
         texts.save(new TextKey("evaluation", id.value(), "conclusions"), "Much was done", 0, "en");
         discussions.record(id, new DiscussionDetails(TODAY, "Culture committee"));
 
         assertThat(texts.of("evaluation", id.value())).containsKey("conclusions");
-        assertRefused(() -> service.close(id, CLOSING));
-        assertRefused(() -> service.reopen(id, MISTAKE));
-        assertRefused(() -> service.correct(id, new EvaluationDates(TODAY, null), MISTAKE));
-        assertRefused(() -> service.withdraw(id, MISTAKE));
+        assertDenied(() -> service.close(id, CLOSING));
+        assertDenied(() -> service.reopen(id, MISTAKE));
+        assertDenied(() -> service.correct(id, new EvaluationDates(TODAY, null), MISTAKE));
+        assertDenied(() -> service.withdraw(id, MISTAKE));
     }
 
     @ParameterizedTest
@@ -72,12 +70,12 @@ class EvaluationRightsTest {
     void isReadAndNotWrittenByTheOthers(Role role) {
         var id = strategies.opened(city);
         var strategy = service.get(id).strategy();
-        signIn(role);
+        users.signIn(role, city);
 
         assertThat(service.ofCity(city)).extracting(EvaluationDetails::id).containsExactly(id);
         assertThat(discussions.of(id)).isEmpty();
-        assertRefused(() -> service.open(strategy, OPENING));
-        assertRefused(() -> discussions.record(id, new DiscussionDetails(TODAY, "Culture committee")));
+        assertDenied(() -> service.open(strategy, OPENING));
+        assertDenied(() -> discussions.record(id, new DiscussionDetails(TODAY, "Culture committee")));
     }
 
     @Test
@@ -86,21 +84,9 @@ class EvaluationRightsTest {
         var strategy = service.get(id).strategy();
         users.signIn(Role.COORDINATOR, cities.add("pt-lunden", "Lunden"));
 
-        assertRefused(() -> service.get(id));
-        assertRefused(() -> service.ofCity(city));
-        assertRefused(() -> service.open(strategy, OPENING));
-        assertRefused(() -> discussions.of(id));
-    }
-
-    private void signIn(Role role) {
-        if (role.isNetworkWide()) {
-            users.signIn(role);
-        } else {
-            users.signIn(role, city);
-        }
-    }
-
-    private static void assertRefused(ThrowingCallable act) {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(act);
+        assertDenied(() -> service.get(id));
+        assertDenied(() -> service.ofCity(city));
+        assertDenied(() -> service.open(strategy, OPENING));
+        assertDenied(() -> discussions.of(id));
     }
 }

@@ -2,6 +2,8 @@ package passerelle.strategy.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertAskedBack;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,9 +24,7 @@ import passerelle.instrument.Instrument;
 import passerelle.journey.Step;
 import passerelle.journey.StepFact;
 import passerelle.shared.CityId;
-import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.TestStrategies;
@@ -73,7 +73,7 @@ class EvaluationServiceTest {
     @EnumSource(names = {"SECRETARIAT", "COORDINATOR"})
     void opensTheInstrumentForTheCity(Role role) {
         var strategy = strategies.adopted(city);
-        signIn(role);
+        users.signIn(role, city);
 
         var id = service.open(strategy, OPENING);
 
@@ -89,9 +89,7 @@ class EvaluationServiceTest {
     void waitsForTheAdoption() {
         var strategy = strategies.recorded(city);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.open(strategy, OPENING))
-                .withMessage("evaluation.error.not.adopted");
+        assertRefused(() -> service.open(strategy, OPENING), "evaluation.error.not.adopted");
         assertThat(answers()).isEmpty();
     }
 
@@ -109,9 +107,7 @@ class EvaluationServiceTest {
     void warnsOfClosingWithoutAnswersAndDiscussions() {
         var id = strategies.opened(city);
 
-        assertThatExceptionOfType(NeedsConfirmation.class)
-                .isThrownBy(() -> service.close(id, CLOSING))
-                .withMessage("evaluation.warning.nothing");
+        assertAskedBack(() -> service.close(id, CLOSING), "evaluation.warning.nothing");
         service.close(id, new EvaluationClosing(TODAY, true));
 
         assertThat(service.get(id).isClosed()).isTrue();
@@ -169,23 +165,15 @@ class EvaluationServiceTest {
         var id = strategies.opened(city);
         service.close(id, new EvaluationClosing(TODAY, true));
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> texts.save(new TextKey("evaluation", id.value(), "conclusions"), "More", 0, "en"))
-                .withMessage("evaluation.error.closed");
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> discussions.record(id, new DiscussionDetails(TODAY, "Culture committee")))
-                .withMessage("evaluation.error.closed");
+        assertRefused(
+                () -> texts.save(new TextKey("evaluation", id.value(), "conclusions"), "More", 0, "en"),
+                "evaluation.error.closed");
+        assertRefused(
+                () -> discussions.record(id, new DiscussionDetails(TODAY, "Culture committee")),
+                "evaluation.error.closed");
     }
 
     private Optional<AssessmentDetails> answers() {
         return assessments.latest(city, Instrument.EVALUATION);
-    }
-
-    private void signIn(Role role) {
-        if (role.isNetworkWide()) {
-            users.signIn(role);
-        } else {
-            users.signIn(role, city);
-        }
     }
 }

@@ -1,7 +1,8 @@
 package passerelle.strategy.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertAskedBack;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.shared.CityId;
-import passerelle.shared.NeedsConfirmation;
-import passerelle.shared.RuleViolation;
 import passerelle.strategy.StrategyId;
 
 class StrategyEvaluationTest {
@@ -23,9 +22,7 @@ class StrategyEvaluationTest {
 
     @Test
     void waitsForTheAdoption() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> evaluation(null, OPENED, true))
-                .withMessage("evaluation.error.not.adopted");
+        assertRefused(() -> evaluation(null, OPENED, true), "evaluation.error.not.adopted");
     }
 
     @ParameterizedTest(name = "opened on {0}: {1}")
@@ -34,16 +31,12 @@ class StrategyEvaluationTest {
             2026-04-02, evaluation.error.future
             """)
     void isNotOpenedBeforeTheAdoptionOrInTheFuture(LocalDate on, String message) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> evaluation(ADOPTED, on, true))
-                .withMessage(message);
+        assertRefused(() -> evaluation(ADOPTED, on, true), message);
     }
 
     @Test
     void isUsuallyOpenedWhenTheFirstYearIsNearlyOver() {
-        assertThatExceptionOfType(NeedsConfirmation.class)
-                .isThrownBy(() -> evaluation(ADOPTED, LocalDate.of(2025, 11, 11), false))
-                .withMessage("evaluation.warning.early");
+        assertAskedBack(() -> evaluation(ADOPTED, LocalDate.of(2025, 11, 11), false), "evaluation.warning.early");
         assertThat(evaluation(ADOPTED, LocalDate.of(2025, 11, 12), false).whyClosed())
                 .isNull();
     }
@@ -75,9 +68,7 @@ class StrategyEvaluationTest {
         var evaluation = evaluation();
         var groundwork = new Groundwork(answered, discussed);
 
-        assertThatExceptionOfType(NeedsConfirmation.class)
-                .isThrownBy(() -> evaluation.close(new EvaluationClosing(TODAY, false), groundwork, TODAY))
-                .withMessage(warning);
+        assertAskedBack(() -> evaluation.close(new EvaluationClosing(TODAY, false), groundwork, TODAY), warning);
         evaluation.close(new EvaluationClosing(TODAY, true), groundwork, TODAY);
 
         assertThat(evaluation.dates().closedOn()).isEqualTo(TODAY);
@@ -91,18 +82,15 @@ class StrategyEvaluationTest {
     void isNotClosedBeforeItWasOpenedOrInTheFuture(LocalDate on, String message) {
         var evaluation = evaluation();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> evaluation.close(new EvaluationClosing(on, true), ENOUGH, TODAY))
-                .withMessage(message);
+        assertRefused(() -> evaluation.close(new EvaluationClosing(on, true), ENOUGH, TODAY), message);
     }
 
     @Test
     void isClosedOnce() {
         var evaluation = closed();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> evaluation.close(new EvaluationClosing(TODAY, true), ENOUGH, TODAY))
-                .withMessage("evaluation.error.closed");
+        assertRefused(
+                () -> evaluation.close(new EvaluationClosing(TODAY, true), ENOUGH, TODAY), "evaluation.error.closed");
     }
 
     @Test
@@ -112,9 +100,7 @@ class StrategyEvaluationTest {
         evaluation.reopen();
 
         assertThat(evaluation.dates()).isEqualTo(new EvaluationDates(OPENED, null));
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(evaluation::reopen)
-                .withMessage("evaluation.error.open");
+        assertRefused(evaluation::reopen, "evaluation.error.open");
     }
 
     @ParameterizedTest(name = "opened {0}, closed {1}: {2}")
@@ -127,16 +113,12 @@ class StrategyEvaluationTest {
     void keepsItsDatesInOrderWhenTheyAreCorrected(LocalDate opened, @Nullable LocalDate closed, String message) {
         var evaluation = closed();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> evaluation.correct(new EvaluationDates(opened, closed), ADOPTED, TODAY))
-                .withMessage(message);
+        assertRefused(() -> evaluation.correct(new EvaluationDates(opened, closed), ADOPTED, TODAY), message);
     }
 
     @Test
     void isOpenedAgainBeforeItIsWithdrawn() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> closed().withdraw())
-                .withMessage("evaluation.error.closed");
+        assertRefused(() -> closed().withdraw(), "evaluation.error.closed");
     }
 
     @Test
@@ -144,9 +126,9 @@ class StrategyEvaluationTest {
         var evaluation = evaluation();
         evaluation.withdraw();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> evaluation.close(new EvaluationClosing(TODAY, true), ENOUGH, TODAY))
-                .withMessage("evaluation.error.withdrawn");
+        assertRefused(
+                () -> evaluation.close(new EvaluationClosing(TODAY, true), ENOUGH, TODAY),
+                "evaluation.error.withdrawn");
     }
 
     @ParameterizedTest(name = "discussed on {0}: {1}")
@@ -157,9 +139,7 @@ class StrategyEvaluationTest {
     void isNotDiscussedBeforeTheAdoptionOrInTheFuture(LocalDate on, String message) {
         var details = new DiscussionDetails(on, "Culture committee");
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new Discussion(evaluation().id(), details, ADOPTED, TODAY))
-                .withMessage(message);
+        assertRefused(() -> new Discussion(evaluation().id(), details, ADOPTED, TODAY), message);
     }
 
     private static StrategyEvaluation closed() {

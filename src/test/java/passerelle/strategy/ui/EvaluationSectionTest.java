@@ -2,19 +2,13 @@ package passerelle.strategy.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,15 +22,12 @@ import passerelle.strategy.evaluation.DiscussionDetails;
 import passerelle.strategy.evaluation.DiscussionService;
 import passerelle.strategy.evaluation.EvaluationDetails;
 import passerelle.strategy.evaluation.EvaluationService;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
 import passerelle.support.TestStrategies;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 
-@ApplicationTest
-class EvaluationSectionTest extends SpringBrowserlessTest {
+class EvaluationSectionTest extends ViewTest {
 
     @Autowired
     private EvaluationService evaluations;
@@ -54,16 +45,12 @@ class EvaluationSectionTest extends SpringBrowserlessTest {
     private TextService texts;
 
     @Autowired
-    private Users users;
-
-    @Autowired
     private Clock clock;
 
     private CityId city;
 
     @BeforeEach
-    void asCoordinator(@Autowired TestCities cities) {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
+    void asCoordinator() {
         city = cities.add("it-valmora", "Valmora");
         users.signIn(Role.COORDINATOR, city);
     }
@@ -73,8 +60,8 @@ class EvaluationSectionTest extends SpringBrowserlessTest {
         samples.recorded(city);
         open();
 
-        assertThat($(H2.class).withText("Not evaluated yet").exists()).isTrue();
-        assertThat($(Button.class).withText("Open the evaluation").exists()).isFalse();
+        assertThat(shows(H2.class, "Not evaluated yet")).isTrue();
+        assertThat(offers("Open the evaluation")).isFalse();
     }
 
     @Test
@@ -82,8 +69,8 @@ class EvaluationSectionTest extends SpringBrowserlessTest {
         samples.adopted(city);
         open();
 
-        click("Open the evaluation");
-        click("Open the evaluation");
+        press("Open the evaluation");
+        press("Open the evaluation");
 
         var sheet = assessments.latest(city, Instrument.EVALUATION).orElseThrow();
         assertThat($(Anchor.class).withText("Answer the evaluation").single().getHref())
@@ -96,12 +83,12 @@ class EvaluationSectionTest extends SpringBrowserlessTest {
         var id = samples.opened(city);
         open();
 
-        click("Record a discussion");
-        test($(TextField.class).withCaption("With whom").single()).setValue("Culture committee");
-        click("Save");
-        test($(TextArea.class).withCaption("What was said").single()).setValue("They want more.");
+        press("Record a discussion");
+        type("With whom", "Culture committee");
+        press("Save");
+        type("What was said", "They want more.");
 
-        assertThat($(H4.class).withText("Culture committee").exists()).isTrue();
+        assertThat(shows(H4.class, "Culture committee")).isTrue();
         assertThat(discussions.of(id)).extracting(row -> row.notes().body()).containsExactly("They want more.");
     }
 
@@ -111,11 +98,7 @@ class EvaluationSectionTest extends SpringBrowserlessTest {
         discussions.record(id, new DiscussionDetails(LocalDate.now(clock), "Culture committee"));
         open();
 
-        $(Button.class).all().stream()
-                .filter(button -> button.getAriaLabel()
-                        .filter("History: Culture committee"::equals)
-                        .isPresent())
-                .forEach(button -> test(button).click());
+        pressSpoken("History: Culture committee");
 
         assertThat($(Span.class).withTextContaining("Discussion recorded").exists())
                 .isTrue();
@@ -126,8 +109,8 @@ class EvaluationSectionTest extends SpringBrowserlessTest {
         var id = samples.opened(city);
         open();
 
-        test($(TextArea.class).withCaption("Conclusions").single()).setValue("Much was done.");
-        test($(TextArea.class).withCaption("Recommendations").single()).setValue("Go on.");
+        type("Conclusions", "Much was done.");
+        type("Recommendations", "Go on.");
 
         assertThat(texts.of("evaluation", id.value())).containsOnlyKeys("conclusions", "recommendations");
     }
@@ -136,12 +119,12 @@ class EvaluationSectionTest extends SpringBrowserlessTest {
     void leavesClosingToTheSecretariat() {
         samples.opened(city);
         open();
-        assertThat($(Button.class).withText("Close the evaluation").exists()).isFalse();
+        assertThat(offers("Close the evaluation")).isFalse();
 
         users.signIn(Role.SECRETARIAT);
         open();
 
-        assertThat($(Button.class).withText("Close the evaluation").exists()).isTrue();
+        assertThat(offers("Close the evaluation")).isTrue();
     }
 
     @Test
@@ -150,10 +133,10 @@ class EvaluationSectionTest extends SpringBrowserlessTest {
         users.signIn(Role.SECRETARIAT);
         open();
 
-        click("Close the evaluation");
-        click("Close");
+        press("Close the evaluation");
+        press("Close");
         assertThat(evaluations.ofCity(city)).noneMatch(EvaluationDetails::isClosed);
-        click("Record anyway");
+        press("Record anyway");
 
         assertThat(evaluations.ofCity(city)).allMatch(EvaluationDetails::isClosed);
     }
@@ -164,16 +147,16 @@ class EvaluationSectionTest extends SpringBrowserlessTest {
         texts.save(new TextKey("evaluation", id.value(), "conclusions"), "Much was done.", 0, "en");
         users.signIn(Role.SECRETARIAT);
         open();
-        click("Close the evaluation");
-        click("Close");
-        click("Record anyway");
+        press("Close the evaluation");
+        press("Close");
+        press("Record anyway");
 
         users.signIn(Role.COORDINATOR, city);
         open();
 
-        assertThat($(Prose.class).withText("Much was done.").exists()).isTrue();
+        assertThat(shows(Prose.class, "Much was done.")).isTrue();
         assertThat($(TextArea.class).withCaption("Conclusions").exists()).isFalse();
-        assertThat($(Button.class).withText("Record a discussion").exists()).isFalse();
+        assertThat(offers("Record a discussion")).isFalse();
     }
 
     @Test
@@ -183,21 +166,17 @@ class EvaluationSectionTest extends SpringBrowserlessTest {
         users.signIn(Role.SECRETARIAT);
         open();
 
-        click("Let the city answer again");
-        test($(TextField.class).withCaption("Reason").single()).setValue("Figures were missing");
-        click("Save");
+        press("Let the city answer again");
+        type("Reason", "Figures were missing");
+        press("Save");
 
         assertThat(assessments.latest(city, Instrument.EVALUATION))
                 .get()
                 .satisfies(answers -> assertThat(answers.isOpen()).isTrue());
-        assertThat($(Button.class).withText("Move the deadline").exists()).isTrue();
+        assertThat(offers("Move the deadline")).isTrue();
     }
 
     private void open() {
-        navigate("cities/it-valmora/strategy", Component.class);
-    }
-
-    private void click(String words) {
-        test($(Button.class).withText(words).all().getLast()).click();
+        open("cities/it-valmora/strategy");
     }
 }

@@ -2,9 +2,6 @@ package passerelle.strategy.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,15 +20,12 @@ import passerelle.shared.ui.Prose;
 import passerelle.strategy.Milestone;
 import passerelle.strategy.StrategyDetails;
 import passerelle.strategy.StrategyService;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
 import passerelle.support.TestStrategies;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 
-@ApplicationTest
-class StrategyTabTest extends SpringBrowserlessTest {
+class StrategyTabTest extends ViewTest {
 
     @Autowired
     private StrategyService strategies;
@@ -42,14 +36,10 @@ class StrategyTabTest extends SpringBrowserlessTest {
     @Autowired
     private TextService texts;
 
-    @Autowired
-    private Users users;
-
     private CityId city;
 
     @BeforeEach
-    void asCoordinator(@Autowired TestCities cities) {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
+    void asCoordinator() {
         city = cities.add("it-valmora", "Valmora");
         users.signIn(Role.COORDINATOR, city);
     }
@@ -57,27 +47,27 @@ class StrategyTabTest extends SpringBrowserlessTest {
     @Test
     void teachesWhatAStrategyIsAndRecordsTheFirst() {
         open();
-        assertThat($(H2.class).withText("No strategy yet").exists()).isTrue();
+        assertThat(shows(H2.class, "No strategy yet")).isTrue();
 
-        click("Record the strategy");
+        press("Record the strategy");
         type("Title", "Valmora together");
         type("Last year", "2040");
-        click("Record");
+        press("Record");
 
         assertThat(strategies.ofCity(city))
                 .extracting(strategy -> strategy.outline().title())
                 .containsExactly("Valmora together");
-        assertThat($(H2.class).withText("Valmora together").exists()).isTrue();
+        assertThat(shows(H2.class, "Valmora together")).isTrue();
     }
 
     @Test
     void saysWhatIsWrongWithAYearAndKeepsWhatWasTyped() {
         open();
 
-        click("Record the strategy");
+        press("Record the strategy");
         type("Title", "Valmora together");
         type("Last year", "soon");
-        click("Record");
+        press("Record");
 
         assertThat(strategies.ofCity(city)).isEmpty();
         assertThat($(TextField.class).withCaption("Title").single().getValue()).isEqualTo("Valmora together");
@@ -88,8 +78,8 @@ class StrategyTabTest extends SpringBrowserlessTest {
         samples.recorded(city);
         open();
 
-        click("Record the support group");
-        click("Save");
+        press("Record the support group");
+        press("Save");
 
         assertThat(latest().dates().supportGroupOn()).isEqualTo(LocalDate.now());
         assertThat(milestones())
@@ -104,10 +94,10 @@ class StrategyTabTest extends SpringBrowserlessTest {
         samples.recorded(city);
         open();
 
-        click("Record the presentation");
-        click("Save");
+        press("Record the presentation");
+        press("Save");
         assertThat(latest().dates().presentedOn()).isNull();
-        click("Record anyway");
+        press("Record anyway");
 
         assertThat(latest().dates().presentedOn()).isEqualTo(LocalDate.now());
     }
@@ -117,7 +107,7 @@ class StrategyTabTest extends SpringBrowserlessTest {
         var id = samples.recorded(city);
         open();
 
-        test($(TextArea.class).withCaption("Summary").single()).setValue("Schools first.");
+        type("Summary", "Schools first.");
 
         assertThat(texts.of("strategy", id.value()).get("summary"))
                 .satisfies(text -> assertThat(text.body()).isEqualTo("Schools first."));
@@ -128,10 +118,10 @@ class StrategyTabTest extends SpringBrowserlessTest {
         samples.adopted(city);
         open();
 
-        click("Correct the strategy");
+        press("Correct the strategy");
         type("Title", "Valmora for all");
         type("Reason", "Renamed by the council");
-        click("Save");
+        press("Save");
 
         assertThat(latest().outline().title()).isEqualTo("Valmora for all");
         assertThat(latest().dates().of(Milestone.ADOPTION)).isNotNull();
@@ -142,12 +132,12 @@ class StrategyTabTest extends SpringBrowserlessTest {
         samples.recorded(city);
         open();
 
-        click("Withdraw the strategy");
+        press("Withdraw the strategy");
         type("Reason", "Recorded twice");
-        click("Withdraw the strategy");
+        press("Withdraw the strategy");
 
         assertThat(strategies.ofCity(city)).isEmpty();
-        assertThat($(H2.class).withText("No strategy yet").exists()).isTrue();
+        assertThat(shows(H2.class, "No strategy yet")).isTrue();
     }
 
     @ParameterizedTest
@@ -158,7 +148,7 @@ class StrategyTabTest extends SpringBrowserlessTest {
         users.signIn(role, city);
         open();
 
-        assertThat($(Prose.class).withText("Schools first.").exists()).isTrue();
+        assertThat(shows(Prose.class, "Schools first.")).isTrue();
         assertThat($(TextArea.class).exists()).isFalse();
         assertThat($(Button.class).withTextContaining("Record").exists()).isFalse();
         assertThat($(Button.class).withTextContaining("Open the evaluation").exists())
@@ -168,11 +158,11 @@ class StrategyTabTest extends SpringBrowserlessTest {
     @Test
     void speaksFrench() {
         samples.adopted(city);
-        UI.getCurrent().setLocale(Locale.FRENCH);
+        read(Locale.FRENCH);
         open();
 
         assertThat(milestones()).element(1).asString().startsWith("Adoptée par le conseil");
-        assertThat($(H2.class).withText("Évaluation après un an").exists()).isTrue();
+        assertThat(shows(H2.class, "Évaluation après un an")).isTrue();
     }
 
     private StrategyDetails latest() {
@@ -188,14 +178,6 @@ class StrategyTabTest extends SpringBrowserlessTest {
     }
 
     private void open() {
-        navigate("cities/it-valmora/strategy", Component.class);
-    }
-
-    private void type(String label, String value) {
-        test($(TextField.class).withCaption(label).single()).setValue(value);
-    }
-
-    private void click(String words) {
-        test($(Button.class).withText(words).all().getLast()).click();
+        open("cities/it-valmora/strategy");
     }
 }

@@ -1,7 +1,8 @@
 package passerelle.visit.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,14 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.TestVisits;
@@ -87,7 +86,7 @@ class FindingServiceTest {
         users.signIn(role, city);
 
         assertThat(service.of(visit)).isEmpty();
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> texts.read(text(id)));
+        assertDenied(() -> texts.read(text(id)));
         assertThat(texts.of("finding", id.value())).isEmpty();
         assertThat(audit.ofCity(city, Pageable.unpaged()))
                 .extracting(AuditRow::act)
@@ -114,12 +113,8 @@ class FindingServiceTest {
         var id = service.record(visit, CONFIRMS);
         issueProfile();
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.withdraw(id, new Reason("Changed my mind")))
-                .withMessage("finding.error.issued");
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> texts.save(text(id), "Later thoughts", 0, "en"))
-                .withMessage("finding.error.issued");
+        assertRefused(() -> service.withdraw(id, new Reason("Changed my mind")), "finding.error.issued");
+        assertRefused(() -> texts.save(text(id), "Later thoughts", 0, "en"), "finding.error.issued");
     }
 
     @ParameterizedTest
@@ -130,9 +125,7 @@ class FindingServiceTest {
     void concernsAnAreaAndIndicatorOfTheIndex(String area, String indicator, String message) {
         var details = new FindingDetails(area, FindingKind.ADDS, indicator);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.record(visit, details))
-                .withMessage(message);
+        assertRefused(() -> service.record(visit, details), message);
     }
 
     @ParameterizedTest
@@ -141,11 +134,9 @@ class FindingServiceTest {
         var id = service.record(visit, CONFIRMS);
         users.signIn(role, role.isNetworkWide() ? new CityId[0] : new CityId[] {city});
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.record(visit, CONFIRMS));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> service.withdraw(id, new Reason("Not mine")));
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> texts.save(text(id), "Not mine", 0, "en"));
+        assertDenied(() -> service.record(visit, CONFIRMS));
+        assertDenied(() -> service.withdraw(id, new Reason("Not mine")));
+        assertDenied(() -> texts.save(text(id), "Not mine", 0, "en"));
     }
 
     @Test
@@ -169,7 +160,7 @@ class FindingServiceTest {
     void staysClosedToOtherCities(@Autowired TestCities cities) {
         users.signIn(Role.COORDINATOR, cities.add("pt-lunden", "Lunden"));
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.of(visit));
+        assertDenied(() -> service.of(visit));
     }
 
     private List<FindingRow> found() {

@@ -2,6 +2,7 @@ package passerelle.visit.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.shared.NeedsConfirmation;
-import passerelle.shared.RuleViolation;
 
 class InterculturalProfileTest {
 
@@ -31,9 +31,8 @@ class InterculturalProfileTest {
 
     @Test
     void isNotIssuedInTheFuture() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> profile.issue(new ProfileIssue(TODAY.plusDays(1), true), false, TODAY))
-                .withMessage("profile.error.future");
+        assertRefused(
+                () -> profile.issue(new ProfileIssue(TODAY.plusDays(1), true), false, TODAY), "profile.error.future");
     }
 
     @Test
@@ -58,9 +57,7 @@ class InterculturalProfileTest {
 
     @Test
     void hasNoDateToCorrectBeforeItIsIssued() {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> profile.correct(ISSUE, false, TODAY))
-                .withMessage("profile.error.not.issued");
+        assertRefused(() -> profile.correct(ISSUE, false, TODAY), "profile.error.not.issued");
     }
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
@@ -79,8 +76,6 @@ class InterculturalProfileTest {
     @ParameterizedTest(name = "round {0}")
     @CsvSource({"2007", "2027"})
     void belongsToARoundThatHasBegun(int round) {
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new InterculturalProfile(CityId.create(), round, TODAY))
-                .withMessage("profile.error.round");
+        assertRefused(() -> new InterculturalProfile(CityId.create(), round, TODAY), "profile.error.round");
     }
 }

@@ -1,14 +1,13 @@
 package passerelle.visit.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
@@ -95,7 +94,7 @@ class PointsToVerifyTest {
     void areNotForTheCity(Role role) {
         users.signIn(role, city);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> points.of(city, NOW));
+        assertDenied(() -> points.of(city, NOW));
     }
 
     private void answer(AssessmentId assessment, IndicatorCode indicator, String option) {

@@ -2,6 +2,8 @@ package passerelle.visit.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -14,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
-import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
@@ -27,7 +28,6 @@ import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.TestVisits;
@@ -84,7 +84,7 @@ class ProfileServiceTest {
         users.signIn(role, city);
 
         assertThat(service.ofCity(city)).isEmpty();
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.get(id));
+        assertDenied(() -> service.get(id));
         assertThat(texts.of("profile", id.value())).isEmpty();
         assertThat(papers(id)).isEmpty();
         assertThat(documents.ofCity(city, Pageable.unpaged())).isEmpty();
@@ -125,9 +125,7 @@ class ProfileServiceTest {
         var id = written();
         issue(id);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> texts.save(summary(id), "Another summary", 1, "en"))
-                .withMessage("profile.error.issued");
+        assertRefused(() -> texts.save(summary(id), "Another summary", 1, "en"), "profile.error.issued");
     }
 
     @Test
@@ -135,9 +133,7 @@ class ProfileServiceTest {
         var id = service.draft(city, visits.round());
         users.signIn(Role.SECRETARIAT);
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.issue(id, today()))
-                .withMessage("profile.error.empty");
+        assertRefused(() -> service.issue(id, today()), "profile.error.empty");
     }
 
     @Test
@@ -184,10 +180,9 @@ class ProfileServiceTest {
         var id = service.draft(city, visits.round());
         texts.save(new TextKey("profile", id.value(), "recommendation.education"), "Train teachers.", 0, "en");
 
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        texts.save(new TextKey("profile", id.value(), "recommendation.astronomy"), "Look up.", 0, "en"))
-                .withMessage("profile.error.area");
+        assertRefused(
+                () -> texts.save(new TextKey("profile", id.value(), "recommendation.astronomy"), "Look up.", 0, "en"),
+                "profile.error.area");
     }
 
     @ParameterizedTest
@@ -196,8 +191,8 @@ class ProfileServiceTest {
         var id = written();
         users.signIn(role, city);
 
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.issue(id, today()));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.withdraw(id, MISTAKE));
+        assertDenied(() -> service.issue(id, today()));
+        assertDenied(() -> service.withdraw(id, MISTAKE));
     }
 
     private ProfileId written() {

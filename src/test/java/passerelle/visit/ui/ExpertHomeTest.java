@@ -2,11 +2,8 @@ package passerelle.visit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,16 +11,13 @@ import passerelle.account.Role;
 import passerelle.home.WaitingLine;
 import passerelle.shared.AccountId;
 import passerelle.shared.ui.StatusBadge;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
 import passerelle.support.TestVisits;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 import passerelle.visit.profile.ProfileService;
 
-@ApplicationTest
-class ExpertHomeTest extends SpringBrowserlessTest {
+class ExpertHomeTest extends ViewTest {
 
     @Autowired
     private VisitWaiting waiting;
@@ -37,17 +31,10 @@ class ExpertHomeTest extends SpringBrowserlessTest {
     @Autowired
     private TextService texts;
 
-    @Autowired
-    private TestCities cities;
-
-    @Autowired
-    private Users users;
-
     private AccountId expert;
 
     @BeforeEach
     void addAnExpert() {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
         expert = users.add(Role.EXPERT);
     }
 
@@ -57,16 +44,15 @@ class ExpertHomeTest extends SpringBrowserlessTest {
         visits.planned(cities.add("pt-lunden", "Lunden"), -22, expert);
         users.signIn(expert);
 
-        UI.getCurrent().navigate("");
+        open("");
 
         assertThat($(ListItem.class).all().stream()
                         .filter(item -> item.getChildren().anyMatch(StatusBadge.class::isInstance))
                         .map(item -> item.getChildren().findFirst().orElseThrow())
                         .map(city -> ((Anchor) city).getText()))
                 .containsExactly("Lunden", "Valmora");
-        assertThat($(StatusBadge.class).withText("in 20 days").exists()).isTrue();
-        assertThat($(StatusBadge.class).withText("Profile to be drafted").exists())
-                .isTrue();
+        assertThat(shows(StatusBadge.class, "in 20 days")).isTrue();
+        assertThat(shows(StatusBadge.class, "Profile to be drafted")).isTrue();
     }
 
     @Test

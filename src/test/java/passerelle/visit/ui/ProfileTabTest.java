@@ -2,12 +2,8 @@ package passerelle.visit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,10 +11,8 @@ import passerelle.account.Role;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.Prose;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
 import passerelle.support.TestVisits;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 import passerelle.visit.profile.FindingDetails;
@@ -28,8 +22,7 @@ import passerelle.visit.profile.ProfileDetails;
 import passerelle.visit.profile.ProfileService;
 import passerelle.visit.profile.ProfileStatus;
 
-@ApplicationTest
-class ProfileTabTest extends SpringBrowserlessTest {
+class ProfileTabTest extends ViewTest {
 
     @Autowired
     private TestVisits visits;
@@ -43,15 +36,11 @@ class ProfileTabTest extends SpringBrowserlessTest {
     @Autowired
     private TextService texts;
 
-    @Autowired
-    private Users users;
-
     private CityId city;
     private AccountId expert;
 
     @BeforeEach
-    void closeAVisit(@Autowired TestCities cities) {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
+    void closeAVisit() {
         city = cities.add("it-valmora", "Valmora");
         expert = users.add(Role.EXPERT);
         var visit = visits.closed(city, 5, expert);
@@ -64,8 +53,8 @@ class ProfileTabTest extends SpringBrowserlessTest {
     void letsTheExpertBeginTheDraftForTheRoundOfTheVisit() {
         open();
 
-        click("Draft the profile");
-        click("Begin the draft");
+        press("Draft the profile");
+        press("Begin the draft");
 
         assertThat(profiles.ofCity(city)).extracting(ProfileDetails::round).containsExactly(visits.round());
         assertThat($(TextArea.class).withCaption("Summary").exists()).isTrue();
@@ -76,8 +65,8 @@ class ProfileTabTest extends SpringBrowserlessTest {
         var profile = profiles.draft(city, visits.round());
         open();
 
-        test($(TextArea.class).withCaption("Summary").single()).setValue("A promising city.");
-        test($(TextArea.class).withCaption("Education").single()).setValue("Train teachers.");
+        type("Summary", "A promising city.");
+        type("Education", "Train teachers.");
 
         assertThat(texts.of("profile", profile.value()))
                 .hasEntrySatisfying("summary", text -> assertThat(text.body()).isEqualTo("A promising city."))
@@ -92,9 +81,7 @@ class ProfileTabTest extends SpringBrowserlessTest {
         users.signIn(Role.COORDINATOR, city);
         open();
 
-        assertThat($(H2.class)
-                        .withText("The intercultural profile is not issued yet")
-                        .exists())
+        assertThat(shows(H2.class, "The intercultural profile is not issued yet"))
                 .isTrue();
         assertThat($(Prose.class).exists()).isFalse();
     }
@@ -105,16 +92,15 @@ class ProfileTabTest extends SpringBrowserlessTest {
         users.signIn(Role.SECRETARIAT);
         open();
 
-        click("Issue the profile");
-        click("Issue to the city");
+        press("Issue the profile");
+        press("Issue to the city");
 
         assertThat(profiles.ofCity(city)).extracting(ProfileDetails::status).containsExactly(ProfileStatus.ISSUED);
         users.signIn(Role.COORDINATOR, city);
         open();
-        assertThat($(Prose.class).withText("A promising city.").exists()).isTrue();
-        UI.getCurrent().navigate("cities/it-valmora/visit");
-        assertThat($(Prose.class).withText("Teachers get no training.").exists())
-                .isTrue();
+        assertThat(shows(Prose.class, "A promising city.")).isTrue();
+        open("cities/it-valmora/visit");
+        assertThat(shows(Prose.class, "Teachers get no training.")).isTrue();
     }
 
     @Test
@@ -123,8 +109,8 @@ class ProfileTabTest extends SpringBrowserlessTest {
         users.signIn(Role.SECRETARIAT);
         open();
 
-        click("Issue the profile");
-        click("Issue to the city");
+        press("Issue the profile");
+        press("Issue to the city");
 
         assertThat(profiles.ofCity(city)).extracting(ProfileDetails::status).containsExactly(ProfileStatus.DRAFT);
     }
@@ -134,7 +120,7 @@ class ProfileTabTest extends SpringBrowserlessTest {
         written();
         open();
 
-        assertThat($(Button.class).withText("Issue the profile").exists()).isFalse();
+        assertThat(offers("Issue the profile")).isFalse();
     }
 
     private void written() {
@@ -143,10 +129,6 @@ class ProfileTabTest extends SpringBrowserlessTest {
     }
 
     private void open() {
-        UI.getCurrent().navigate("cities/it-valmora/profile");
-    }
-
-    private void click(String words) {
-        test($(Button.class).withText(words).all().getLast()).click();
+        open("cities/it-valmora/profile");
     }
 }

@@ -2,15 +2,9 @@ package passerelle.visit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,10 +13,8 @@ import passerelle.audit.ui.HistoryDialog;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
 import passerelle.support.TestVisits;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 import passerelle.visit.MeetingDetails;
 import passerelle.visit.MeetingService;
 import passerelle.visit.Stakeholder;
@@ -32,8 +24,7 @@ import passerelle.visit.profile.FindingKind;
 import passerelle.visit.profile.FindingService;
 
 /** What was noted on a visit, mended by two people at once, and its history. */
-@ApplicationTest
-class VisitCorrectionsTest extends SpringBrowserlessTest {
+class VisitCorrectionsTest extends ViewTest {
 
     private static final Reason REASON = new Reason("Misheard");
 
@@ -46,16 +37,12 @@ class VisitCorrectionsTest extends SpringBrowserlessTest {
     @Autowired
     private FindingService findings;
 
-    @Autowired
-    private Users users;
-
     private CityId city;
     private VisitId visit;
     private LocalDate today;
 
     @BeforeEach
-    void asAnExpertOfAVisit(@Autowired TestCities cities, @Autowired Clock clock) {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
+    void asAnExpertOfAVisit(@Autowired Clock clock) {
         today = LocalDate.now(clock);
         city = cities.add("it-valmora", "Valmora");
         AccountId expert = users.add(Role.EXPERT);
@@ -67,17 +54,17 @@ class VisitCorrectionsTest extends SpringBrowserlessTest {
     void showWhatSomebodyElseMendedInAMeetingBeforeItIsOverwritten() {
         var meeting = meetings.record(visit, met("The mayor"));
         open();
-        click("Correct");
+        press("Correct");
         meetings.correct(meeting, met("The deputy mayor"), REASON);
 
         type("Whom", "The mayor and her deputy");
         type("Reason", "Both came");
-        click("Save");
+        press("Save");
 
         assertThat(words()).contains("The deputy mayor");
         assertThat(meetings.of(visit)).extracting(row -> row.details().whom()).containsExactly("The deputy mayor");
 
-        click("Record mine");
+        press("Record mine");
 
         assertThat(meetings.of(visit))
                 .extracting(row -> row.details().whom())
@@ -88,16 +75,16 @@ class VisitCorrectionsTest extends SpringBrowserlessTest {
     void showWhatSomebodyElseMendedInAFindingBeforeItIsOverwritten() {
         var finding = findings.record(visit, new FindingDetails("education", FindingKind.ADDS, "EDU-02"));
         open();
-        click("Correct");
+        press("Correct");
         findings.correct(finding, new FindingDetails("education", FindingKind.CONTRADICTS, "EDU-02"), REASON);
 
         type("Reason", "Another look");
-        click("Save");
+        press("Save");
 
         assertThat(words()).contains("What stands here now is not what you saw");
         assertThat(kinds()).isEqualTo("[CONTRADICTS]");
 
-        click("Record mine");
+        press("Record mine");
 
         assertThat(kinds()).isEqualTo("[ADDS]");
     }
@@ -108,10 +95,9 @@ class VisitCorrectionsTest extends SpringBrowserlessTest {
         meetings.correct(meeting, met("The deputy mayor"), REASON);
         open();
 
-        history("History: The mayor");
+        assertThat($(Button.class).withAriaLabel("History: The mayor").exists()).isFalse();
+        pressSpoken("History: The deputy mayor");
 
-        assertThat($(HistoryDialog.class).exists()).isFalse();
-        history("History: The deputy mayor");
         assertThat($(HistoryDialog.class).single().isOpened()).isTrue();
         assertThat(words()).contains("Misheard");
     }
@@ -122,7 +108,7 @@ class VisitCorrectionsTest extends SpringBrowserlessTest {
         findings.correct(finding, new FindingDetails("education", FindingKind.CONFIRMS, ""), REASON);
         open();
 
-        click("History");
+        pressLast("History");
 
         assertThat(words()).contains("Misheard");
     }
@@ -133,10 +119,10 @@ class VisitCorrectionsTest extends SpringBrowserlessTest {
         users.signIn(Role.COORDINATOR, city);
         open();
 
-        history("History: The mayor");
+        pressSpoken("History: The mayor");
 
         assertThat($(HistoryDialog.class).exists()).isTrue();
-        assertThat($(Button.class).withText("Correct").exists()).isFalse();
+        assertThat(offers("Correct")).isFalse();
     }
 
     private String kinds() {
@@ -151,26 +137,6 @@ class VisitCorrectionsTest extends SpringBrowserlessTest {
     }
 
     private void open() {
-        navigate("cities/it-valmora/visit", Component.class);
-    }
-
-    private void history(String spoken) {
-        $(Button.class).all().stream()
-                .filter(button -> button.getAriaLabel().filter(spoken::equals).isPresent())
-                .forEach(button -> test(button).click());
-    }
-
-    private void type(String label, String text) {
-        test($(TextField.class).withCaption(label).single()).setValue(text);
-    }
-
-    private void click(String words) {
-        test($(Button.class).withText(words).all().getLast()).click();
-    }
-
-    private String words() {
-        return $(Component.class).all().stream()
-                .map(component -> component.getElement().getText())
-                .collect(Collectors.joining("\n"));
+        open("cities/it-valmora/visit");
     }
 }

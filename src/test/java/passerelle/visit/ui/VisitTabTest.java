@@ -2,10 +2,6 @@ package passerelle.visit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -13,9 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +18,8 @@ import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.StatusBadge;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
 import passerelle.support.TestVisits;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 import passerelle.visit.Judgement;
@@ -43,8 +35,7 @@ import passerelle.visit.profile.FindingDetails;
 import passerelle.visit.profile.FindingKind;
 import passerelle.visit.profile.FindingService;
 
-@ApplicationTest
-class VisitTabTest extends SpringBrowserlessTest {
+class VisitTabTest extends ViewTest {
 
     @Autowired
     private TestVisits visits;
@@ -62,17 +53,13 @@ class VisitTabTest extends SpringBrowserlessTest {
     private TextService texts;
 
     @Autowired
-    private Users users;
-
-    @Autowired
     private Clock clock;
 
     private CityId city;
     private AccountId expert;
 
     @BeforeEach
-    void addACityAndAnExpert(@Autowired TestCities cities) {
-        UI.getCurrent().setLocale(Locale.ENGLISH);
+    void addACityAndAnExpert() {
         city = cities.add("it-valmora", "Valmora");
         expert = users.add(Role.EXPERT);
     }
@@ -82,19 +69,19 @@ class VisitTabTest extends SpringBrowserlessTest {
         users.signIn(Role.SECRETARIAT);
         open();
 
-        click("Plan a visit");
+        press("Plan a visit");
         test(field("First day")).setValue(LocalDate.now(clock).plusDays(20));
         test(field("Last day")).setValue(LocalDate.now(clock).plusDays(22));
         $(MultiSelectComboBox.class).single().setValue(experts());
-        click("Plan the visit");
+        press("Plan the visit");
         assertThat(service.ofCity(city)).isEmpty();
-        click("Record anyway");
+        press("Record anyway");
 
         assertThat(service.ofCity(city)).singleElement().satisfies(visit -> {
             assertThat(visit.status()).isEqualTo(VisitStatus.PLANNED);
             assertThat(visit.experts()).hasSize(1);
         });
-        assertThat($(StatusBadge.class).withText("Planned").exists()).isTrue();
+        assertThat(shows(StatusBadge.class, "Planned")).isTrue();
     }
 
     @Test
@@ -102,10 +89,10 @@ class VisitTabTest extends SpringBrowserlessTest {
         users.signIn(Role.SECRETARIAT);
         open();
 
-        click("Plan a visit");
+        press("Plan a visit");
         test(field("First day")).setValue(LocalDate.now(clock).plusDays(20));
         test(field("Last day")).setValue(LocalDate.now(clock).plusDays(18));
-        click("Plan the visit");
+        press("Plan the visit");
 
         assertThat(words()).contains("before it starts");
         assertThat(field("First day").getValue()).isEqualTo(LocalDate.now(clock).plusDays(20));
@@ -117,8 +104,8 @@ class VisitTabTest extends SpringBrowserlessTest {
         users.signIn(Role.SECRETARIAT);
         open();
 
-        click("Close the visit");
-        click("Close");
+        press("Close the visit");
+        press("Close");
 
         assertThat(service.ofCity(city).getFirst().status()).isEqualTo(VisitStatus.CLOSED);
     }
@@ -130,7 +117,7 @@ class VisitTabTest extends SpringBrowserlessTest {
         findings.record(visit, new FindingDetails("education", FindingKind.ADDS, "EDU-02"));
         open();
 
-        test($(TextArea.class).withCaption("What the visit found").single()).setValue("Two of three schools do.");
+        type("What the visit found", "Two of three schools do.");
 
         assertThat(findings.of(visit).orElseThrow().rows())
                 .singleElement()
@@ -147,10 +134,10 @@ class VisitTabTest extends SpringBrowserlessTest {
                         .withText("Visit of the %d round".formatted(visits.round()))
                         .exists())
                 .isTrue();
-        assertThat($(H3.class).withText("The mayor").exists()).isTrue();
+        assertThat(shows(H3.class, "The mayor")).isTrue();
         assertThat(words()).doesNotContain("Understanding", "Knows the model", "Two of three schools", "Findings");
         assertThat($(TextArea.class).exists()).isFalse();
-        assertThat($(Button.class).withText("Note a meeting").exists()).isFalse();
+        assertThat(offers("Note a meeting")).isFalse();
         assertThat(service.get(visit).status()).isEqualTo(VisitStatus.PLANNED);
     }
 
@@ -169,8 +156,8 @@ class VisitTabTest extends SpringBrowserlessTest {
         users.signIn(Role.COORDINATOR, city);
         open();
 
-        assertThat($(H2.class).withText("No visit planned yet").exists()).isTrue();
-        assertThat($(Button.class).withText("Plan a visit").exists()).isFalse();
+        assertThat(shows(H2.class, "No visit planned yet")).isTrue();
+        assertThat(offers("Plan a visit")).isFalse();
     }
 
     private VisitId judged() {
@@ -186,22 +173,11 @@ class VisitTabTest extends SpringBrowserlessTest {
     }
 
     private void open() {
-        UI.getCurrent().navigate("cities/it-valmora/visit");
-        roundTrip();
-    }
-
-    private void click(String words) {
-        test($(Button.class).withText(words).all().getLast()).click();
+        open("cities/it-valmora/visit");
     }
 
     private DateField field(String label) {
         return $(DateField.class).withCaption(label).single();
-    }
-
-    private String words() {
-        return $(Component.class).all().stream()
-                .map(component -> component.getElement().getText())
-                .collect(Collectors.joining("\n"));
     }
 
     private Set<Object> experts() {

@@ -2,15 +2,9 @@ package passerelle.workbook.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,15 +17,12 @@ import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 import passerelle.workbook.Pencil;
 import passerelle.workbook.Portion;
 import passerelle.workbook.WorkbookService;
 
-@ApplicationTest
-class WorkbookViewTest extends SpringBrowserlessTest {
+class WorkbookViewTest extends ViewTest {
 
     private static final IndicatorCode PLAN = new IndicatorCode("COM-03");
 
@@ -41,23 +32,19 @@ class WorkbookViewTest extends SpringBrowserlessTest {
     @Autowired
     private AnswerSheetService sheets;
 
-    @Autowired
-    private Users users;
-
     private CityId city;
     private AssessmentId index;
 
     @BeforeEach
-    void openARound(@Autowired TestCities cities, @Autowired TestAssessments assessments) {
+    void openARound(@Autowired TestAssessments assessments) {
         city = cities.add("it-valmora", "Valmora");
         index = assessments.open(city, Instrument.INDEX, 2026);
         users.signIn(Role.CONTRIBUTOR, city);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 
     @Test
     void isReachedFromTheAnswerSheet() {
-        UI.getCurrent().navigate("cities/it-valmora/assessments/" + index.value());
+        open("cities/it-valmora/assessments/" + index.value());
 
         assertThat($(Anchor.class).withText("Away from the screen").single().getHref())
                 .isEqualTo(address());
@@ -65,7 +52,7 @@ class WorkbookViewTest extends SpringBrowserlessTest {
 
     @Test
     void offersTheAreaFirstFromWhichOneComes() {
-        UI.getCurrent().navigate("cities/it-valmora/assessments/" + index.value() + "/education");
+        open("cities/it-valmora/assessments/" + index.value() + "/education");
 
         open();
 
@@ -78,20 +65,20 @@ class WorkbookViewTest extends SpringBrowserlessTest {
 
         bring(Pencil.on(file()).answer("COM-03", "a").answer("COM-04", "b").file());
         assertThat(buttons()).contains("Take over 2 lines");
-        test($(Button.class).withText("Take over 2 lines").single()).click();
+        press("Take over 2 lines");
 
         assertThat(sheets.values(index)).hasSize(2).containsEntry(PLAN, new AnswerValue.Choice("a"));
-        assertThat(words()).contains("This workbook says nothing that is not on line already.");
+        assertThat(paragraphs()).contains("This workbook says nothing that is not on line already.");
     }
 
     @Test
     void saysInTheReadersLanguageWhyAFileCannotBeUsed() {
-        UI.getCurrent().setLocale(Locale.FRENCH);
+        read(Locale.FRENCH);
         open();
 
         bring("answers".getBytes());
 
-        assertThat(words()).anyMatch(text -> text.contains("Ce fichier n’est pas un classeur Excel."));
+        assertThat(paragraphs()).anyMatch(text -> text.contains("Ce fichier n’est pas un classeur Excel."));
     }
 
     @Test
@@ -105,16 +92,16 @@ class WorkbookViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void leadsNowhereForPeopleOfOtherCities(@Autowired TestCities cities) {
+    void leadsNowhereForPeopleOfOtherCities() {
         users.signIn(Role.COORDINATOR, cities.add("fr-autre", "Autre"));
 
         open();
 
-        assertThat($(H1.class).single().getText()).isNotEqualTo("Away from the screen");
+        assertThat(heading()).isNotEqualTo("Away from the screen");
     }
 
     private void open() {
-        UI.getCurrent().navigate(address());
+        open(address());
     }
 
     private String address() {
@@ -127,13 +114,5 @@ class WorkbookViewTest extends SpringBrowserlessTest {
 
     private void bring(byte[] file) {
         $(BringBack.class).single().take("filled.xlsx", file);
-    }
-
-    private List<String> buttons() {
-        return $(Button.class).all().stream().map(Button::getText).toList();
-    }
-
-    private List<String> words() {
-        return $(Paragraph.class).all().stream().map(Paragraph::getText).toList();
     }
 }

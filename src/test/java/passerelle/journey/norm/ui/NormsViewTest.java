@@ -2,16 +2,12 @@ package passerelle.journey.norm.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
@@ -20,20 +16,13 @@ import passerelle.journey.norm.NormService;
 import passerelle.membership.TestMemberships;
 import passerelle.shared.Reason;
 import passerelle.shared.ui.FactList;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class NormsViewTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private Users users;
+class NormsViewTest extends ViewTest {
 
     @Test
     void showsEveryNormToTheSecretariat() {
         users.signIn(Role.SECRETARIAT);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
 
         navigate(NormsView.class);
 
@@ -44,18 +33,17 @@ class NormsViewTest extends SpringBrowserlessTest {
     @Test
     void showsWhatAColleagueDecidedMeanwhileBesideWhatIsTyped(@Autowired NormService norms) {
         users.signIn(Role.SECRETARIAT);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
         navigate(NormsView.class);
         change(Norm.VISIT);
         norms.change(Norm.VISIT, 180, 100, new Reason("Decided by the board"));
         test($(IntegerField.class).single()).setValue(200);
-        test($(TextField.class).withCaption("Reason").single()).setValue("Summer");
+        type("Reason", "Summer");
 
-        test($(Button.class).withText("Save").single()).click();
+        press("Save");
         assertThat($(FactList.class).single().getElement().getTextRecursively()).isEqualTo("Days100");
         assertThat(norms.norms().of(Norm.VISIT)).isEqualTo(100);
 
-        test($(Button.class).withText("Record mine").single()).click();
+        press("Record mine");
         assertThat(norms.norms().of(Norm.VISIT)).isEqualTo(200);
     }
 
@@ -66,22 +54,21 @@ class NormsViewTest extends SpringBrowserlessTest {
 
     @Test
     void namesWhoWouldBecomeLateBeforeANormIsChanged(
-            @Autowired TestCities cities, @Autowired TestMemberships memberships, @Autowired NormService norms) {
+            @Autowired TestMemberships memberships, @Autowired NormService norms) {
         memberships.candidate(cities.add("fr-lunden", "Lunden"), LocalDate.now().minusDays(60));
         users.signIn(Role.SECRETARIAT);
-        UI.getCurrent().setLocale(Locale.ENGLISH);
         navigate(NormsView.class);
         change(Norm.DECLARATION);
         test($(IntegerField.class).single()).setValue(50);
-        test($(TextField.class).withCaption("Reason").single()).setValue("Decided by the board");
+        type("Reason", "Decided by the board");
 
         assertThat($(ListItem.class).all())
                 .extracting(ListItem::getText)
                 .contains("Lunden: Declaration of intent, late 10 days");
-        test($(Button.class).withText("Save").single()).click();
+        press("Save");
         assertThat(norms.norms().of(Norm.DECLARATION)).isEqualTo(90);
 
-        test($(Button.class).withText("Record anyway").single()).click();
+        press("Record anyway");
         assertThat(norms.norms().of(Norm.DECLARATION)).isEqualTo(50);
     }
 }

@@ -2,8 +2,6 @@ package passerelle.journey.pipeline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,12 +24,9 @@ import passerelle.journey.Step;
 import passerelle.journey.pipeline.PipelineFilter;
 import passerelle.journey.pipeline.PipelineService;
 import passerelle.membership.TestMemberships;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class PipelineExportTest extends SpringBrowserlessTest {
+class PipelineExportTest extends ViewTest {
 
     private static final LocalDate TODAY = LocalDate.now();
 
@@ -42,11 +37,11 @@ class PipelineExportTest extends SpringBrowserlessTest {
     private TestMemberships memberships;
 
     @BeforeEach
-    void addFiveCities(@Autowired TestCities cities, @Autowired Users users) {
+    void addFiveCities() {
         IntStream.range(0, 4).forEach(number -> cities.add("it-city", "City " + number));
         memberships.candidate(cities.add("fr-lunden", "Lunden"), TODAY.minusDays(100));
         users.signIn(Role.SECRETARIAT);
-        UI.getCurrent().setLocale(Locale.FRENCH);
+        read(Locale.FRENCH);
     }
 
     @Test
@@ -72,7 +67,7 @@ class PipelineExportTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void tellsOfALateFeeAsTheFilterDoes(@Autowired TestCities cities) throws IOException {
+    void tellsOfALateFeeAsTheFilterDoes() throws IOException {
         memberships.join(cities.add("it-valmora", "Valmora"), TODAY.minusYears(2));
 
         var valmora = written(new PipelineFilter(null, true, "it", null, null, null, null))

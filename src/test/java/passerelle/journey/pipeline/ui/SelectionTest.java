@@ -2,14 +2,11 @@ package passerelle.journey.pipeline.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,25 +14,17 @@ import passerelle.account.Role;
 import passerelle.assessment.TestAssessments;
 import passerelle.instrument.Instrument;
 import passerelle.membership.TestMemberships;
-import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
-import passerelle.support.Users;
+import passerelle.support.ViewTest;
 
-@ApplicationTest
-class SelectionTest extends SpringBrowserlessTest {
-
-    @Autowired
-    private Users users;
+class SelectionTest extends ViewTest {
 
     @BeforeEach
-    void addTwoCities(
-            @Autowired TestCities cities, @Autowired TestMemberships memberships, @Autowired TestAssessments rounds) {
+    void addTwoCities(@Autowired TestMemberships memberships, @Autowired TestAssessments rounds) {
         memberships.join(cities.add("it-aurora", "Aurora"), LocalDate.now().minusDays(20));
         rounds.open(
                 cities.add("fr-lunden", "Lunden"),
                 Instrument.INDEX,
                 LocalDate.now().getYear());
-        UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 
     @Test
@@ -48,8 +37,8 @@ class SelectionTest extends SpringBrowserlessTest {
             grid.select(test(grid).getRow(row));
         }
 
-        test($view(Button.class).withText("Open an Index round").single()).click();
-        test($(Button.class).withText("Open an Index round").last()).click();
+        press("Open an Index round");
+        press("Open an Index round");
 
         assertThat($(Dialog.class).last().getHeaderTitle()).isEqualTo("Not done for all cities");
         assertThat($(ListItem.class).from($(Dialog.class).last()).all())
