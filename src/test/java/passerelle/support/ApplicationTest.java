@@ -1,6 +1,7 @@
 package passerelle.support;
 
 import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
@@ -13,9 +14,13 @@ import passerelle.assessment.TestAssessments;
 import passerelle.delegation.TestDelegations;
 import passerelle.document.TestPapers;
 import passerelle.intake.TestIntakes;
+import passerelle.journey.pipeline.TestJourneys;
 import passerelle.membership.TestMemberships;
 import passerelle.remark.TestRemarks;
 import passerelle.result.TestReports;
+import passerelle.result.TestResults;
+import passerelle.review.TestReviews;
+import passerelle.rights.Worlds;
 import passerelle.round.TestRounds;
 import passerelle.text.TestTexts;
 import passerelle.together.Authors;
@@ -34,6 +39,9 @@ import passerelle.together.Authors;
     TestVisits.class,
     TestStrategies.class,
     TestReports.class,
+    TestResults.class,
+    TestJourneys.class,
+    TestReviews.class,
     TestRounds.class,
     SignInAs.class,
     StatementCount.class,
@@ -43,10 +51,12 @@ import passerelle.together.Authors;
     TestIntakes.class,
     TestDelegations.class,
     TestRemarks.class,
+    Worlds.class,
     Authors.class
 })
 @Transactional
 @Tag("database")
+@Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ApplicationTest {}
