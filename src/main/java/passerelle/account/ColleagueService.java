@@ -2,8 +2,6 @@ package passerelle.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,46 +21,66 @@ import passerelle.shared.RuleViolation;
 @PreAuthorize("isAuthenticated()")
 public class ColleagueService {
 
-    private final Accounts accounts;
-    private final AccountOpening opening;
+    private final ColleagueAccounts accounts;
     private final RoleGrants grants;
     private final RoleGiving roles;
+    private final ColleagueSight sight;
     private final CurrentUser user;
     private final Clock clock;
 
     ColleagueService(
-            Accounts accounts,
-            AccountOpening opening,
+            ColleagueAccounts accounts,
             RoleGrants grants,
             RoleGiving roles,
+            ColleagueSight sight,
             CurrentUser user,
             Clock clock) {
         this.accounts = accounts;
-        this.opening = opening;
         this.grants = grants;
         this.roles = roles;
+        this.sight = sight;
         this.user = user;
         this.clock = clock;
     }
 
     /**
-     * From today on the person answers for the city: as contributor, unless they are its coordinator.
+     * From today on the person answers for the city: as contributor or delegate, unless they are its coordinator.
      *
+     * @param narrowed whether they see what is in their hands and nothing else; asking for more never widens that
      * @throws RuleViolation when the account is closed, or the person is an expert of the city
      */
-    public Admission admit(CityId city, Colleague colleague) {
+    public Admission admit(CityId city, Colleague colleague, boolean narrowed) {
         user.require(city, Role.SECRETARIAT, Role.COORDINATOR);
-        var account = account(colleague);
+        var account = accounts.of(colleague);
         if (nowHeld(account).noneMatch(role -> role.role().isOfTheCity() && role.covers(city))) {
-            give(account, Role.CONTRIBUTOR, city);
+            give(account, narrowed ? Role.DELEGATE : Role.CONTRIBUTOR, city);
+        } else if (narrowed && sight.seesEverything(account.id(), city)) {
+            sight.narrow(account.id(), city);
         }
-        return new Admission(account.id(), account.name(), link(account, city));
+        return new Admission(account.id(), account.name(), accounts.link(account, city));
+    }
+
+    /**
+     * From now on the person sees what is in their hands and nothing else.
+     *
+     * @throws RuleViolation for whoever sees no more already, or coordinates the city
+     */
+    public void narrow(CityId city, AccountId account) {
+        user.require(city, Role.SECRETARIAT, Role.COORDINATOR);
+        sight.narrow(account, city);
+    }
+
+    /** From now on the person sees everything that is meant for the city. */
+    public void widen(CityId city, AccountId account) {
+        user.require(city, Role.SECRETARIAT, Role.COORDINATOR);
+        sight.widen(account, city);
     }
 
     /** A fresh link for somebody who was let in and has no password yet. */
     public OneTimeCode link(CityId city, AccountId account) {
         user.require(city, Role.SECRETARIAT, Role.COORDINATOR);
-        return link(required(account), city).orElseThrow(() -> new RuleViolation("account.error.no.link"));
+        return accounts.link(accounts.required(account), city)
+                .orElseThrow(() -> new RuleViolation("account.error.no.link"));
     }
 
     /**
@@ -71,7 +89,7 @@ public class ColleagueService {
      */
     public Admission succeed(CityId city, AccountId former, Colleague successor, Reason reason) {
         user.require(city, former.equals(user.account()) ? Role.COORDINATOR : Role.SECRETARIAT);
-        var account = account(successor);
+        var account = accounts.of(successor);
         if (account.id().equals(former)) {
             throw new RuleViolation("grant.error.held");
         }
@@ -85,55 +103,15 @@ public class ColleagueService {
             give(account, Role.COORDINATOR, city);
         }
         roles.end(ending, today(), reason);
-        return new Admission(account.id(), account.name(), link(account, city));
+        return new Admission(account.id(), account.name(), accounts.link(account, city));
     }
 
     private void give(Account account, Role role, CityId city) {
         roles.give(account.id(), new NewGrant(role, city, today(), null));
     }
 
-    private Account account(Colleague colleague) {
-        return switch (colleague) {
-            case Colleague.Known known -> settled(required(known.account()));
-            case Colleague.Invited invited ->
-                accounts.findByEmail(invited.account().email())
-                        .map(this::settled)
-                        .orElseGet(() -> opening.create(invited.account()));
-        };
-    }
-
-    /** What the secretariat closed, or opened and has not given a role yet, is nobody else's to make use of. */
-    private Account settled(Account account) {
-        if (account.isClosed()) {
-            throw new RuleViolation("account.error.closed", account.name());
-        }
-        if (account.password() == null && grants.findByAccount(account.id()).isEmpty()) {
-            throw new RuleViolation("account.error.unfinished", account.name());
-        }
-        return account;
-    }
-
-    /**
-     * Whoever holds the link becomes that person. So it is only given for somebody who gets no further than the city
-     * itself, and whose account has no password yet.
-     */
-    private Optional<OneTimeCode> link(Account account, CityId city) {
-        var ofThisCityOnly = held(account)
-                .filter(role -> role.until() == null || !role.until().isBefore(today()))
-                .allMatch(role -> role.role().isOfTheCity() && role.covers(city));
-        return account.password() == null && ofThisCityOnly ? Optional.of(opening.invite(account)) : Optional.empty();
-    }
-
     private Stream<Grant> nowHeld(Account account) {
-        return held(account).filter(role -> role.holdsOn(today()));
-    }
-
-    private Stream<Grant> held(Account account) {
-        return grants.findByAccount(account.id()).stream().map(RoleGrant::held);
-    }
-
-    private Account required(AccountId id) {
-        return accounts.findById(id).orElseThrow(() -> new NoSuchElementException("No account " + id.value()));
+        return grants.findByAccount(account.id()).stream().map(RoleGrant::held).filter(role -> role.holdsOn(today()));
     }
 
     private LocalDate today() {

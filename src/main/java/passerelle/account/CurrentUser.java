@@ -69,6 +69,11 @@ public class CurrentUser implements Actor {
         }
     }
 
+    /** Whether the person sees what is in their hands in that city, and nothing else of it. */
+    public boolean seesOwnPart(CityId city) {
+        return is(city, Role.DELEGATE) && !reads(city, Audience.CITY);
+    }
+
     /** The cities for which the person holds the role today; empty for roles that reach all of them. */
     public Set<CityId> cities(Role role) {
         return held().stream()

@@ -6,7 +6,14 @@ public enum Role {
     ANALYST,
     EXPERT,
     COORDINATOR,
-    CONTRIBUTOR;
+    CONTRIBUTOR,
+    /** Answers what is in the own hands, and sees nothing else of the city. */
+    DELEGATE;
+
+    /** Those who read what is meant for the city as a whole. */
+    public static Role[] seeingTheCity() {
+        return new Role[] {SECRETARIAT, ANALYST, EXPERT, COORDINATOR, CONTRIBUTOR};
+    }
 
     /** Whether it reaches every city of the network. */
     public boolean isNetworkWide() {
@@ -15,7 +22,7 @@ public enum Role {
 
     /** Whether its holder belongs to the city itself. */
     public boolean isOfTheCity() {
-        return this == COORDINATOR || this == CONTRIBUTOR;
+        return this == COORDINATOR || this == CONTRIBUTOR || this == DELEGATE;
     }
 
     /** Experts may be in the pool without a city; whoever belongs to a city needs to be told which. */

@@ -1,6 +1,7 @@
 package passerelle.account;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,6 +55,18 @@ class RoleGiving {
                 .from(grant.held().role())
                 .to(lastDay)
                 .because(reason));
+    }
+
+    /** Another role of the same person in the same city in place of these, from its first day on. */
+    void replace(List<RoleGrant> ending, NewGrant with) {
+        var former = ending.getFirst();
+        accounts.lock(former.account());
+        ending.forEach(grant -> grant.end(with.from().minusDays(1)));
+        var given = grants.save(new RoleGrant(former.account(), with));
+        held.forget(former.account());
+        audit.append(act("grant.replaced", given, with.city())
+                .from(former.held().role())
+                .to(with.role()));
     }
 
     private static Act act(String key, RoleGrant grant, @Nullable CityId city) {

@@ -48,6 +48,13 @@ public record AnswerSheet(
         return evidence.getOrDefault(indicator, List.of());
     }
 
+    /** Whether the sheet, as far as its reader sees it, asks for that indicator or field of the profile. */
+    public boolean asks(String field) {
+        return edition.indicators().stream()
+                        .anyMatch(indicator -> indicator.code().value().equals(field))
+                || edition.profile().stream().anyMatch(asked -> asked.code().equals(field));
+    }
+
     /** A question answered in words counts once something is written; declared not applicable counts as well. */
     public boolean isAnswered(Indicator indicator) {
         return answer(indicator.code()).value() != null || !indicator.isScored() && isExplained(indicator);

@@ -1,5 +1,6 @@
 package passerelle.assessment;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -7,15 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import passerelle.account.CurrentUser;
 import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Edition;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
-import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.text.SavedText;
 import passerelle.text.TextService;
@@ -31,7 +30,7 @@ public class AnswerSheetService {
     private final EditionsInUse editions;
     private final TextService texts;
     private final SubjectsAbove above;
-    private final CurrentUser user;
+    private final SheetReaders readers;
 
     AnswerSheetService(
             Assessments assessments,
@@ -39,30 +38,38 @@ public class AnswerSheetService {
             EditionsInUse editions,
             TextService texts,
             SubjectsAbove above,
-            CurrentUser user) {
+            SheetReaders readers) {
         this.assessments = assessments;
         this.given = given;
         this.editions = editions;
         this.texts = texts;
         this.above = above;
-        this.user = user;
+        this.readers = readers;
     }
 
-    /** The whole sheet, in five statements. */
+    /** All that the reader sees of it, in five statements. */
     public AnswerSheet sheet(AssessmentId id) {
-        var assessment = readable(id);
-        return new AnswerSheet(
+        var assessment = assessments.require(id).details();
+        var part = readers.part(assessment);
+        return part.of(new AnswerSheet(
                 assessment,
                 editions.get(assessment.edition()),
                 given.answers(id),
                 texts.of(AssessmentTexts.SUBJECT, id.value()),
                 given.evidence(id),
-                given.figures(id));
+                given.figures(id)));
+    }
+
+    /** What the sheet asks, as far as the reader sees it. */
+    public Edition asked(AssessmentDetails assessment) {
+        var part = readers.part(assessment);
+        var edition = editions.get(assessment.edition());
+        return part.whole() ? edition : edition.part(part.fields());
     }
 
     /** How far each of a city's questionnaires has come, whichever instrument it belongs to. */
     public Map<AssessmentId, Progress> progress(CityId city) {
-        checkReads(city);
+        readers.requireWhole(city);
         var all =
                 assessments.of(List.of(city)).stream().map(Assessment::details).toList();
         return answered(all).collect(toMap(sheet -> sheet.assessment().id(), AnswerSheet::progress));
@@ -71,8 +78,12 @@ public class AnswerSheetService {
     /** Without evidence and figures, and without words where all is chosen: enough to tell what is answered. */
     public Map<AssessmentId, AnswerSheet> answered(Collection<AssessmentId> ids) {
         var all = assessments.findAllById(ids).stream().map(Assessment::details).toList();
-        all.forEach(assessment -> checkReads(assessment.city()));
-        return answered(all).collect(toMap(sheet -> sheet.assessment().id(), sheet -> sheet));
+        var parts = all.stream().collect(toMap(AssessmentDetails::id, readers::part));
+        return answered(all)
+                .collect(toMap(
+                        sheet -> sheet.assessment().id(),
+                        sheet -> requireNonNull(parts.get(sheet.assessment().id()))
+                                .of(sheet)));
     }
 
     /** Sheets without evidence and figures, in one statement, and one more for each that asks for words. */
@@ -93,7 +104,8 @@ public class AnswerSheetService {
      * What counts, without the blanks: what the city answered, and once its review is closed what that put beside it.
      */
     public Map<IndicatorCode, AnswerValue> values(AssessmentId id) {
-        var assessment = readable(id);
+        var assessment = assessments.require(id).details();
+        readers.requireWhole(assessment.city());
         var values = new HashMap<IndicatorCode, AnswerValue>();
         given.answers(id).forEach((code, answer) -> answer.given().ifPresent(value -> values.put(code, value)));
         above.replace(assessment, values);
@@ -105,26 +117,20 @@ public class AnswerSheetService {
         return above.check(sheet(id));
     }
 
-    /** What the city has already put behind any of its answers, in this round or before; each file and page once. */
+    /**
+     * What the city has already put behind any of its answers, in this round or before, each file and page once; for a
+     * delegate, behind those in the own hands.
+     */
     public List<EvidenceRow> proofs(AssessmentId id) {
-        return given.proofs(readable(id).city());
+        var city = assessments.require(id).city();
+        return readers.part(city, id).whole()
+                ? given.proofs(city)
+                : sheet(id).evidence().values().stream().flatMap(List::stream).toList();
     }
 
     /** Which fields of a sheet that was read before the person who is signed in finds closed, although it is open. */
     public AnswerLimit limit(AssessmentDetails assessment) {
-        checkReads(assessment.city());
+        readers.part(assessment);
         return above.limit(assessment);
-    }
-
-    private AssessmentDetails readable(AssessmentId id) {
-        var assessment = assessments.require(id).details();
-        checkReads(assessment.city());
-        return assessment;
-    }
-
-    private void checkReads(CityId city) {
-        if (!user.reads(city, Audience.CITY)) {
-            throw new AccessDeniedException("Not meant for this reader");
-        }
     }
 }

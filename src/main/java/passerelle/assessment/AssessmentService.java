@@ -5,17 +5,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import passerelle.account.CurrentUser;
-import passerelle.account.Role;
 import passerelle.audit.Act;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
 import passerelle.journey.FactLog;
-import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
@@ -29,7 +25,7 @@ public class AssessmentService {
     private final Assessments assessments;
     private final EditionService editions;
     private final List<RestsOnAnswers> resting;
-    private final CurrentUser user;
+    private final SheetReaders readers;
     private final FactLog facts;
     private final Clock clock;
 
@@ -37,13 +33,13 @@ public class AssessmentService {
             Assessments assessments,
             EditionService editions,
             List<RestsOnAnswers> resting,
-            CurrentUser user,
+            SheetReaders readers,
             FactLog facts,
             Clock clock) {
         this.assessments = assessments;
         this.editions = editions;
         this.resting = resting;
-        this.user = user;
+        this.readers = readers;
         this.facts = facts;
         this.clock = clock;
     }
@@ -54,7 +50,7 @@ public class AssessmentService {
      * @throws RuleViolation when one of the instrument is open or stands for that year already
      */
     public AssessmentId open(CityId city, NewAssessment opened) {
-        user.require(city, Role.SECRETARIAT);
+        readers.requireSecretariat(city);
         assessments.open(city, opened.instrument()).ifPresent(other -> {
             throw new RuleViolation(
                     "assessment.error.open",
@@ -73,7 +69,7 @@ public class AssessmentService {
     /** Also the way to give a city more time. */
     public void correct(AssessmentId id, AssessmentDates dates, Reason reason) {
         var assessment = assessments.require(id);
-        user.require(assessment.city(), Role.SECRETARIAT);
+        readers.requireSecretariat(assessment.city());
         var before = assessment.dates();
         assessment.correct(dates, today());
         facts.append(act("assessment.corrected", assessment)
@@ -89,7 +85,7 @@ public class AssessmentService {
      */
     public void withdraw(AssessmentId id, Reason reason) {
         var assessment = assessments.require(id);
-        user.require(assessment.city(), Role.SECRETARIAT);
+        readers.requireSecretariat(assessment.city());
         resting.forEach(subject -> subject.checkWithdrawal(assessment.details()));
         assessment.withdraw();
         facts.append(act("assessment.withdrawn", assessment)
@@ -99,9 +95,9 @@ public class AssessmentService {
 
     @Transactional(readOnly = true)
     public AssessmentDetails get(AssessmentId id) {
-        var assessment = assessments.require(id);
-        checkRead(assessment.city());
-        return assessment.details();
+        var assessment = assessments.require(id).details();
+        readers.part(assessment);
+        return assessment;
     }
 
     /** All that were not withdrawn, the latest round first. */
@@ -113,7 +109,7 @@ public class AssessmentService {
     /** Those of many cities at once. */
     @Transactional(readOnly = true)
     public List<AssessmentDetails> of(Collection<CityId> cities) {
-        cities.forEach(this::checkRead);
+        cities.forEach(readers::requireWhole);
         return assessments.of(cities).stream().map(Assessment::details).toList();
     }
 
@@ -127,12 +123,6 @@ public class AssessmentService {
 
     private static Act act(String key, Assessment assessment) {
         return Act.of(key, "assessment", assessment.id().value()).in(assessment.city());
-    }
-
-    private void checkRead(CityId city) {
-        if (!user.reads(city, Audience.CITY)) {
-            throw new AccessDeniedException("Not meant for this reader");
-        }
     }
 
     private LocalDate today() {

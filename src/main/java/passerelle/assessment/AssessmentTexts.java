@@ -2,6 +2,7 @@ package passerelle.assessment;
 
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
@@ -20,6 +21,7 @@ class AssessmentTexts implements TextOwner {
     private final Assessments assessments;
     private final EditionsInUse editions;
     private final SheetLimits limits;
+    private final SheetReaders readers;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
@@ -27,11 +29,13 @@ class AssessmentTexts implements TextOwner {
             Assessments assessments,
             EditionsInUse editions,
             SheetLimits limits,
+            SheetReaders readers,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.editions = editions;
         this.limits = limits;
+        this.readers = readers;
         this.user = user;
         this.events = events;
     }
@@ -47,9 +51,15 @@ class AssessmentTexts implements TextOwner {
         if (!asks(editions.get(assessment.edition()), field)) {
             throw new NoSuchElementException("Nothing asks for a text named " + field);
         }
-        var writable = user.is(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR);
+        var writable = user.is(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR, Role.DELEGATE);
         var closed = assessment.isOpen() ? null : "assessment.error.closed";
         return new Place(assessment.city(), Audience.CITY, writable, closed);
+    }
+
+    @Override
+    public Predicate<String> opened(UUID object) {
+        var assessment = assessments.require(new AssessmentId(object)).details();
+        return readers.seen(assessment.city(), assessment.id())::has;
     }
 
     @Override

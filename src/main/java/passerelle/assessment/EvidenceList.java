@@ -19,6 +19,9 @@ interface EvidenceList extends JpaRepository<Evidence, EvidenceId> {
             + " order by e.addedAt desc, e.id.value")
     List<Evidence> ofCity(CityId city);
 
+    @Query("select e from Evidence e where e.document = :document and e.withdrawnAt is null")
+    List<Evidence> behind(DocumentId document);
+
     @Query("select count(e) > 0 from Evidence e"
             + " where e.document = :document and e.id <> :besides and e.withdrawnAt is null")
     boolean standsElsewhere(DocumentId document, EvidenceId besides);

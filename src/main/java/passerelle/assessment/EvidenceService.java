@@ -88,7 +88,9 @@ public class EvidenceService {
     public EvidenceRow reuse(AssessmentId assessment, IndicatorCode indicator, EvidenceId known) {
         var city = open.forAnswering(assessment, indicator.value()).city();
         var found = require(known);
-        if (evidence.ofCity(city).stream().noneMatch(proof -> proof.row().id().equals(known))) {
+        if (!open.sees(city, found.answer())
+                || evidence.ofCity(city).stream()
+                        .noneMatch(proof -> proof.row().id().equals(known))) {
             found.checkStands();
             throw new AccessDeniedException("Not a paper of this city");
         }

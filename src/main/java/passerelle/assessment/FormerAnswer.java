@@ -33,6 +33,10 @@ public record FormerAnswer(
         return change == IndicatorChange.SAME;
     }
 
+    FormerAnswer withoutEvidence() {
+        return new FormerAnswer(round, asked, value, text, List.of(), change);
+    }
+
     /** Whether the sheet says the same now. */
     boolean isRepeated(AnswerSheet sheet, Indicator indicator) {
         return value != null

@@ -1,13 +1,10 @@
 package passerelle.assessment;
 
 import java.util.Optional;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import passerelle.account.CurrentUser;
 import passerelle.instrument.IndicatorCode;
-import passerelle.shared.Audience;
 import passerelle.shared.RuleViolation;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
@@ -23,7 +20,7 @@ public class FormerAnswerService {
     private final FormerRounds rounds;
     private final AnswerService answers;
     private final TextService texts;
-    private final CurrentUser user;
+    private final SheetReaders readers;
 
     FormerAnswerService(
             Assessments assessments,
@@ -31,22 +28,19 @@ public class FormerAnswerService {
             FormerRounds rounds,
             AnswerService answers,
             TextService texts,
-            CurrentUser user) {
+            SheetReaders readers) {
         this.assessments = assessments;
         this.open = open;
         this.rounds = rounds;
         this.answers = answers;
         this.texts = texts;
-        this.user = user;
+        this.readers = readers;
     }
 
     @Transactional(readOnly = true)
     public FormerAnswers of(AssessmentId id) {
         var assessment = assessments.require(id).details();
-        if (!user.reads(assessment.city(), Audience.CITY)) {
-            throw new AccessDeniedException("Not meant for this reader");
-        }
-        return rounds.before(assessment);
+        return rounds.before(assessment).seen(readers.part(assessment));
     }
 
     /**

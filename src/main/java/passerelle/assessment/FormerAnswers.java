@@ -1,5 +1,6 @@
 package passerelle.assessment;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,16 @@ public record FormerAnswers(Map<IndicatorCode, FormerAnswer> answers, Set<Indica
     public FormerAnswers {
         answers = Map.copyOf(answers);
         fresh = Set.copyOf(fresh);
+    }
+
+    /** A delegate reads what was said to the own questions then, without the papers behind it. */
+    FormerAnswers seen(SeenPart part) {
+        if (part.whole()) {
+            return this;
+        }
+        var seen = new HashMap<IndicatorCode, FormerAnswer>();
+        part.of(answers).forEach((code, answer) -> seen.put(code, answer.withoutEvidence()));
+        return new FormerAnswers(seen, fresh);
     }
 
     public Optional<FormerAnswer> of(IndicatorCode indicator) {

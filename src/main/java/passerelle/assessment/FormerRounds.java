@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import passerelle.account.Acting;
 import passerelle.instrument.EditionChanges;
 import passerelle.instrument.IndicatorChange;
 import passerelle.instrument.IndicatorCode;
 import passerelle.text.SavedText;
 import passerelle.text.TextService;
 
-/** What was answered before, indicator by indicator in the latest round that has an answer; in four statements. */
+/** Reads, once the right was asked, what was answered before, indicator by indicator in the latest round that has an answer; in four statements. */
 @Component
 class FormerRounds {
 
@@ -69,9 +70,9 @@ class FormerRounds {
         var ids = rounds.stream().map(AssessmentDetails::id).toList();
         return new Read(
                 given.answers(ids),
-                texts.of(
+                Acting.asSystem(() -> texts.of(
                         AssessmentTexts.SUBJECT,
-                        ids.stream().map(AssessmentId::value).toList()),
+                        ids.stream().map(AssessmentId::value).toList())),
                 given.evidence(ids));
     }
 

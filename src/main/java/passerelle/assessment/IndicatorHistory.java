@@ -9,7 +9,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import passerelle.account.CurrentUser;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.audit.PartOfObject;
@@ -27,22 +26,23 @@ public class IndicatorHistory {
     private final Assessments assessments;
     private final EvidenceList evidence;
     private final AuditLog audit;
-    private final CurrentUser user;
+    private final SheetReaders readers;
 
-    IndicatorHistory(Assessments assessments, EvidenceList evidence, AuditLog audit, CurrentUser user) {
+    IndicatorHistory(Assessments assessments, EvidenceList evidence, AuditLog audit, SheetReaders readers) {
         this.assessments = assessments;
         this.evidence = evidence;
         this.audit = audit;
-        this.user = user;
+        this.readers = readers;
     }
 
     /** As far as the reader may know, newest first. */
     public List<AuditRow> of(AssessmentId id, IndicatorCode indicator, Pageable page) {
         var city = assessments.require(id).city();
-        if (!user.reads(city, Audience.CITY)) {
+        if (!readers.part(city, id).has(indicator)) {
             throw new AccessDeniedException("Not meant for this reader");
         }
-        var part = new PartOfObject(SUBJECTS, id.value(), indicator.value(), evidence(id, indicator));
+        var part = new PartOfObject(
+                SUBJECTS, id.value(), indicator.value(), evidence(id, indicator), Set.of(Audience.CITY));
         return audit.ofPart(city, part, page);
     }
 

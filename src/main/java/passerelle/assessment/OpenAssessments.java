@@ -3,6 +3,7 @@ package passerelle.assessment;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
+import passerelle.shared.CityId;
 
 /** Lets through who may answer an assessment, while it is open. */
 @Component
@@ -10,11 +11,13 @@ class OpenAssessments {
 
     private final Assessments assessments;
     private final SheetLimits limits;
+    private final SheetReaders readers;
     private final CurrentUser user;
 
-    OpenAssessments(Assessments assessments, SheetLimits limits, CurrentUser user) {
+    OpenAssessments(Assessments assessments, SheetLimits limits, SheetReaders readers, CurrentUser user) {
         this.assessments = assessments;
         this.limits = limits;
+        this.readers = readers;
         this.user = user;
     }
 
@@ -25,10 +28,15 @@ class OpenAssessments {
      */
     AssessmentDetails forAnswering(AssessmentId id, String field) {
         var assessment = assessments.lock(id);
-        user.require(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR);
+        user.require(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR, Role.DELEGATE);
         assessment.checkOpen();
         var details = assessment.details();
         limits.of(details).check(field);
         return details;
+    }
+
+    /** Whether the person at work sees that answer of the city. */
+    boolean sees(CityId city, Answer.Key answer) {
+        return readers.seen(city, answer.assessment()).has(answer.indicator());
     }
 }

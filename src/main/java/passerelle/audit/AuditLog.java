@@ -1,6 +1,7 @@
 package passerelle.audit;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,7 +50,9 @@ public class AuditLog {
     /** What happened to one part of an object, or to the whole of it, as far as the reader may know, newest first. */
     @PreAuthorize("isAuthenticated()")
     public List<AuditRow> ofPart(CityId city, PartOfObject part, Pageable page) {
-        return entries.ofPart(part, readable(city), page);
+        var audiences = new HashSet<>(part.opened());
+        audiences.addAll(readable(city));
+        return entries.ofPart(part, audiences, page);
     }
 
     private List<Audience> readable(@Nullable CityId city) {

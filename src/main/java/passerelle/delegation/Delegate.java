@@ -7,5 +7,6 @@ import passerelle.shared.AccountId;
  *
  * @param getsIn false as long as the one-time link was not used
  * @param note blank for none
+ * @param narrowed whether they see what is in their hands and nothing else of the city
  */
-public record Delegate(AccountId account, String name, boolean getsIn, String note) {}
+public record Delegate(AccountId account, String name, boolean getsIn, String note, boolean narrowed) {}

@@ -1,5 +1,6 @@
 package passerelle.delegation;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
 import passerelle.instrument.EditionService;
+import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.RuleViolation;
 
 /** The sheets of which parts are delegated, and what they ask. */
@@ -36,6 +38,13 @@ class DelegatedSheets {
                 .collect(Collectors.toSet());
         if (!asked.containsAll(fields)) {
             throw new RuleViolation("delegation.error.unknown");
+        }
+    }
+
+    /** @throws NeedsConfirmation for a day behind the deadline, unless that is meant */
+    void checkDue(AssessmentDetails assessment, LocalDate due, boolean confirmed) {
+        if (due.isAfter(assessment.deadline()) && !confirmed) {
+            throw new NeedsConfirmation("delegation.warning.due", due, assessment.deadline());
         }
     }
 

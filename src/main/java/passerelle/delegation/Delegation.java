@@ -61,13 +61,10 @@ class Delegation {
     /** @throws RuleViolation when nothing is asked, or the day is past */
     @SuppressWarnings("NullAway.Init") // asked before it is saved
     Delegation(AssessmentId assessment, AccountId delegate, NewDelegation wanted, LocalDate today) {
-        if (wanted.fields().isEmpty()) {
-            throw new RuleViolation("delegation.error.nothing");
-        }
         this.id = DelegationId.create();
         this.assessment = assessment;
         this.delegate = delegate;
-        this.fields.addAll(wanted.fields());
+        cover(wanted.fields());
         postpone(wanted.due(), today);
     }
 
@@ -85,6 +82,19 @@ class Delegation {
             throw new RuleViolation("delegation.error.past", due);
         }
         dueOn = due;
+    }
+
+    /** Asks for these and no others. Where something is new among them, it is not done any more. */
+    final void cover(Set<String> asked) {
+        checkStands();
+        if (asked.isEmpty()) {
+            throw new RuleViolation("delegation.error.nothing");
+        }
+        if (!fields.containsAll(asked)) {
+            doneAt = null;
+        }
+        fields.retainAll(asked);
+        fields.addAll(asked);
     }
 
     /** Says so, nothing more: what is done can still be answered better. */

@@ -50,6 +50,7 @@ public class DelegationAgenda {
     public List<AgendaLine> lines() {
         var person = user.account();
         var own = new HashSet<>(user.cities(Role.CONTRIBUTOR));
+        own.addAll(user.cities(Role.DELEGATE));
         own.addAll(user.cities(Role.COORDINATOR));
         return person == null || own.isEmpty()
                 ? List.of()

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
+import passerelle.account.Role;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
@@ -34,20 +35,31 @@ class DelegationDesk {
         this.clock = clock;
     }
 
-    /** @throws AccessDeniedException when one of them is of a city that is not the reader’s */
+    /**
+     * To whoever reads what is meant for the city all of them, to a delegate the own ones.
+     *
+     * @throws AccessDeniedException when none is meant for this reader
+     */
     List<DelegationRow> rows(Collection<Delegation> some) {
         var ids = some.stream().map(Delegation::id).toList();
         if (ids.isEmpty()) {
             return List.of();
         }
-        var found = delegations.people(ids);
-        if (!found.stream().allMatch(one -> user.reads(one.city(), Audience.CITY))) {
+        var people = delegations.people(ids, today()).stream()
+                .filter(this::reads)
+                .collect(Collectors.toMap(DelegatePerson::delegation, DelegatePerson::person));
+        if (people.isEmpty()) {
             throw new AccessDeniedException("Not meant for this reader");
         }
-        var people = found.stream().collect(Collectors.toMap(DelegatePerson::delegation, DelegatePerson::person));
         return some.stream()
+                .filter(delegation -> people.containsKey(delegation.id()))
                 .map(delegation -> delegation.row(Objects.requireNonNull(people.get(delegation.id()))))
                 .toList();
+    }
+
+    private boolean reads(DelegatePerson one) {
+        return user.reads(one.city(), Audience.CITY)
+                || user.is(one.city(), Role.DELEGATE) && one.person().account().equals(user.account());
     }
 
     private String name(Delegation delegation) {

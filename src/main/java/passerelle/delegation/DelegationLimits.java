@@ -10,13 +10,16 @@ import passerelle.account.Role;
 import passerelle.assessment.AnswerLimit;
 import passerelle.assessment.AnswerLimits;
 import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentId;
+import passerelle.assessment.PartsInHand;
+import passerelle.shared.AccountId;
 
 /**
  * A contributor who was ever asked for a part of a sheet answers what is in their hands now, and nothing else of it. Who
- * was never asked answers everything, and so do the coordinators and the secretariat.
+ * was never asked answers everything, unless they see their part alone, and so do the coordinators and the secretariat.
  */
 @Component
-class DelegationLimits implements AnswerLimits {
+class DelegationLimits implements AnswerLimits, PartsInHand {
 
     private final Delegations delegations;
     private final CurrentUser user;
@@ -31,7 +34,7 @@ class DelegationLimits implements AnswerLimits {
         var person = user.account();
         return person == null || user.is(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR)
                 ? AnswerLimit.NONE
-                : limit(delegations.everAsked(assessment.id(), person));
+                : limit(delegations.everAsked(assessment.id(), person), user.seesOwnPart(assessment.city()));
     }
 
     /** Whoever was asked has a line of their own. */
@@ -41,14 +44,24 @@ class DelegationLimits implements AnswerLimits {
         return person != null && !delegations.everAsked(assessment.id(), person).isEmpty();
     }
 
-    static AnswerLimit limit(List<Delegation> everAsked) {
-        if (everAsked.isEmpty()) {
-            return AnswerLimit.NONE;
-        }
-        Set<String> inHand = everAsked.stream()
+    @Override
+    public Set<String> of(AssessmentId sheet, AccountId person) {
+        return inHand(delegations.everAsked(sheet, person));
+    }
+
+    private static Set<String> inHand(List<Delegation> everAsked) {
+        return everAsked.stream()
                 .filter(Delegation::stands)
                 .flatMap(delegation -> delegation.fields().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** @param narrowed whether the person answers nothing that was not asked */
+    static AnswerLimit limit(List<Delegation> everAsked, boolean narrowed) {
+        if (everAsked.isEmpty() && !narrowed) {
+            return AnswerLimit.NONE;
+        }
+        var inHand = inHand(everAsked);
         return field -> inHand.contains(field) ? Optional.empty() : Optional.of("delegation.closed");
     }
 }

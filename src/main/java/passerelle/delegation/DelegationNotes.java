@@ -2,6 +2,7 @@ package passerelle.delegation;
 
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
@@ -33,6 +34,13 @@ class DelegationNotes implements TextOwner {
     @Override
     public String subject() {
         return SUBJECT;
+    }
+
+    /** To the delegate. */
+    @Override
+    public Predicate<String> opened(UUID object) {
+        var mine = delegations.require(new DelegationId(object)).delegate().equals(user.account());
+        return field -> mine;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package passerelle.delegation;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -12,7 +11,6 @@ import passerelle.account.OneTimeCode;
 import passerelle.account.Role;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
-import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 import passerelle.text.TextService;
@@ -55,10 +53,8 @@ public class DelegationService {
         var assessment = sheets.assessment(id);
         requireGiver(assessment);
         sheets.check(assessment, wanted.fields());
-        if (wanted.due().isAfter(assessment.deadline()) && !confirmed) {
-            throw new NeedsConfirmation("delegation.warning.due", wanted.due(), assessment.deadline());
-        }
-        var admitted = colleagues.admit(assessment.city(), wanted.colleague());
+        sheets.checkDue(assessment, wanted.due(), confirmed);
+        var admitted = colleagues.admit(assessment.city(), wanted.colleague(), wanted.narrowed());
         var asked = delegations.saveAndFlush(new Delegation(id, admitted.account(), wanted, desk.today())
                 .asked(user.account(), user.name(), desk.now()));
         if (!wanted.note().isEmpty()) {
@@ -66,17 +62,6 @@ public class DelegationService {
         }
         desk.append(desk.act("delegation.asked", asked, assessment));
         return new Asked(asked.id(), admitted);
-    }
-
-    /** Another day by which it should be done. */
-    public void postpone(DelegationId id, LocalDate due) {
-        var delegation = delegations.require(id);
-        var assessment = assessment(delegation);
-        requireGiver(assessment);
-        var before = delegation.due();
-        delegation.postpone(due, desk.today());
-        var act = desk.act("delegation.postponed", delegation, assessment);
-        desk.append(act.from(act.after() + " · " + before).to(act.after() + " · " + due));
     }
 
     /** The delegate says so, or somebody who knows. */
@@ -135,7 +120,7 @@ public class DelegationService {
         var assessment = assessment(delegation);
         if (!delegation.delegate().equals(user.account())) {
             requireGiver(assessment);
-        } else if (!user.is(assessment.city(), Role.COORDINATOR, Role.CONTRIBUTOR)) {
+        } else if (!user.is(assessment.city(), Role.COORDINATOR, Role.CONTRIBUTOR, Role.DELEGATE)) {
             throw new AccessDeniedException("Works for this city no more");
         }
         return assessment;

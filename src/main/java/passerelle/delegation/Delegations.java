@@ -44,9 +44,11 @@ interface Delegations extends JpaRepository<Delegation, DelegationId> {
 
     /** The people and the notes of some delegations. */
     @Query("select new passerelle.delegation.DelegatePerson(d.id, s.city, new passerelle.delegation.Delegate("
-            + "a.id, a.name, a.password is not null, coalesce(t.body, '')))"
+            + "a.id, a.name, a.password is not null, coalesce(t.body, ''),"
+            + " exists (select g.id from RoleGrant g where g.account = a.id and g.city = s.city and g.role = DELEGATE"
+            + " and g.validFrom <= :day and (g.validUntil is null or g.validUntil >= :day))))"
             + " from Delegation d join Account a on a.id = d.delegate join Assessment s on s.id = d.assessment"
             + " left join WrittenText t on t.key.subject = 'delegation' and t.key.objectId = d.id.value"
             + " where d.id in :ids")
-    List<DelegatePerson> people(Collection<DelegationId> ids);
+    List<DelegatePerson> people(Collection<DelegationId> ids, LocalDate day);
 }

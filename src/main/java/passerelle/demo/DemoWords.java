@@ -28,7 +28,7 @@ public record DemoWords(String mayor, String office, String coordination, String
             case SECRETARIAT -> "ICC Strasbourg";
             case EXPERT -> "Expert";
             case ANALYST -> "Institut ICC";
-            case COORDINATOR, CONTRIBUTOR -> throw new IllegalArgumentException(role + " works for a city");
+            case COORDINATOR, CONTRIBUTOR, DELEGATE -> throw new IllegalArgumentException(role + " works for a city");
         };
     }
 }

@@ -5,9 +5,9 @@ import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
 
 /**
- * The owner's say on its papers. On who reads them beyond their audience: it may narrow it for a whole city, never
- * widen it; what differs from paper to paper is the audience of each. And on when they may be taken back. A subject has
- * at most one guard.
+ * The owner's say on its papers. On who reads them: it may narrow their audience for a whole city, and let somebody
+ * outside read single ones who is asked to work with them. And on when they may be taken back. A subject has at most one
+ * guard.
  */
 public interface FileGuard {
 
@@ -19,6 +19,11 @@ public interface FileGuard {
      */
     default boolean mayRead(CityId city) {
         return true;
+    }
+
+    /** Whether the person at work reads that paper although its audience does not have them in it. */
+    default boolean opens(DocumentId paper) {
+        return false;
     }
 
     /** @throws RuleViolation while something rests on the papers of that object */

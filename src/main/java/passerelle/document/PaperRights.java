@@ -55,6 +55,13 @@ class PaperRights {
                 .collect(groupingBy(this::in, toSet()));
     }
 
+    boolean reads(DocumentRow paper) {
+        return in(paper.city()).has(paper)
+                || guards.stream()
+                        .filter(guard -> guard.subject().equals(paper.subject()))
+                        .anyMatch(guard -> guard.opens(paper.id()));
+    }
+
     Open elsewhere() {
         return in(ELSEWHERE);
     }

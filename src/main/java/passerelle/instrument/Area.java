@@ -1,6 +1,7 @@
 package passerelle.instrument;
 
 import java.util.List;
+import java.util.Set;
 import passerelle.shared.LocalizedText;
 
 /**
@@ -14,5 +15,12 @@ public record Area(
 
     public Area {
         indicators = List.copyOf(indicators);
+    }
+
+    Area part(Set<String> codes) {
+        var asked = indicators.stream()
+                .filter(indicator -> codes.contains(indicator.code().value()))
+                .toList();
+        return new Area(code, title, shortTitle, intro, asked);
     }
 }

@@ -3,6 +3,7 @@ package passerelle.instrument;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import passerelle.shared.LocalizedText;
 
@@ -72,6 +73,17 @@ public record Edition(
     public Optional<Area> after(Area area) {
         var place = areas.indexOf(area);
         return place < 0 || place + 1 == areas.size() ? Optional.empty() : Optional.of(areas.get(place + 1));
+    }
+
+    /** As somebody sees it who is asked for these indicators and fields of the profile only; nothing adds up to an index. */
+    public Edition part(Set<String> codes) {
+        var asked = areas.stream()
+                .map(area -> area.part(codes))
+                .filter(area -> !area.indicators().isEmpty())
+                .toList();
+        var fields =
+                profile.stream().filter(field -> codes.contains(field.code())).toList();
+        return new Edition(id, instrument, version, status, title, note, asked, List.of(), List.of(), fields);
     }
 
     Edition as(EditionId id, EditionStatus status) {

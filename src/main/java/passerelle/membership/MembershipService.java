@@ -25,7 +25,7 @@ public class MembershipService {
     }
 
     public MembershipDetails of(CityId city) {
-        user.require(city, Role.values());
+        user.require(city, Role.seeingTheCity());
         var known = papers.of(city);
         return new MembershipDetails(
                 known.letters().reversed(),
@@ -40,14 +40,14 @@ public class MembershipService {
 
     /** How each of many cities stood over time. */
     public Map<CityId, Membership> memberships(Collection<CityId> cities) {
-        cities.forEach(city -> user.require(city, Role.values()));
+        cities.forEach(city -> user.require(city, Role.seeingTheCity()));
         return papers.of(cities).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, known -> known.getValue().membership()));
     }
 
     private Membership membership(CityId city) {
-        user.require(city, Role.values());
+        user.require(city, Role.seeingTheCity());
         return papers.of(city).membership();
     }
 }

@@ -14,6 +14,11 @@ import passerelle.account.CurrentUser;
 import passerelle.account.GrantRow;
 import passerelle.account.GrantService;
 import passerelle.account.Role;
+import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentId;
+import passerelle.assessment.SeenPart;
+import passerelle.assessment.SheetReaders;
+import passerelle.instrument.IndicatorCode;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
@@ -24,29 +29,40 @@ class RemarkReaders {
 
     private final CurrentUser user;
     private final GrantService grants;
+    private final SheetReaders sheets;
     private final Clock clock;
 
-    RemarkReaders(CurrentUser user, GrantService grants, Clock clock) {
+    RemarkReaders(CurrentUser user, GrantService grants, SheetReaders sheets, Clock clock) {
         this.user = user;
         this.grants = grants;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
-    boolean reads(CityId city, RemarkCircle circle) {
-        return user.reads(city, circle.audience());
+    /** What of a sheet the reader sees. */
+    SeenPart part(CityId city, AssessmentId sheet) {
+        return sheets.seen(city, sheet);
     }
 
-    void require(CityId city, RemarkCircle circle) {
-        if (!reads(city, circle)) {
+    /** A delegate belongs to both circles where the answer is in the own hands, and to none elsewhere. */
+    boolean reads(CityId city, SeenPart part, IndicatorCode indicator, RemarkCircle circle) {
+        return user.reads(city, circle.audience()) || part.isInHand(indicator);
+    }
+
+    void require(AssessmentDetails sheet, IndicatorCode indicator, RemarkCircle circle) {
+        var city = sheet.city();
+        if (!reads(city, part(city, sheet.id()), indicator, circle)) {
             throw new AccessDeniedException("Not meant for this reader");
         }
     }
 
-    /** Everybody else who reads it today, by name. */
-    List<Person> people(CityId city, RemarkCircle circle) {
+    /** Everybody else who reads today what is said there, by name. */
+    List<Person> people(AssessmentDetails sheet, IndicatorCode indicator, RemarkCircle circle) {
         var today = LocalDate.now(clock);
-        var ofTheCity = grants.in(city).stream()
-                .filter(row -> row.holdsOn(today) && (row.role().isOfTheCity() || circle == RemarkCircle.SHARED));
+        var ofTheCity = Acting.asSystem(() -> grants.in(sheet.city())).stream()
+                .filter(row -> row.holdsOn(today) && (row.role().isOfTheCity() || circle == RemarkCircle.SHARED))
+                .filter(row -> row.role() != Role.DELEGATE
+                        || sheets.inHand(sheet.id(), row.account()).contains(indicator.value()));
         return Stream.concat(ofTheCity, circle == RemarkCircle.SHARED ? network() : Stream.empty())
                 .filter(row -> !row.account().equals(user.account()))
                 .map(row -> new Person(row.account(), row.name()))
@@ -64,12 +80,13 @@ class RemarkReaders {
     }
 
     /** @throws RuleViolation when somebody is mentioned who could not read it */
-    void checkMentioned(CityId city, RemarkCircle circle, Collection<AccountId> mentioned) {
+    void checkMentioned(
+            AssessmentDetails sheet, IndicatorCode indicator, RemarkCircle circle, Collection<AccountId> mentioned) {
         if (mentioned.isEmpty()) {
             return;
         }
         Set<AccountId> known =
-                people(city, circle).stream().map(Person::account).collect(Collectors.toSet());
+                people(sheet, indicator, circle).stream().map(Person::account).collect(Collectors.toSet());
         if (!known.containsAll(mentioned)) {
             throw new RuleViolation("remark.error.mention");
         }

@@ -1,9 +1,11 @@
 package passerelle.remark;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -45,8 +47,8 @@ public class RemarkService {
     /** Says something for the first time. Who can read it is decided here, for good. */
     public RemarkThreadId open(AssessmentId id, IndicatorCode indicator, RemarkCircle circle, NewRemark words) {
         var assessment = sheets.assessment(id);
-        readers.require(assessment.city(), circle);
-        readers.checkMentioned(assessment.city(), circle, words.mentioned());
+        readers.require(assessment, indicator, circle);
+        readers.checkMentioned(assessment, indicator, circle, words.mentioned());
         var thread = threads.saveAndFlush(new RemarkThread(id, sheets.place(assessment, indicator), circle));
         desk.write(thread, words);
         desk.note("remark.written", thread, assessment);
@@ -57,7 +59,7 @@ public class RemarkService {
     public void answer(RemarkThreadId id, NewRemark words) {
         var thread = threads.require(id);
         var assessment = require(thread);
-        readers.checkMentioned(assessment.city(), thread.circle(), words.mentioned());
+        readers.checkMentioned(assessment, thread.indicator(), thread.circle(), words.mentioned());
         thread.goOn();
         desk.write(thread, words);
         desk.note("remark.answered", thread, assessment);
@@ -92,12 +94,16 @@ public class RemarkService {
                 .collect(Collectors.groupingBy(ThreadRow::indicator));
     }
 
-    /** Who can be mentioned. */
+    /** The circles in which the person at work may speak there, and who can be mentioned in each. */
     @Transactional(readOnly = true)
-    public List<Person> people(AssessmentId id, RemarkCircle circle) {
+    public Map<RemarkCircle, List<Person>> circles(AssessmentId id, IndicatorCode indicator) {
         var assessment = sheets.assessment(id);
-        readers.require(assessment.city(), circle);
-        return readers.people(assessment.city(), circle);
+        var part = readers.part(assessment.city(), id);
+        var circles = new EnumMap<RemarkCircle, List<Person>>(RemarkCircle.class);
+        Stream.of(RemarkCircle.values())
+                .filter(circle -> readers.reads(assessment.city(), part, indicator, circle))
+                .forEach(circle -> circles.put(circle, readers.people(assessment, indicator, circle)));
+        return circles;
     }
 
     /** Remarks that mention the person at work and were not read yet, the oldest first; none while seeing as a city. */
@@ -107,13 +113,14 @@ public class RemarkService {
         return person == null || Viewing.current().isPresent()
                 ? List.of()
                 : stored.unread(person, PageRequest.of(0, limit)).stream()
-                        .filter(row -> readers.reads(row.city(), row.circle()))
+                        .filter(row -> readers.reads(
+                                row.city(), readers.part(row.city(), row.assessment()), row.indicator(), row.circle()))
                         .toList();
     }
 
     private AssessmentDetails require(RemarkThread thread) {
         var assessment = sheets.assessment(thread.assessment());
-        readers.require(assessment.city(), thread.circle());
+        readers.require(assessment, thread.indicator(), thread.circle());
         return assessment;
     }
 }

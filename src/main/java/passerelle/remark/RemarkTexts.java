@@ -2,9 +2,11 @@ package passerelle.remark;
 
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.assessment.AssessmentService;
+import passerelle.assessment.SheetReaders;
 import passerelle.text.TextKey;
 import passerelle.text.TextOwner;
 
@@ -17,12 +19,19 @@ class RemarkTexts implements TextOwner {
     private final Remarks remarks;
     private final RemarkThreads threads;
     private final AssessmentService assessments;
+    private final SheetReaders readers;
     private final CurrentUser user;
 
-    RemarkTexts(Remarks remarks, RemarkThreads threads, AssessmentService assessments, CurrentUser user) {
+    RemarkTexts(
+            Remarks remarks,
+            RemarkThreads threads,
+            AssessmentService assessments,
+            SheetReaders readers,
+            CurrentUser user) {
         this.remarks = remarks;
         this.threads = threads;
         this.assessments = assessments;
+        this.readers = readers;
         this.user = user;
     }
 
@@ -33,6 +42,14 @@ class RemarkTexts implements TextOwner {
     @Override
     public String subject() {
         return SUBJECT;
+    }
+
+    /** To whoever has the answer in hand of which it speaks. */
+    @Override
+    public Predicate<String> opened(UUID object) {
+        var thread = threads.require(remarks.require(new RemarkId(object)).thread());
+        var part = readers.part(assessments.get(thread.assessment()));
+        return field -> part.isInHand(thread.indicator());
     }
 
     @Override

@@ -29,11 +29,17 @@ class StoredRemarks {
     /** @throws AccessDeniedException when nothing of that city is meant for this reader */
     List<ThreadRow> rows(AssessmentId sheet) {
         var said = remarks.of(sheet);
-        if (said.stream().anyMatch(line -> !readers.reads(line.city(), RemarkCircle.SHARED))) {
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        var city = said.getFirst().city();
+        var part = readers.part(city, sheet);
+        if (part.isNothing()) {
             throw new AccessDeniedException("Not meant for this reader");
         }
         var threads = said.stream()
-                .filter(line -> readers.reads(line.city(), line.thread().circle()))
+                .filter(line -> readers.reads(
+                        city, part, line.thread().indicator(), line.thread().circle()))
                 .collect(Collectors.groupingBy(line -> line.thread().id(), LinkedHashMap::new, Collectors.toList()));
         return threads.values().stream()
                 .map(lines -> lines.getFirst().thread().row(rows(lines)))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import passerelle.assessment.AnswerSheet;
+import passerelle.assessment.SeenPart;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
 
@@ -20,6 +21,10 @@ public record Review(
 
     public static Review none(AnswerSheet sheet) {
         return new Review(sheet, Map.of(), Map.of());
+    }
+
+    Review seen(SeenPart part) {
+        return new Review(sheet, part.of(decisions), part.of(questions));
     }
 
     public DecisionRow decision(IndicatorCode indicator) {

@@ -1,7 +1,6 @@
 package passerelle.review;
 
 import java.util.Optional;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +10,7 @@ import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.AssessmentStatus;
+import passerelle.assessment.SheetReaders;
 import passerelle.shared.Audience;
 
 /** Reads reviews: the reviewers all of it, the city what was sent to it and, once the review is closed, the rest. */
@@ -23,6 +23,7 @@ public class ReviewService {
     private final AnswerSheetService sheets;
     private final ReviewReading reading;
     private final ReviewClocks clocks;
+    private final SheetReaders readers;
     private final CurrentUser user;
 
     ReviewService(
@@ -30,11 +31,13 @@ public class ReviewService {
             AnswerSheetService sheets,
             ReviewReading reading,
             ReviewClocks clocks,
+            SheetReaders readers,
             CurrentUser user) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.reading = reading;
         this.clocks = clocks;
+        this.readers = readers;
         this.user = user;
     }
 
@@ -45,11 +48,9 @@ public class ReviewService {
     /** The review of a sheet that was read before. */
     public Review beside(AnswerSheet sheet) {
         var city = sheet.assessment().city();
-        if (!user.reads(city, Audience.CITY)) {
-            throw new AccessDeniedException("Not meant for this reader");
-        }
+        var part = readers.part(sheet.assessment());
         var whole = user.reads(city, Audience.VISIT_TEAM) || sheet.assessment().status() == AssessmentStatus.REVIEWED;
-        return whole ? reading.whole(sheet) : reading.ofCity(sheet);
+        return (whole ? reading.whole(sheet) : reading.ofCity(sheet)).seen(part);
     }
 
     /** Only an Index that was handed in is followed by a report. */

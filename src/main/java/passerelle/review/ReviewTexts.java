@@ -2,6 +2,7 @@ package passerelle.review;
 
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
@@ -9,6 +10,7 @@ import passerelle.account.Role;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
+import passerelle.assessment.SheetReaders;
 import passerelle.shared.Audience;
 import passerelle.text.TextOwner;
 
@@ -18,11 +20,13 @@ class ReviewTexts implements TextOwner {
 
     private final ReturnedQuestions questions;
     private final AssessmentService assessments;
+    private final SheetReaders readers;
     private final CurrentUser user;
 
-    ReviewTexts(ReturnedQuestions questions, AssessmentService assessments, CurrentUser user) {
+    ReviewTexts(ReturnedQuestions questions, AssessmentService assessments, SheetReaders readers, CurrentUser user) {
         this.questions = questions;
         this.assessments = assessments;
+        this.readers = readers;
         this.user = user;
     }
 
@@ -44,6 +48,21 @@ class ReviewTexts implements TextOwner {
         };
     }
 
+    /** To whoever has the answer in hand, once it is sent. */
+    @Override
+    public Predicate<String> opened(UUID object) {
+        var part = readers.part(assessments.get(new AssessmentId(object)));
+        return field -> {
+            var text = QuestionText.parse(field);
+            return part.isInHand(text.indicator())
+                    && questions
+                            .findById(
+                                    new ReturnedQuestion.Key(new AssessmentId(object), text.indicator(), text.number()))
+                            .filter(ReturnedQuestion::isSent)
+                            .isPresent();
+        };
+    }
+
     private Place question(AssessmentDetails assessment, ReturnedQuestion question) {
         var writable = user.is(assessment.city(), Role.SECRETARIAT, Role.EXPERT, Role.ANALYST);
         return question.isSent()
@@ -52,7 +71,7 @@ class ReviewTexts implements TextOwner {
     }
 
     private Place reply(AssessmentDetails assessment, ReturnedQuestion question) {
-        var writable = user.is(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR);
+        var writable = user.is(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR, Role.DELEGATE);
         return new Place(assessment.city(), Audience.CITY, writable, closed(assessment, question));
     }
 

@@ -1,6 +1,7 @@
 package passerelle.text;
 
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
@@ -13,6 +14,14 @@ public interface TextOwner {
 
     /** @throws java.util.NoSuchElementException when there is no such object or it has no such field */
     Place place(UUID object, String field);
+
+    /**
+     * Asked once for all texts of an object: which fields the person at work reads, and writes where the place lets
+     * them, although the audience does not have them in it.
+     */
+    default Predicate<String> opened(UUID object) {
+        return field -> false;
+    }
 
     /**
      * Asked before a text is written, when its place is open; a single text may be closed for one person.

@@ -75,7 +75,7 @@ public class TextService {
 
     @Transactional(readOnly = true)
     public SavedText read(TextKey key) {
-        checkRead(owner(key.subject()).place(key.objectId(), key.field()));
+        checkRead(key, owner(key.subject()).place(key.objectId(), key.field()));
         return texts.findById(key).map(WrittenText::saved).orElse(SavedText.BLANK);
     }
 
@@ -83,8 +83,10 @@ public class TextService {
     @Transactional(readOnly = true)
     public Map<String, SavedText> of(String subject, UUID object) {
         var owner = owner(subject);
+        var opened = owner.opened(object);
         return texts.findByKeySubjectAndKeyObjectId(subject, object).stream()
-                .filter(text -> mayRead(owner.place(object, text.key().field())))
+                .filter(text -> opened.test(text.key().field())
+                        || mayRead(owner.place(object, text.key().field())))
                 .collect(Collectors.toMap(text -> text.key().field(), WrittenText::saved));
     }
 
@@ -103,7 +105,7 @@ public class TextService {
     private TextOwner.Place writable(TextKey key) {
         var owner = owner(key.subject());
         var place = owner.place(key.objectId(), key.field());
-        checkRead(place);
+        checkRead(key, place);
         if (!place.writable()) {
             throw new AccessDeniedException("Not this person's text");
         }
@@ -114,8 +116,8 @@ public class TextService {
         return place;
     }
 
-    private void checkRead(TextOwner.Place place) {
-        if (!mayRead(place)) {
+    private void checkRead(TextKey key, TextOwner.Place place) {
+        if (!mayRead(place) && !owner(key.subject()).opened(key.objectId()).test(key.field())) {
             throw new AccessDeniedException("Not meant for this reader");
         }
     }

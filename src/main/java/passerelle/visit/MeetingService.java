@@ -91,7 +91,7 @@ public class MeetingService {
     @Transactional(readOnly = true)
     public List<MeetingRow> of(VisitId id) {
         var city = visits.require(id).city();
-        user.require(city, Role.values());
+        user.require(city, Role.seeingTheCity());
         var open = user.reads(city, Audience.VISIT_TEAM);
         var notes = open ? notes(id) : Map.<MeetingId, SavedText>of();
         return meetings.of(id).stream()

@@ -51,7 +51,7 @@ public class VisitPaperService {
     /** Those that the reader may see. */
     @Transactional(readOnly = true)
     public List<DocumentRow> of(VisitId id) {
-        user.require(visits.require(id).city(), Role.values());
+        user.require(visits.require(id).city(), Role.seeingTheCity());
         return documents.of(SUBJECT, List.of(id.value()));
     }
 

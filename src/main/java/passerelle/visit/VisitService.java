@@ -101,14 +101,14 @@ public class VisitService {
     @Transactional(readOnly = true)
     public VisitDetails get(VisitId id) {
         var visit = visits.require(id);
-        user.require(visit.city(), Role.values());
+        user.require(visit.city(), Role.seeingTheCity());
         return visit.details(visits.names(visit.team().experts()));
     }
 
     /** The latest round first, with those that were called off. */
     @Transactional(readOnly = true)
     public List<VisitDetails> ofCity(CityId city) {
-        user.require(city, Role.values());
+        user.require(city, Role.seeingTheCity());
         var found = visits.of(city);
         var experts =
                 found.stream().flatMap(visit -> visit.team().experts().stream()).collect(Collectors.toSet());

@@ -92,7 +92,7 @@ public class WorkbookReturn {
     /** The right is asked before anything else is told. */
     private AssessmentDetails open(AssessmentId id) {
         var assessment = assessments.get(id);
-        user.require(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR);
+        user.require(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR, Role.DELEGATE);
         if (!assessment.isOpen()) {
             throw new RuleViolation("assessment.error.closed");
         }

@@ -49,20 +49,22 @@ class ColleagueServiceTest {
 
     @Test
     void letsInForTheOwnCityOnly() {
-        assertDenied(() -> colleagues.admit(elsewhere, invited("housing@valmora.it")));
+        assertDenied(() -> colleagues.admit(elsewhere, invited("housing@valmora.it"), false));
         users.signIn(Role.CONTRIBUTOR, city);
-        assertDenied(() -> colleagues.admit(city, invited("housing@valmora.it")));
+        assertDenied(() -> colleagues.admit(city, invited("housing@valmora.it"), false));
     }
 
     @Test
     void givesNoRoleTwice() {
-        var first = colleagues.admit(city, invited("housing@valmora.it"));
+        var first = colleagues.admit(city, invited("housing@valmora.it"), false);
 
-        var again = colleagues.admit(city, new Colleague.Known(first.account()));
+        var again = colleagues.admit(city, new Colleague.Known(first.account()), false);
 
         assertThat(again.account()).isEqualTo(first.account());
         assertThat(again.link()).isPresent();
-        assertThat(colleagues.admit(city, new Colleague.Known(coordinator)).account())
+        assertThat(colleagues
+                        .admit(city, new Colleague.Known(coordinator), false)
+                        .account())
                 .isEqualTo(coordinator);
     }
 
@@ -72,8 +74,9 @@ class ColleagueServiceTest {
         var staff = users.add(Role.SECRETARIAT);
         var neighbour = users.add(Role.COORDINATOR, elsewhere);
 
-        assertThat(colleagues.admit(city, new Colleague.Known(staff)).link()).isEmpty();
-        assertThat(colleagues.admit(city, new Colleague.Known(neighbour)).link())
+        assertThat(colleagues.admit(city, new Colleague.Known(staff), false).link())
+                .isEmpty();
+        assertThat(colleagues.admit(city, new Colleague.Known(neighbour), false).link())
                 .isEmpty();
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> colleagues.link(city, staff));
     }
@@ -84,11 +87,11 @@ class ColleagueServiceTest {
                 Acting.asSystem(() -> accounts.create("New officer", new EmailAddress("officer@example.org"), "en"));
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> colleagues.admit(city, invited("officer@example.org")))
+                .isThrownBy(() -> colleagues.admit(city, invited("officer@example.org"), false))
                 .extracting(RuleViolation::messageKey)
                 .isEqualTo("account.error.unfinished");
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> colleagues.admit(city, new Colleague.Known(begun)));
+                .isThrownBy(() -> colleagues.admit(city, new Colleague.Known(begun), false));
     }
 
     @Test
@@ -96,7 +99,7 @@ class ColleagueServiceTest {
         var expert = users.add(Role.EXPERT, city);
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> colleagues.admit(city, new Colleague.Known(expert)))
+                .isThrownBy(() -> colleagues.admit(city, new Colleague.Known(expert), false))
                 .extracting(RuleViolation::messageKey)
                 .isEqualTo("grant.error.own.city");
     }

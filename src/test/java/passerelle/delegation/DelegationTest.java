@@ -48,7 +48,7 @@ class DelegationTest {
                 .map(DelegationTest::delegation)
                 .toList();
 
-        var limit = DelegationLimits.limit(given);
+        var limit = DelegationLimits.limit(given, false);
 
         var open = List.of("A", "B", "C", "D").stream()
                 .filter(field -> limit.closed(field).isEmpty())
@@ -70,7 +70,8 @@ class DelegationTest {
 
         delegation.done(NOON);
 
-        assertThat(DelegationLimits.limit(List.of(delegation)).closed("A")).isEmpty();
+        assertThat(DelegationLimits.limit(List.of(delegation), false).closed("A"))
+                .isEmpty();
     }
 
     @Test
@@ -110,6 +111,26 @@ class DelegationTest {
     }
 
     @Test
+    void asksForOthersAndIsNotDoneWhereSomethingIsNew() {
+        var delegation = delegation(TODAY, "A", "B");
+        delegation.done(NOON);
+
+        delegation.cover(Set.of("B"));
+        assertThat(row(delegation).isDone()).isTrue();
+        delegation.cover(Set.of("B", "C"));
+
+        assertThat(row(delegation).isDone()).isFalse();
+        assertThat(delegation.fields()).containsExactlyInAnyOrder("B", "C");
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> delegation.cover(Set.of()));
+    }
+
+    @Test
+    void leavesWhoSeesTheirPartAloneWithNothingThatWasNotAsked() {
+        assertThat(DelegationLimits.limit(List.of(), true).closed("A")).contains("delegation.closed");
+        assertThat(DelegationLimits.limit(List.of(), false).closed("A")).isEmpty();
+    }
+
+    @Test
     void isLateFromTheDayAfterUntilItIsDone() {
         var delegation = delegation(TODAY, "A");
 
@@ -144,6 +165,6 @@ class DelegationTest {
     }
 
     private static DelegationRow row(Delegation delegation) {
-        return delegation.row(new Delegate(ADA, "Ada", true, ""));
+        return delegation.row(new Delegate(ADA, "Ada", true, "", false));
     }
 }

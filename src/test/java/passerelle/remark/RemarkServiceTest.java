@@ -173,7 +173,9 @@ class RemarkServiceTest {
     }
 
     private List<AccountId> accounts(RemarkCircle circle) {
-        return remarks.people(index, circle).stream().map(Person::account).toList();
+        return remarks.circles(index, INDICATOR).getOrDefault(circle, List.of()).stream()
+                .map(Person::account)
+                .toList();
     }
 
     private List<String> history() {

@@ -57,7 +57,7 @@ class PagesTest extends SpringBrowserlessTest {
         var foreign = world.of("farville");
         users.signIn(Role.SECRETARIAT);
         intake = intakes.look("cities", "country,city\nIT,Valmora\n").value().toString();
-        var readers = new Readers(users, its(CityId.class, own));
+        var readers = new Readers(users, own);
         var found = new TreeMap<String, Map<String, String>>();
 
         pages().forEach(page ->

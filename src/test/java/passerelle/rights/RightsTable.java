@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class RightsTable {
 
     static final List<String> READERS =
-            List.of("secretariat", "analyst", "expert", "coordinator", "contributor", "nobody");
+            List.of("secretariat", "analyst", "expert", "coordinator", "contributor", "delegate", "nobody");
 
     private final Map<String, Map<String, String>> lines = new TreeMap<>();
 

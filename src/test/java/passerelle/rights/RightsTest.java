@@ -52,7 +52,7 @@ class RightsTest extends SpringBrowserlessTest {
     void everyServiceMethodIsInTheTableAndKeepsToIt() {
         var own = world.of("ownville");
         var foreign = world.of("farville");
-        var readers = new Readers(users, (CityId) Objects.requireNonNull(own.get(CityId.class)));
+        var readers = new Readers(users, own);
         var found = new TreeMap<String, Map<String, String>>();
 
         Act.of(context).forEach(act -> {
@@ -73,9 +73,10 @@ class RightsTest extends SpringBrowserlessTest {
 
     @Test
     void everyTabOpensToThoseInTheTable() {
-        var own = city(world.of("ownville"));
+        var things = world.of("ownville");
+        var own = city(things);
         var foreign = city(world.of("farville"));
-        var readers = new Readers(users, own.id());
+        var readers = new Readers(users, things);
         var found = new TreeMap<String, Map<String, String>>();
 
         context.getBeansOfType(CityTab.class)
@@ -90,8 +91,9 @@ class RightsTest extends SpringBrowserlessTest {
 
     @Test
     void everyPaperIsReadByItsAudienceOnly() {
-        var own = world.city("ownville");
-        var readers = new Readers(users, own);
+        var things = world.of("ownville");
+        var own = (CityId) Objects.requireNonNull(things.get(CityId.class));
+        var readers = new Readers(users, things);
         var found = new TreeMap<String, Map<String, String>>();
 
         for (var audience : Audience.values()) {

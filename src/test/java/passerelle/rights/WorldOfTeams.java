@@ -6,6 +6,7 @@ import org.springframework.boot.test.context.TestComponent;
 import passerelle.account.Colleague;
 import passerelle.account.Role;
 import passerelle.assessment.AssessmentId;
+import passerelle.delegation.Delegate;
 import passerelle.delegation.DelegationId;
 import passerelle.delegation.NewDelegation;
 import passerelle.delegation.TestDelegations;
@@ -33,7 +34,8 @@ class WorldOfTeams implements WorldPart {
     public void furnish(CityId city, Map<Class<?>, Object> things) {
         var sheet = (AssessmentId) Objects.requireNonNull(things.get(AssessmentId.class));
         var somebody = (AccountId) Objects.requireNonNull(things.get(AccountId.class));
-        var delegate = users.add(Role.CONTRIBUTOR, city);
+        var delegate = users.add(Role.DELEGATE, city);
+        things.put(Delegate.class, new Delegate(delegate, "delegate", true, "", true));
         things.put(Colleague.class, new Colleague.Known(somebody));
         things.put(NewDelegation.class, TestDelegations.wanted(somebody, "COM-01"));
         things.put(DelegationId.class, delegations.ask(sheet, delegate, "COM-01"));

@@ -56,9 +56,7 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
             var sheet = models.open(city, id);
             check(sheet.model().assessment().city().equals(city.id()));
             var filter = event.getLocation().getQueryParameters().getSingleParameter(AssessmentLinks.FILTER);
-            var area = parameters
-                    .get("area")
-                    .orElseGet(() -> sheet.model().whereToGoOn().code());
+            var area = parameters.get("area").orElseGet(() -> sheet.model().whereToGoOn());
             show(sheet, filter, area);
         } catch (NoSuchElementException missing) {
             throw new NotFoundException();

@@ -21,7 +21,9 @@ class SheetHeader extends Div {
     SheetHeader(CityDetails city, SheetModel model, Runnable submit) {
         addClassName("sheet-header");
         var assessment = model.assessment();
-        var back = new Anchor(CityLinks.to(city.code(), IndexTab.PATH), city.name(getLocale()));
+        var back = new Anchor(
+                model.seesWhole() ? CityLinks.to(city.code(), IndexTab.PATH) : CityLinks.to(city.code()),
+                city.name(getLocale()));
         back.addClassName("sheet-back");
         var instrument = Phrases.name(this, assessment.instrument());
         add(back, new H1(getTranslation("assessment.title", instrument, assessment.round() + "")), dates(model));

@@ -47,7 +47,7 @@ final class SheetModel implements OpenSheet {
     }
 
     /** What this person may do while the assessment is open. */
-    record Rights(boolean answers, boolean submits, AnswerLimit limit) {}
+    record Rights(boolean answers, boolean submits, boolean whole, AnswerLimit limit) {}
 
     private final ValueSignal<AnswerSheet> sheet;
     private final ValueSignal<Map<IndicatorCode, AnswerSaving.Collided>> collisions = new ValueSignal<>(Map.of());
@@ -181,6 +181,11 @@ final class SheetModel implements OpenSheet {
         return rights.submits() && assessment().isOpen();
     }
 
+    /** Whether this person sees the other pages of the city as well. */
+    boolean seesWhole() {
+        return rights.whole();
+    }
+
     /** Whether this person may also record the facts of the city, open sheet or not. */
     boolean recordsFacts() {
         return rights.submits();
@@ -252,11 +257,13 @@ final class SheetModel implements OpenSheet {
         return now().nextOpen(behind);
     }
 
-    /** The area in which to go on when none is asked for. */
-    Area whereToGoOn() {
+    /** The code of the area in which to go on when none is asked for; of the profile where nothing else is asked. */
+    String whereToGoOn() {
         return now().nextOpen(Optional.empty())
                 .map(open -> edition().areaOf(open.code()))
-                .orElse(edition().areas().getFirst());
+                .or(() -> edition().areas().stream().findFirst())
+                .map(Area::code)
+                .orElse(AnswerSheetView.PROFILE);
     }
 
     /** By code, topic or question, at most twenty. */

@@ -41,8 +41,9 @@ class SheetModels {
         var read = sheets.sheet(id);
         var assessment = read.assessment();
         var rights = new SheetModel.Rights(
-                user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR),
+                user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR, Role.DELEGATE),
                 user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR),
+                !user.seesOwnPart(city.id()),
                 sheets.limit(assessment));
         var model = new SheetModel(read, new Stored(id), rights, former.of(id));
         return new Sheet(city, model, parts.open(city, model));

@@ -46,7 +46,7 @@ class PeopleTab implements CityTab {
 
     @Override
     public boolean visibleTo(CityDetails city) {
-        return user.is(city.id(), Role.values());
+        return user.is(city.id(), Role.seeingTheCity());
     }
 
     @Override

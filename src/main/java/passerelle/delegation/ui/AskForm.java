@@ -1,12 +1,11 @@
 package passerelle.delegation.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import passerelle.account.GrantRow;
 import passerelle.account.ui.ColleagueField;
 import passerelle.assessment.AnswerSheet;
@@ -20,22 +19,15 @@ class AskForm extends Div {
     /** Time to answer, unless the sheet itself is due before. */
     private static final int USUAL_DAYS = 14;
 
-    private final MultiSelectComboBox<DelegatedPart> parts = new MultiSelectComboBox<>();
+    private final PartsField parts;
     private final ColleagueField colleague;
+    private final Checkbox narrowed = new Checkbox();
     private final DateField due = new DateField(getTranslation("delegation.due")).required();
     private final TextArea note = new TextArea();
 
     AskForm(AnswerSheet sheet, List<DelegatedPart> asked, Collection<GrantRow> people, LocalDate today) {
         addClassName("form-fields");
-        parts.setLabel(getTranslation("delegation.parts"));
-        parts.setHelperText(getTranslation("delegation.parts.help"));
-        parts.setItems(
-                (part, typed) ->
-                        PartWords.choice(part).toLowerCase(getLocale()).contains(typed.toLowerCase(getLocale())),
-                DelegatedPart.all(sheet.edition()));
-        parts.setItemLabelGenerator(PartWords::choice);
-        parts.setRequiredIndicatorVisible(true);
-        parts.setValue(asked);
+        parts = new PartsField(sheet.edition(), asked);
         colleague = new ColleagueField(people);
         var usual = today.plusDays(USUAL_DAYS);
         var deadline = sheet.assessment().deadline();
@@ -43,15 +35,15 @@ class AskForm extends Div {
         due.setMin(today);
         note.setLabel(getTranslation("delegation.note"));
         note.setHelperText(getTranslation("delegation.note.help"));
-        add(parts, colleague, due, note);
+        narrowed.setLabel(getTranslation("delegation.narrowed"));
+        narrowed.setHelperText(getTranslation("delegation.narrowed.help"));
+        add(parts, colleague, narrowed, due, note);
     }
 
     /** @throws passerelle.shared.RuleViolation when something is missing */
     NewDelegation typed() {
-        var fields = parts.getValue().stream()
-                .flatMap(part -> part.fields().stream())
-                .collect(Collectors.toSet());
         var language = getLocale().getLanguage().equals("fr") ? "fr" : "en";
-        return new NewDelegation(colleague.typed(), fields, due.day(), note.getValue(), language);
+        return new NewDelegation(
+                colleague.typed(), parts.fields(), due.day(), note.getValue(), language, narrowed.getValue());
     }
 }

@@ -45,6 +45,9 @@ class DelegationAddition implements SheetAddition {
         }
         var part = new Div();
         part.addClassNames("sheet-below", "delegations");
+        if (reader.narrowed()) {
+            part.add(new Paragraph(UI.getCurrent().getTranslation("delegation.narrowed.here")));
+        }
         var mine = rows.stream().filter(reader::holds).toList();
         if (!mine.isEmpty()) {
             part.add(list(mine));

@@ -16,6 +16,7 @@ import passerelle.account.Role;
 import passerelle.account.ui.LinkDialog;
 import passerelle.assessment.AnswerSheet;
 import passerelle.delegation.DelegatedPart;
+import passerelle.delegation.DelegationChanges;
 import passerelle.delegation.DelegationRow;
 import passerelle.delegation.DelegationService;
 import passerelle.shared.AccountId;
@@ -24,18 +25,30 @@ import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.PageActs;
+import passerelle.text.TextKey;
+import passerelle.text.TextService;
+import passerelle.text.ui.TextBox;
 
 /** What is asked for before a delegation is given or changed. */
 @Component
 class DelegationForms {
 
     private final DelegationService delegations;
+    private final DelegationChanges changes;
     private final GrantService grants;
+    private final TextService texts;
     private final Clock clock;
 
-    DelegationForms(DelegationService delegations, GrantService grants, Clock clock) {
+    DelegationForms(
+            DelegationService delegations,
+            DelegationChanges changes,
+            GrantService grants,
+            TextService texts,
+            Clock clock) {
         this.delegations = delegations;
+        this.changes = changes;
         this.grants = grants;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -53,14 +66,29 @@ class DelegationForms {
                 .open();
     }
 
-    void postpone(DelegationRow row) {
+    /** What is asked, until when, and the word to the colleague, which is saved while it is typed. */
+    void change(AnswerSheet sheet, DelegationRow row) {
+        var parts = new PartsField(sheet.edition(), DelegatedPart.of(sheet.edition(), row.fields()));
         var due = DateField.of("delegation.due", row.due()).required();
-        due.setMin(today());
+        due.setMin(row.due().isBefore(today()) ? row.due() : today());
         PageActs.open(
-                "delegation.postpone",
+                "delegation.change",
                 "form.save",
-                new Div(due),
-                confirmed -> delegations.postpone(row.id(), due.day()));
+                new Div(parts, due, note(row)),
+                confirmed -> changes.change(row.id(), parts.fields(), due.day(), confirmed));
+    }
+
+    private TextBox note(DelegationRow row) {
+        var key = new TextKey("delegation", row.id().value(), "note");
+        return new TextBox(texts, key, UI.getCurrent().getTranslation("delegation.note"), texts.read(key));
+    }
+
+    void narrow(DelegationRow row) {
+        done(() -> changes.narrow(row.id()), "delegation.narrow.done");
+    }
+
+    void widen(DelegationRow row) {
+        done(() -> changes.widen(row.id()), "delegation.widen.done");
     }
 
     void takeBack(DelegationRow row) {
@@ -107,7 +135,7 @@ class DelegationForms {
         var now = grants.in(city).stream()
                 .filter(row -> row.role().isOfTheCity() && row.holdsOn(today()))
                 .toList();
-        return Stream.of(Role.CONTRIBUTOR, Role.COORDINATOR)
+        return Stream.of(Role.CONTRIBUTOR, Role.DELEGATE, Role.COORDINATOR)
                 .flatMap(role -> now.stream().filter(row -> row.role() == role))
                 .filter(row -> seen.add(row.account()))
                 .toList();

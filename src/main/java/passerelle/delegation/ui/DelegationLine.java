@@ -21,10 +21,12 @@ import passerelle.shared.ui.Tone;
 class DelegationLine extends ListItem {
 
     private final DelegationRow row;
+    private final AnswerSheet sheet;
     private final Div actions = new Div();
 
     DelegationLine(DelegationRow row, AnswerSheet sheet, LocalDate today) {
         this.row = row;
+        this.sheet = sheet;
         addClassName("delegation");
         var name = new Span(row.delegate().name());
         name.addClassName("delegation-who");
@@ -32,7 +34,7 @@ class DelegationLine extends ListItem {
         heading.addClassName("delegation-heading");
         var parts = new Span(PartWords.of(DelegatedPart.of(sheet.edition(), row.fields())));
         parts.addClassName("delegation-parts");
-        add(heading, parts, facts(sheet));
+        add(heading, parts, facts());
         if (!row.delegate().note().isBlank()) {
             var note = new Paragraph(row.delegate().note());
             note.addClassName("delegation-note");
@@ -58,9 +60,13 @@ class DelegationLine extends ListItem {
             with(quiet("delegation.undo", () -> forms.goOn(row)));
         } else {
             with(quiet("delegation.remind", () -> forms.remind(row)));
-            with(quiet("delegation.postpone", () -> forms.postpone(row)));
             with(quiet("delegation.mark.done", () -> forms.done(row)));
         }
+        with(quiet("delegation.change", () -> forms.change(sheet, row)));
+        with(
+                row.delegate().narrowed()
+                        ? quiet("delegation.widen", () -> forms.widen(row))
+                        : quiet("delegation.narrow", () -> forms.narrow(row)));
         if (!row.delegate().getsIn()) {
             with(quiet("delegation.link", () -> forms.link(row)));
         }
@@ -86,7 +92,7 @@ class DelegationLine extends ListItem {
                 : new StatusBadge(Tone.SOON, getTranslation("delegation.state.open"));
     }
 
-    private Component facts(AnswerSheet sheet) {
+    private Component facts() {
         var progress = row.progress(sheet);
         var asked = row.asked();
         var words = Phrases.phrase(
@@ -97,8 +103,9 @@ class DelegationLine extends ListItem {
                 asked.by(),
                 PageZone.day(asked.at()));
         var reminded = row.reminded();
-        var facts = new Span(
-                reminded == null ? words : words + " · " + Phrases.phrase("delegation.reminded", reminded.at()));
+        var facts = new Span(words
+                + (reminded == null ? "" : " · " + Phrases.phrase("delegation.reminded", reminded.at()))
+                + (row.delegate().narrowed() ? " · " + getTranslation("delegation.sees.part") : ""));
         facts.addClassName("muted");
         return facts;
     }

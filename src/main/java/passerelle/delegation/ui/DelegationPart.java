@@ -35,7 +35,10 @@ class DelegationPart implements SheetPart {
     @Override
     public SheetAddition open(CityDetails city, OpenSheet sheet) {
         var reader = new SheetReader(
-                user.account(), user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR), LocalDate.now(clock));
+                user.account(),
+                user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR),
+                user.seesOwnPart(city.id()),
+                LocalDate.now(clock));
         var rows = delegations.of(sheet.now().assessment().id());
         return new DelegationAddition(sheet, rows, reader, forms);
     }

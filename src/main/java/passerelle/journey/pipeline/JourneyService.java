@@ -36,7 +36,7 @@ public class JourneyService {
     }
 
     public CityJourney of(CityId city) {
-        user.require(city, Role.values());
+        user.require(city, Role.seeingTheCity());
         return new CityJourney(steps.of(city).stream()
                 .map(JourneyStep::state)
                 .sorted(Comparator.comparing((StepState state) -> state.step() == Step.FEE)

@@ -48,7 +48,7 @@ class JourneyHeader implements CityHeader {
 
     @Override
     public boolean visibleTo(CityDetails city) {
-        return user.is(city.id(), Role.values());
+        return user.is(city.id(), Role.seeingTheCity());
     }
 
     @Override

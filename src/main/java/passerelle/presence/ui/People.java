@@ -89,7 +89,8 @@ class People implements SheetAddition {
     }
 
     private Component chip(Seat seat) {
-        var where = seat.card().map(card -> " · " + card).orElse("");
+        var where =
+                seat.card().filter(sheet.now()::asks).map(card -> " · " + card).orElse("");
         var chip = new Span(seat.name() + where);
         chip.addClassName("presence-chip");
         return chip;

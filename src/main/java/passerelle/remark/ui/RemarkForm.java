@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.stream.Collectors;
 import passerelle.remark.NewRemark;
 import passerelle.remark.Person;
@@ -21,8 +21,9 @@ class RemarkForm extends Div {
     private final TextArea words = new TextArea();
     private final MultiSelectComboBox<Person> mentioned = new MultiSelectComboBox<>();
 
-    /** @param circles to choose from; the narrowest is proposed, and where there is one only, it is just told */
-    RemarkForm(List<RemarkCircle> circles, Function<RemarkCircle, List<Person>> people) {
+    /** @param readersOf the circles to choose from with their readers; the narrowest is proposed, and where there is one only, it is just told */
+    RemarkForm(Map<RemarkCircle, List<Person>> readersOf) {
+        var circles = List.copyOf(readersOf.keySet());
         addClassName("form-fields");
         circle.setLabel(getTranslation("remark.circle"));
         circle.setItems(circles);
@@ -35,7 +36,7 @@ class RemarkForm extends Div {
         mentioned.setItemLabelGenerator(Person::name);
         circle.addValueChangeListener(change -> {
             readers.setText(getTranslation("remark.readers." + change.getValue().name()));
-            mentioned.setItems(people.apply(change.getValue()));
+            mentioned.setItems(readersOf.get(change.getValue()));
         });
         circle.setValue(circles.getLast());
         circle.setVisible(circles.size() > 1);

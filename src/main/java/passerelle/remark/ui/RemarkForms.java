@@ -3,14 +3,12 @@ package passerelle.remark.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
-import passerelle.account.CurrentUser;
 import passerelle.account.Viewing;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
-import passerelle.remark.RemarkCircle;
 import passerelle.remark.RemarkRow;
 import passerelle.remark.RemarkService;
 import passerelle.remark.ThreadRow;
@@ -26,12 +24,10 @@ class RemarkForms {
 
     private final RemarkService remarks;
     private final TextService texts;
-    private final CurrentUser user;
 
-    RemarkForms(RemarkService remarks, TextService texts, CurrentUser user) {
+    RemarkForms(RemarkService remarks, TextService texts) {
         this.remarks = remarks;
         this.texts = texts;
-        this.user = user;
     }
 
     List<ThreadRow> threads(AssessmentDetails sheet, IndicatorCode indicator) {
@@ -39,10 +35,7 @@ class RemarkForms {
     }
 
     void write(AssessmentDetails sheet, Indicator indicator, Runnable refresh) {
-        var circles = Stream.of(RemarkCircle.values())
-                .filter(circle -> user.reads(sheet.city(), circle.audience()))
-                .toList();
-        var form = new RemarkForm(circles, circle -> remarks.people(sheet.id(), circle));
+        var form = new RemarkForm(remarks.circles(sheet.id(), indicator.code()));
         open("remark.write.on", indicator.code(), form, () -> {
             remarks.open(sheet.id(), indicator.code(), form.circle(), form.typed());
             refresh.run();
@@ -50,7 +43,8 @@ class RemarkForms {
     }
 
     void answer(AssessmentDetails sheet, ThreadRow thread, Runnable refresh) {
-        var form = new RemarkForm(List.of(thread.circle()), circle -> remarks.people(sheet.id(), circle));
+        var readers = remarks.circles(sheet.id(), thread.indicator()).getOrDefault(thread.circle(), List.of());
+        var form = new RemarkForm(Map.of(thread.circle(), readers));
         open("remark.answer.on", thread.indicator(), form, () -> {
             remarks.answer(thread.id(), form.typed());
             refresh.run();

@@ -70,7 +70,7 @@ public class FindingService {
     @Transactional(readOnly = true)
     public Optional<VisitFindings> of(VisitId visit) {
         var place = findings.place(visit);
-        user.require(place.city(), Role.values());
+        user.require(place.city(), Role.seeingTheCity());
         return user.reads(place.city(), place.audience())
                 ? Optional.of(new VisitFindings(place.issued(), findings.rows(visit)))
                 : Optional.empty();

@@ -113,7 +113,7 @@ public class ProfileService {
     /** Those that the reader may see, the latest round first. */
     @Transactional(readOnly = true)
     public List<ProfileDetails> ofCity(CityId city) {
-        user.require(city, Role.values());
+        user.require(city, Role.seeingTheCity());
         return profiles.of(city).stream()
                 .filter(profile -> user.reads(city, profile.status().audience()))
                 .map(InterculturalProfile::details)

@@ -13,13 +13,13 @@ import jakarta.annotation.security.PermitAll;
 import java.util.NoSuchElementException;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
+import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.ui.AssessmentLinks;
 import passerelle.city.CityDetails;
 import passerelle.city.CityService;
-import passerelle.instrument.EditionService;
 import passerelle.shared.ui.Phrases;
 import passerelle.workbook.WorkbookReturn;
 import passerelle.workbook.WorkbookService;
@@ -31,7 +31,7 @@ class WorkbookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CityService cities;
     private final AssessmentService assessments;
-    private final EditionService editions;
+    private final AnswerSheetService sheets;
     private final WorkbookService workbooks;
     private final WorkbookReturn returning;
     private final CurrentUser user;
@@ -39,13 +39,13 @@ class WorkbookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     WorkbookView(
             CityService cities,
             AssessmentService assessments,
-            EditionService editions,
+            AnswerSheetService sheets,
             WorkbookService workbooks,
             WorkbookReturn returning,
             CurrentUser user) {
         this.cities = cities;
         this.assessments = assessments;
-        this.editions = editions;
+        this.sheets = sheets;
         this.workbooks = workbooks;
         this.returning = returning;
         this.user = user;
@@ -62,8 +62,9 @@ class WorkbookView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             throw new NotFoundException();
         }
         removeAll();
-        add(heading(city, assessment), new TakeAway(workbooks, city, assessment, editions.get(assessment.edition())));
-        if (assessment.isOpen() && user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR)) {
+        add(heading(city, assessment), new TakeAway(workbooks, city, assessment, sheets.asked(assessment)));
+        if (assessment.isOpen()
+                && user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR, Role.DELEGATE)) {
             add(new BringBack(returning, id));
         }
     }

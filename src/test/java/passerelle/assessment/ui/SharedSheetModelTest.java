@@ -82,7 +82,7 @@ class SharedSheetModelTest {
         return new SheetModel(
                 TestSheets.blank(),
                 new Store(),
-                new SheetModel.Rights(true, true, AnswerLimit.NONE),
+                new SheetModel.Rights(true, true, true, AnswerLimit.NONE),
                 FormerAnswers.NONE);
     }
 

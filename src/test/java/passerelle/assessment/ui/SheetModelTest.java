@@ -164,7 +164,7 @@ class SheetModelTest {
             }
         };
         return new SheetModel(
-                TestSheets.blank(), store, new SheetModel.Rights(writes, writes, limit), FormerAnswers.NONE);
+                TestSheets.blank(), store, new SheetModel.Rights(writes, writes, true, limit), FormerAnswers.NONE);
     }
 
     private AnswerSaving save(IndicatorCode indicator, Optional<AnswerValue> value, long version) {

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +108,48 @@ class DelegationPartTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsWhoSeesTheirPartAloneNothingElseOfTheCity() {
+        var narrowed = users.add(Role.DELEGATE, city);
+        given.ask(index, narrowed, "COM-03");
+        users.signIn(narrowed);
+
+        UI.getCurrent().navigate("");
+        assertThat(page()).contains("My questions", "0 of 1 answered").doesNotContain("of 83");
+        UI.getCurrent().navigate(AssessmentLinks.to("it-valmora", index));
+
+        assertThat(page())
+                .contains("You see the questions that you were asked for.", "COM-03", "0 of 1 answered")
+                .doesNotContain("COM-04", "Education", "Ask for a sign-off");
+        assertThat($(Anchor.class).withText("Valmora").all())
+                .anyMatch(link -> link.getHref().equals("cities/it-valmora"));
+    }
+
+    @Test
+    void changesWhatIsAskedAndTheWordWithIt() {
+        given.ask(index, delegate, "COM-03");
+        show("commitment");
+        openTheList();
+
+        test(button("Change what is asked")).click();
+        test($(TextArea.class).withCaption("A word to your colleague").single())
+                .setValue("The plan is on the intranet.");
+        test(button("Save")).click();
+
+        assertThat(rows().getFirst().delegate().note()).isEqualTo("The plan is on the intranet.");
+    }
+
+    @Test
+    void narrowsAColleagueAndTellsSo() {
+        given.ask(index, delegate, "COM-03");
+        show("commitment");
+        openTheList();
+
+        test(button("Show only their part")).click();
+
+        assertThat(rows().getFirst().delegate().narrowed()).isTrue();
+    }
+
+    @Test
     void isDoneAndGoesOn() {
         given.ask(index, delegate, "COM-03");
         users.signIn(delegate);
@@ -139,6 +183,12 @@ class DelegationPartTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("");
 
         assertThat(page()).contains("contributor-", "is late", "0 of 1 answered");
+    }
+
+    private void openTheList() {
+        $(Details.class).all().stream()
+                .filter(details -> details.getSummaryText().contains("delegation"))
+                .forEach(details -> details.setOpened(true));
     }
 
     private void show(String area) {
