@@ -107,13 +107,21 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
 });
 
 // Goes to the card that the address names, or to the one asked for. The address may change a moment after the page, and
-// a page that is still hidden takes no focus: so it tries for two seconds.
+// a page that is still hidden takes no focus: so it tries for two seconds, or until the reader does something.
 window.passerelleSheet ??= {
   arrive(code, attempts = 20) {
+    this.stay();
     const id = code || decodeURIComponent(location.hash.slice(1));
     const card = id && document.getElementById(id);
     if (card) this.visit(card);
-    if (document.activeElement !== card && attempts) setTimeout(() => this.arrive(code, attempts - 1), 100);
+    if (document.activeElement !== card && attempts) {
+      this.arriving = setTimeout(() => this.arrive(code, attempts - 1), 100);
+    }
+  },
+
+  stay() {
+    clearTimeout(this.arriving);
+    this.arriving = undefined;
   },
 
   // The address follows the card in which the reader works, or the first one in sight after scrolling. Keys lead from
@@ -128,10 +136,15 @@ window.passerelleSheet ??= {
         signal: stop.signal,
       });
     let pause;
-    on(sheet, 'focusin', event => this.name(event.target.closest('answer-card')));
+    ['pointerdown', 'keydown', 'wheel'].forEach(act => on(document, act, () => this.stay()));
+    on(sheet, 'focusin', event => {
+      const card = event.target.closest('answer-card');
+      if (card && card !== event.target) this.stay();
+      this.name(card);
+    });
     on(document, 'scroll', () => {
       clearTimeout(pause);
-      pause = setTimeout(() => sheet.isConnected && this.name(this.here(sheet)), 200);
+      pause = setTimeout(() => sheet.isConnected && !this.arriving && this.name(this.here(sheet)), 200);
     });
     on(document, 'keydown', event => this.press(sheet, event));
   },

@@ -86,6 +86,19 @@ class AnswerSheetBrowserTest extends BrowserTest {
         assertThat(visitor.page().locator("#EDU-03")).isFocused();
     }
 
+    /** The address is still looked at for two seconds, and follows where the reader is. */
+    @Test
+    void leavesAReaderWhoHasBegunWhereTheyAre() {
+        var page = sheet(Locale.ENGLISH, "education").page();
+        var words = card(page, "EDU-02").locator("textarea");
+
+        words.focus();
+        page.waitForURL(compile("#EDU-02$"));
+        page.waitForTimeout(300);
+
+        assertThat(words).isFocused();
+    }
+
     @Test
     void asksForTheFiguresOfTheCity() {
         var visitor = sheet(Locale.ENGLISH, "profile");
