@@ -3,6 +3,7 @@ package passerelle.workbook;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.LocalizedText;
+import passerelle.table.CellText;
 
 /**
  * A cell, or the few that make one answer, which may have been changed in the workbook, on line, or in both.

@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationConstraint;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import passerelle.table.CellText;
 
 /** The choices of drop-downs, kept on a sheet of their own: in the cell itself 255 characters would be the most. */
 final class DropDowns {

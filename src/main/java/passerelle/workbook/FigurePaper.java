@@ -6,6 +6,7 @@ import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.Figure;
 import passerelle.instrument.ProfileField;
 import passerelle.shared.ui.Numbers;
+import passerelle.table.CellText;
 
 /** Puts the city in figures on paper. */
 record FigurePaper(AnswerSheet answers, SheetWords words) {

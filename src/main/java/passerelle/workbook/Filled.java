@@ -16,6 +16,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import passerelle.shared.RuleViolation;
+import passerelle.table.Cells;
+import passerelle.table.WorkbookFile;
 
 /**
  * What a workbook that came back holds. Rows without a key, such as notes that somebody added, do not count.

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
+import passerelle.table.CellText;
+import passerelle.table.Cells;
 
 /**
  * A row of a workbook that came back.

@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import passerelle.assessment.AssessmentDetails;
+import passerelle.table.CellText;
 
 /** The first sheet: whose questionnaire this is, how to fill it in, and the way to each of the others. */
 final class GuidePage {

@@ -9,6 +9,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import passerelle.shared.RuleViolation;
+import passerelle.table.CellText;
+import passerelle.table.Cells;
 
 /**
  * What a workbook must know to come back: where it is from, and what stood on line when it was written.

@@ -14,6 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.ui.Numbers;
+import passerelle.table.CellText;
+import passerelle.table.Cells;
 
 /** One sheet of questions while it is written: row below row, locked but for what is to be filled in. */
 final class Page {

@@ -10,6 +10,7 @@ import passerelle.assessment.AnswerRow;
 import passerelle.assessment.Figure;
 import passerelle.assessment.FigureRow;
 import passerelle.instrument.AnswerValue;
+import passerelle.table.CellText;
 import passerelle.text.SavedText;
 
 /**

@@ -13,6 +13,7 @@ import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Area;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.Option;
+import passerelle.table.CellText;
 
 /** Puts an answer sheet on paper: every question with its possible answers, those given, and what stands behind them. */
 final class SheetPaper {

@@ -9,6 +9,7 @@
             "account",
             "city",
             "document",
+            "table",
             "text",
             "instrument",
             "assessment",

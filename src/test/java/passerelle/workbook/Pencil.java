@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import passerelle.table.Cells;
 
 /** Fills in a workbook as a person would. */
 public final class Pencil {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import passerelle.assessment.AnswerLimit;
 import passerelle.assessment.AnswerSheet;
+import passerelle.table.Cells;
 
 class WorkbookRoundTripTest {
 

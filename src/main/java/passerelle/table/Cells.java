@@ -1,4 +1,4 @@
-package passerelle.workbook;
+package passerelle.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,19 +7,19 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** What stands in a cell, whichever kind a spreadsheet program made of it. */
-final class Cells {
+public final class Cells {
 
     /** Spreadsheets show no more digits than these. */
-    static final MathContext DIGITS = new MathContext(15);
+    public static final MathContext DIGITS = new MathContext(15);
 
     private Cells() {}
 
-    static boolean isFormula(Cell cell) {
+    public static boolean isFormula(Cell cell) {
         return cell.getCellType() == CellType.FORMULA;
     }
 
     /** A day in ISO 8601, a percent as it is shown, any other number in full; formulas and errors are nothing. */
-    static String text(Cell cell) {
+    public static String text(Cell cell) {
         return switch (cell.getCellType()) {
             case STRING -> cell.getStringCellValue();
             case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
@@ -31,12 +31,12 @@ final class Cells {
         };
     }
 
-    static boolean isNumber(Cell cell) {
+    public static boolean isNumber(Cell cell) {
         return cell.getCellType() == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell);
     }
 
     /** As it is shown: 12 for a cell that shows 12 %. */
-    static BigDecimal number(Cell cell) {
+    public static BigDecimal number(Cell cell) {
         var number = BigDecimal.valueOf(cell.getNumericCellValue()).round(DIGITS);
         var shown = isPercent(cell) ? number.movePointRight(2) : number;
         return shown.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();

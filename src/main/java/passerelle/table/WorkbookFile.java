@@ -1,4 +1,4 @@
-package passerelle.workbook;
+package passerelle.table;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import passerelle.shared.RuleViolation;
 
 /** Opens what somebody hands in as a workbook, whatever it is. */
-final class WorkbookFile {
+public final class WorkbookFile {
 
     /** Far more than a whole sheet with the longest answers. */
     private static final long MOST_BYTES_UNPACKED = 30L * 1024 * 1024;
@@ -22,7 +22,7 @@ final class WorkbookFile {
     private WorkbookFile() {}
 
     /** @throws RuleViolation for what is no workbook, is locked by a password, is damaged, or unpacks to too much */
-    static XSSFWorkbook open(byte[] file) {
+    public static XSSFWorkbook open(byte[] file) {
         switch (FileMagic.valueOf(file)) {
             case OOXML -> checkArchive(file);
             case OLE2 -> throw new RuleViolation(isLocked(file) ? "workbook.error.password" : "workbook.error.old");
@@ -37,7 +37,7 @@ final class WorkbookFile {
         }
     }
 
-    static RuleViolation broken(Exception cause) {
+    public static RuleViolation broken(Exception cause) {
         var broken = new RuleViolation("workbook.error.broken");
         broken.initCause(cause);
         return broken;

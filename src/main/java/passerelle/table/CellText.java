@@ -1,12 +1,12 @@
-package passerelle.workbook;
+package passerelle.table;
 
 import java.util.regex.Pattern;
 
 /** Texts as a cell can hold them: what goes in comes out the same. */
-final class CellText {
+public final class CellText {
 
     /** Characters in one cell (ECMA-376, and the limit of every spreadsheet program). */
-    static final int LONGEST = 32_767;
+    public static final int LONGEST = 32_767;
 
     /** What XML cannot hold: control characters, halves of characters, and two that are none. */
     private static final Pattern UNWRITABLE =
@@ -21,25 +21,25 @@ final class CellText {
     private CellText() {}
 
     /** Line ends of one kind, and nothing that cannot be written. */
-    static String writable(String text) {
+    public static String writable(String text) {
         var lines = text.replace("\r\n", "\n").replace('\r', '\n');
         return UNWRITABLE.matcher(lines).replaceAll("");
     }
 
     /** As it counts when two texts are compared: without blank ends. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return writable(text).strip();
     }
 
-    static boolean fits(String text) {
+    public static boolean fits(String text) {
         return escaped(writable(text)).length() <= LONGEST;
     }
 
-    static String escaped(String writable) {
+    public static String escaped(String writable) {
         return ESCAPE.matcher(writable).replaceAll("_x005F_$1");
     }
 
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 }
