@@ -82,6 +82,8 @@ class StatementsTest extends SpringBrowserlessTest {
         "fees",
         "instruments",
         "instruments/icc-index/2027",
+        "instruments/icc-index/2027/changes?since=2022",
+        "instruments/icc-index/2027/preview",
         "norms",
         "intakes"
     })

@@ -17,7 +17,8 @@
             "journey",
             "journey :: norm",
             "journey :: desk",
-            "instrument"
+            "instrument",
+            "instrument :: links"
         })
 @NullMarked
 package passerelle.assessment;

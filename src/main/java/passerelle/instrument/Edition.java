@@ -65,6 +65,14 @@ public record Edition(
                 .orElseThrow(() -> new NoSuchElementException("No indicator " + code.value()));
     }
 
+    /** @throws NoSuchElementException when this edition has no such index */
+    public Index index(String code) {
+        return indices.stream()
+                .filter(index -> index.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No index " + code));
+    }
+
     public Optional<Area> before(Area area) {
         var place = areas.indexOf(area);
         return place < 1 ? Optional.empty() : Optional.of(areas.get(place - 1));

@@ -2,6 +2,7 @@ package passerelle.instrument;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class EditionChanges {
 
     private final Edition before;
+    private final Edition after;
     private final Map<IndicatorCode, IndicatorCode> former;
     private final Map<IndicatorCode, IndicatorChange> changes = new LinkedHashMap<>();
 
-    private EditionChanges(Edition before, Map<IndicatorCode, IndicatorCode> former) {
+    private EditionChanges(Edition before, Edition after, Map<IndicatorCode, IndicatorCode> former) {
         this.before = before;
+        this.after = after;
         this.former = former;
     }
 
@@ -35,7 +38,7 @@ public final class EditionChanges {
         var before = editions.getFirst();
         var after = editions.getLast();
         var former = former(editions);
-        var changes = new EditionChanges(before, former);
+        var changes = new EditionChanges(before, after, former);
         var earlier = entries(before);
         entries(after)
                 .forEach((code, entry) -> changes.changes.put(code, change(earlier.get(former.get(code)), entry)));
@@ -48,6 +51,26 @@ public final class EditionChanges {
     /** The edition that is compared with. */
     public Edition before() {
         return before;
+    }
+
+    /** The edition that it is about. */
+    public Edition after() {
+        return after;
+    }
+
+    /** What is otherwise in an indicator that both editions ask for; its code and the former one aside. */
+    public List<Difference> differences(IndicatorCode code) {
+        var known = former(code).orElseThrow();
+        var differences = new ArrayList<Difference>();
+        var then = before.areaOf(known);
+        var now = after.areaOf(code);
+        if (!then.code().equals(now.code())) {
+            differences.add(new Difference(Difference.What.AREA, then.title(), now.title()));
+        }
+        Differences.between(before.indicator(known), after.indicator(code)).stream()
+                .filter(found -> found.what() != Difference.What.CODE && found.what() != Difference.What.FORMERLY)
+                .forEach(differences::add);
+        return differences;
     }
 
     /** What the earlier edition called it; absent for what is new. */

@@ -2,6 +2,7 @@ package passerelle.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import passerelle.shared.LocalizedText;
 
 /** Reads an edition from its file, strictly: a file with any problem is refused, and all its problems are told. */
@@ -16,8 +17,17 @@ final class EditionReader {
 
     /** @throws InvalidEdition when anything is wrong with it */
     static Edition read(String source) {
+        return readKeys(EditionYaml.load(source));
+    }
+
+    /**
+     * The same for what another kind of file holds under the same keys.
+     *
+     * @throws InvalidEdition when anything is wrong with it
+     */
+    static Edition readKeys(@Nullable Object keys) {
         var reader = new EditionReader();
-        var file = new Entry(new Place("", reader.problems), EditionYaml.load(source));
+        var file = new Entry(new Place("", reader.problems), keys);
         var edition = reader.edition(file);
         file.close();
         reader.problems.addAll(EditionRules.problems(edition));

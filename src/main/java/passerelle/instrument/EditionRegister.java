@@ -1,14 +1,17 @@
 package passerelle.instrument;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
+import passerelle.shared.NeedsConfirmation;
+import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 
-/** Takes editions in and puts them into use. */
+/** Takes editions in, puts them into use and takes them out of it. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('SECRETARIAT')")
@@ -25,18 +28,27 @@ public class EditionRegister {
     }
 
     /**
-     * Takes in an edition as a draft, or a historic one as retired. The same file again changes nothing; a draft gives
-     * way to another file of its version.
+     * Takes in an edition as a draft, or a historic one as retired, from a file or a workbook. The same content again
+     * changes nothing; a draft gives way to another content of its version.
      *
      * @throws InvalidEdition when the file is no edition
-     * @throws RuleViolation when another file of that version is or was in use
+     * @throws RuleViolation when another content of that version is or was in use
      */
     public EditionId add(byte[] file) {
-        var source = EditionSource.of(file);
-        var edition = EditionReader.read(source.text());
-        return editions.findByInstrumentAndVersion(edition.instrument(), edition.version())
-                .map(known -> replaced(known, source))
-                .orElseGet(() -> added(edition, source));
+        return add(file, true);
+    }
+
+    /**
+     * The same, asking back before a draft gives way.
+     *
+     * @throws NeedsConfirmation when a draft of that version holds something else
+     */
+    public EditionId add(byte[] file, boolean confirmed) {
+        var read = EditionFile.of(file);
+        return editions.findByInstrumentAndVersion(
+                        read.edition().instrument(), read.edition().version())
+                .map(known -> replaced(known, read, confirmed))
+                .orElseGet(() -> added(read.edition(), read.source()));
     }
 
     private EditionId added(Edition edition, EditionSource source) {
@@ -46,9 +58,14 @@ public class EditionRegister {
         return row.id();
     }
 
-    private EditionId replaced(StoredEdition known, EditionSource source) {
-        if (!known.holds(source)) {
-            known.replace(source, clock.instant());
+    private EditionId replaced(StoredEdition known, EditionFile read, boolean confirmed) {
+        if (!known.holds(read.source()) && !known.says(read.edition())) {
+            known.checkDraft();
+            if (!confirmed) {
+                throw new NeedsConfirmation(
+                        "instrument.warning.replace", known.row().version());
+            }
+            known.replace(read.source(), clock.instant());
             audit.append(act("edition.replaced", known.row()));
         }
         return known.row().id();
@@ -57,12 +74,44 @@ public class EditionRegister {
     /** Puts a draft into use in the place of the edition used so far, which retires. */
     public void activate(EditionId id) {
         var next = editions.findById(id).orElseThrow();
-        var instrument = next.row().instrument();
-        var before = editions.findByInstrumentAndStatus(instrument, EditionStatus.ACTIVE);
-        next.activate();
+        var before = inUse(next);
         before.ifPresent(StoredEdition::retire);
+        editions.flush(); // one edition of an instrument at a time
+        next.activate();
         var act = act("edition.activated", next.row());
         audit.append(before.map(edition -> act.from(edition.row().name())).orElse(act));
+    }
+
+    /**
+     * Takes an edition out of use. Nothing new is opened on it; what is open goes on with it.
+     *
+     * @throws RuleViolation for one that is not in use
+     */
+    public void retire(EditionId id, Reason reason) {
+        var edition = editions.findById(id).orElseThrow();
+        edition.retire();
+        audit.append(act("edition.retired", edition.row()).because(reason));
+    }
+
+    /**
+     * Takes a retirement back: the edition is in use again, as it was.
+     *
+     * @throws RuleViolation while another one is in use, and for one known by its areas only
+     */
+    public void bringBack(EditionId id, Reason reason) {
+        var edition = editions.findById(id).orElseThrow();
+        inUse(edition).ifPresent(other -> {
+            throw new RuleViolation("instrument.error.in-use", other.row().version());
+        });
+        if (edition.content().isHistoric()) {
+            throw new RuleViolation("instrument.error.historic");
+        }
+        edition.bringBack();
+        audit.append(act("edition.brought-back", edition.row()).because(reason));
+    }
+
+    private Optional<StoredEdition> inUse(StoredEdition beside) {
+        return editions.findByInstrumentAndStatus(beside.row().instrument(), EditionStatus.ACTIVE);
     }
 
     private static Act act(String key, EditionRow row) {

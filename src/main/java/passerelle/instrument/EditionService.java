@@ -11,14 +11,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.shared.RuleViolation;
 
-/** Editions for reading. A file is parsed once and kept by its checksum; only its status is asked for each time. */
+/** Editions for reading. A file is parsed once, as long as its checksum stays; only its status is asked for each time. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class EditionService {
 
     private final Editions editions;
-    private final Map<String, Edition> parsed = new ConcurrentHashMap<>();
+    private final Map<EditionId, Parsed> parsed = new ConcurrentHashMap<>();
 
     EditionService(Editions editions) {
         this.editions = editions;
@@ -36,14 +36,32 @@ public class EditionService {
                 .orElseThrow(() -> new RuleViolation("instrument.error.none-active", instrument));
     }
 
+    /**
+     * The one in use or, where none is, the one that was last: for what is written about an area whether or not it can
+     * be answered at present.
+     */
+    public Edition latest(Instrument instrument) {
+        return editions.row(instrument, EditionStatus.ACTIVE)
+                .map(this::edition)
+                .or(() -> editions.retired(instrument).stream()
+                        .map(this::edition)
+                        .filter(edition -> !edition.isHistoric())
+                        .findFirst())
+                .orElseThrow(() -> new RuleViolation("instrument.error.none-active", instrument));
+    }
+
     public Optional<Edition> find(Instrument instrument, String version) {
         return editions.row(instrument, version).map(this::edition);
     }
 
-    /** What is new in it since the version before; nothing to tell where either is known by its areas only. */
+    /**
+     * What is new in it since the last version before it that was in use; nothing to tell where either is known by its
+     * areas only.
+     */
     public Optional<EditionChanges> changes(EditionId id) {
         var edition = get(id);
         return editions.before(edition.instrument(), edition.version()).stream()
+                .filter(row -> row.status() != EditionStatus.DRAFT)
                 .findFirst()
                 .map(this::edition)
                 .filter(before -> !before.isHistoric() && !edition.isHistoric())
@@ -70,8 +88,15 @@ public class EditionService {
                 .toList();
     }
 
+    /** A draft may have another file than when it was read the last time. */
     private Edition edition(EditionRow row) {
-        return parsed.computeIfAbsent(row.sha256(), sha -> EditionReader.read(editions.source(row.id())))
-                .as(row.id(), row.status());
+        var known = parsed.get(row.id());
+        if (known == null || !known.sha256().equals(row.sha256())) {
+            known = new Parsed(row.sha256(), EditionReader.read(editions.source(row.id())));
+            parsed.put(row.id(), known);
+        }
+        return known.edition().as(row.id(), row.status());
     }
+
+    private record Parsed(String sha256, Edition edition) {}
 }

@@ -22,6 +22,11 @@ record EditionSource(String text) {
         }
     }
 
+    /** In the order and with the quotes of this software: the same edition gives the same file. */
+    static EditionSource of(Edition edition) {
+        return new EditionSource(EditionYaml.write(EditionTree.of(edition)));
+    }
+
     String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));

@@ -1,6 +1,6 @@
 package passerelle.instrument;
 
-/** A draft may still change; what is or was in use never does. */
+/** A draft may still change; what is or was in use never does, and may come back into use as it was. */
 public enum EditionStatus {
     DRAFT,
     ACTIVE,
@@ -10,7 +10,7 @@ public enum EditionStatus {
         return switch (this) {
             case DRAFT -> next == ACTIVE;
             case ACTIVE -> next == RETIRED;
-            case RETIRED -> false;
+            case RETIRED -> next == ACTIVE;
         };
     }
 }

@@ -14,6 +14,11 @@ public record EditionSummary(
         int indicators,
         Instant importedAt) {
 
+    /** Whether it was ever put into use; a historic one came in retired. */
+    boolean wasInUse() {
+        return status != EditionStatus.DRAFT && indicators > 0;
+    }
+
     static EditionSummary of(Edition edition, Instant importedAt) {
         return new EditionSummary(
                 edition.id(),

@@ -1,7 +1,9 @@
 package passerelle.instrument;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -26,6 +28,13 @@ final class EditionYaml {
         } catch (YAMLException broken) {
             throw refused("file", broken.getMessage());
         }
+    }
+
+    static String write(Map<String, Object> keys) {
+        var options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setSplitLines(false);
+        return new Yaml(options).dump(keys);
     }
 
     private static InvalidEdition refused(String place, @Nullable String problem) {

@@ -1,8 +1,10 @@
 package passerelle.instrument;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Editions extends JpaRepository<StoredEdition, EditionId> {
@@ -26,8 +28,18 @@ interface Editions extends JpaRepository<StoredEdition, EditionId> {
     @Query(ROW + " where e.instrument = :instrument and e.version < :version order by e.version desc")
     List<EditionRow> before(Instrument instrument, String version);
 
+    /** The latest version first. */
+    @Query(ROW + " where e.instrument = :instrument and e.status = passerelle.instrument.EditionStatus.RETIRED"
+            + " order by e.version desc")
+    List<EditionRow> retired(Instrument instrument);
+
     @Query("select e.source from StoredEdition e where e.id = :id")
     String source(EditionId id);
+
+    /** Nobody else writes it until this act is over. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from StoredEdition e where e.id = :id")
+    Optional<StoredEdition> findForUpdate(EditionId id);
 
     Optional<StoredEdition> findByInstrumentAndVersion(Instrument instrument, String version);
 

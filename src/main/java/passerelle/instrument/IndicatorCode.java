@@ -2,12 +2,18 @@ package passerelle.instrument;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Optional;
 
 /** The code of an indicator in its edition, such as {@code COM-01}; {@code G-COM-01} in the policy grid. */
 @Embeddable
 public record IndicatorCode(String value) implements Serializable {
 
     static final String PATTERN = "(G-)?[A-Z]{3}-[0-9]{2}";
+
+    /** What is typed, unless it is no code. */
+    public static Optional<IndicatorCode> parse(String typed) {
+        return Optional.of(typed.strip()).filter(code -> code.matches(PATTERN)).map(IndicatorCode::new);
+    }
 
     public IndicatorCode {
         if (!value.matches(PATTERN)) {

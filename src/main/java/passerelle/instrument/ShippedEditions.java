@@ -52,12 +52,11 @@ class ShippedEditions implements ApplicationRunner {
         }
     }
 
-    /** An instrument nobody can answer yet gets its first edition; a later one waits for the secretariat. */
+    /** An instrument nobody could answer yet gets its first edition; a later one waits for the secretariat. */
     private EditionId inUse(EditionId id) {
         var edition = editions.get(id);
         var answered = editions.all().stream()
-                .anyMatch(
-                        other -> other.instrument() == edition.instrument() && other.status() == EditionStatus.ACTIVE);
+                .anyMatch(other -> other.instrument() == edition.instrument() && other.wasInUse());
         if (edition.status() == EditionStatus.DRAFT && !answered) {
             register.activate(id);
         }

@@ -29,6 +29,10 @@ class StoredEdition {
     @Enumerated(EnumType.STRING)
     private EditionStatus status;
 
+    /** Its instrument while it is active: the database takes one edition of each. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable Instrument inUseOf;
+
     private String source;
     private String sha256;
     private Instant importedAt;
@@ -53,17 +57,39 @@ class StoredEdition {
         return sha256.equals(source.sha256());
     }
 
+    /** Whether the other asks the same, however its file is written. */
+    boolean says(Edition other) {
+        return content().equals(other.as(id, status));
+    }
+
     /** @throws RuleViolation when it has been in use: assessments answered it as it stands */
-    void replace(EditionSource source, Instant at) {
+    void checkDraft() {
         if (status != EditionStatus.DRAFT) {
             throw new RuleViolation("instrument.error.immutable", instrument, version);
         }
+    }
+
+    /** What stands in its file. */
+    Edition content() {
+        return EditionReader.read(source).as(id, status);
+    }
+
+    /** @throws RuleViolation when it has been in use */
+    void replace(EditionSource source, Instant at) {
+        checkDraft();
         this.source = source.text();
         this.sha256 = source.sha256();
         this.importedAt = at;
     }
 
     void activate() {
+        demand(EditionStatus.DRAFT, EditionStatus.ACTIVE);
+        moveTo(EditionStatus.ACTIVE);
+    }
+
+    /** Takes its retirement back. */
+    void bringBack() {
+        demand(EditionStatus.RETIRED, EditionStatus.ACTIVE);
         moveTo(EditionStatus.ACTIVE);
     }
 
@@ -76,6 +102,13 @@ class StoredEdition {
             throw new RuleViolation("instrument.error.status", status, next);
         }
         status = next;
+        inUseOf = next == EditionStatus.ACTIVE ? instrument : null;
+    }
+
+    private void demand(EditionStatus current, EditionStatus next) {
+        if (status != current) {
+            throw new RuleViolation("instrument.error.status", status, next);
+        }
     }
 
     EditionRow row() {

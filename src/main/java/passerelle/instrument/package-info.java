@@ -1,5 +1,5 @@
 /** The versioned questionnaires: their areas, indicators and scored options. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "audit :: ui", "account"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "audit :: ui", "account", "table"})
 @NullMarked
 package passerelle.instrument;
 

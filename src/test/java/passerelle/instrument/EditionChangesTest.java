@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import passerelle.shared.LocalizedText;
 
 class EditionChangesTest {
 
@@ -95,6 +96,30 @@ class EditionChangesTest {
 
     private static String renamed(String code, String now, String source) {
         return source.replace("- code: " + code, "- code: " + now + "\n        formerly: " + code);
+    }
+
+    @Test
+    void tellWhatIsOtherwiseInAnIndicator() {
+        var after = EditionReader.read(
+                SmallEdition.with("weight: 3", "weight: 2").replace("fr: Y en a-t-il une", "fr: En a-t-on une"));
+
+        assertThat(EditionChanges.between(this.before, after).differences(STATEMENT))
+                .containsExactly(
+                        new Difference(
+                                Difference.What.QUESTION,
+                                new LocalizedText("Is there one", "Y en a-t-il une"),
+                                new LocalizedText("Is there one", "En a-t-on une")),
+                        new Difference(Difference.What.WEIGHT, 3, 2));
+    }
+
+    @Test
+    void tellThatAnIndicatorMovedToAnotherArea() {
+        var after = EditionReader.read(SmallEdition.with("- code: language", "- code: languages")
+                .replace("areas: [language]", "areas: [languages]"));
+
+        assertThat(EditionChanges.between(this.before, after).differences(new IndicatorCode("LAN-01")))
+                .extracting(Difference::what)
+                .containsExactly(Difference.What.AREA);
     }
 
     @Test

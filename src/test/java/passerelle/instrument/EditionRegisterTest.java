@@ -3,22 +3,29 @@ package passerelle.instrument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
+import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
 
 @ApplicationTest
 class EditionRegisterTest {
+
+    private static final Reason WHY = new Reason("an error");
 
     @Autowired
     private EditionRegister register;
@@ -65,18 +72,6 @@ class EditionRegisterTest {
     }
 
     @Test
-    void refusesAnotherFileForAVersionInUse() {
-        var id = register.add(file(SmallEdition.SOURCE));
-        register.activate(id);
-
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> register.add(file(SmallEdition.with("Petit index", "Index minuscule"))))
-                .extracting(RuleViolation::messageKey)
-                .isEqualTo("instrument.error.immutable");
-        assertThat(editions.get(id).title().fr()).isEqualTo("Petit index");
-    }
-
-    @Test
     void retiresTheEditionUsedSoFar() {
         var before = editions.active(Instrument.INDEX).id();
         var id = register.add(file(SmallEdition.SOURCE));
@@ -89,7 +84,73 @@ class EditionRegisterTest {
     }
 
     @Test
-    void bringsNoRetiredEditionBack() {
+    void retiresAnEditionForAReason() {
+        var id = editions.active(Instrument.INDEX).id();
+
+        register.retire(id, WHY);
+
+        assertThat(editions.get(id).status()).isEqualTo(EditionStatus.RETIRED);
+        assertThat(editions.latest(Instrument.INDEX).id()).isEqualTo(id);
+        assertRefused(() -> editions.active(Instrument.INDEX), "instrument.error.none-active");
+        assertThat(lines(id))
+                .extracting(AuditRow::act, AuditRow::reason)
+                .contains(tuple("edition.retired", "an error"));
+    }
+
+    @Test
+    void takesARetirementBack() {
+        var id = editions.active(Instrument.INDEX).id();
+        register.retire(id, WHY);
+
+        register.bringBack(id, WHY);
+
+        assertThat(editions.active(Instrument.INDEX).id()).isEqualTo(id);
+        assertThat(acts(id)).startsWith("edition.brought-back", "edition.retired");
+    }
+
+    @Test
+    void bringsNoneBackBesideAnotherInUse() {
+        var before = editions.active(Instrument.INDEX).id();
+        register.activate(register.add(file(SmallEdition.SOURCE)));
+
+        assertRefused(() -> register.bringBack(before, WHY), "instrument.error.in-use");
+    }
+
+    @Test
+    void bringsNoHistoricEditionBack() {
+        register.retire(editions.active(Instrument.INDEX).id(), WHY);
+        var historic = editions.find(Instrument.INDEX, "2010").orElseThrow().id();
+
+        assertRefused(() -> register.bringBack(historic, WHY), "instrument.error.historic");
+    }
+
+    @Test
+    void retiresNoDraft() {
+        var draft = register.add(file(SmallEdition.SOURCE));
+
+        assertRefused(() -> register.retire(draft, WHY), "instrument.error.status");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EditionStatus.class,
+            names = {"ACTIVE", "RETIRED"})
+    void changesNothingThatIsOrWasInUse(EditionStatus status) {
+        var id = register.add(file(SmallEdition.SOURCE));
+        register.activate(id);
+        if (status == EditionStatus.RETIRED) {
+            register.retire(id, WHY);
+        }
+        var before = editions.get(id);
+
+        assertRefused(
+                () -> register.add(file(SmallEdition.with("Petit index", "Index minuscule"))),
+                "instrument.error.immutable");
+        assertThat(editions.get(id)).isEqualTo(before);
+    }
+
+    @Test
+    void activatesNoRetiredEdition() {
         var retired = editions.find(Instrument.INDEX, "2010").orElseThrow().id();
 
         assertThatExceptionOfType(RuleViolation.class)
@@ -119,9 +180,11 @@ class EditionRegisterTest {
     }
 
     private List<String> acts(EditionId id) {
-        return audit.ofObject(null, "edition", id.value(), Pageable.unpaged()).stream()
-                .map(AuditRow::act)
-                .toList();
+        return lines(id).stream().map(AuditRow::act).toList();
+    }
+
+    private List<AuditRow> lines(EditionId id) {
+        return audit.ofObject(null, "edition", id.value(), Pageable.unpaged());
     }
 
     private static byte[] file(String source) {

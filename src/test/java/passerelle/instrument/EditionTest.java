@@ -57,10 +57,10 @@ class EditionTest {
         "DRAFT,   RETIRED, false",
         "ACTIVE,  RETIRED, true",
         "ACTIVE,  DRAFT,   false",
-        "RETIRED, ACTIVE,  false",
+        "RETIRED, ACTIVE,  true",
         "RETIRED, DRAFT,   false"
     })
-    void goesFromDraftToUseToRetirementOnly(EditionStatus from, EditionStatus to, boolean allowed) {
+    void goesFromDraftToUseAndOutOfItAndBack(EditionStatus from, EditionStatus to, boolean allowed) {
         assertThat(from.mayBecome(to)).isEqualTo(allowed);
     }
 

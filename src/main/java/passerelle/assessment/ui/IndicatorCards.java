@@ -34,6 +34,12 @@ class IndicatorCards {
                 .with(history(model, indicator));
     }
 
+    /** As a city will see it before it answers. */
+    IndicatorCard preview(SheetModel model, Indicator indicator) {
+        var card = new IndicatorCard(model, indicator);
+        return card.with(explanation(card, model, indicator), new EvidencePart(model, indicator, evidence));
+    }
+
     private QuietButton history(SheetModel model, Indicator indicator) {
         var history = new QuietButton(
                 "history.title",

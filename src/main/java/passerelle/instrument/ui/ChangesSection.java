@@ -2,6 +2,7 @@ package passerelle.instrument.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import passerelle.instrument.EditionChanges;
@@ -24,6 +25,11 @@ class ChangesSection extends Section {
             facts.with(Phrases.name(this, change), words(change, locale));
         }
         add(new Paragraph(getTranslation("instrument.changes.help")), facts);
+        action(new RouterLink(
+                getTranslation("instrument.compare.open"),
+                CompareView.class,
+                EditionView.parameters(
+                        changes.after().instrument(), changes.after().version())));
     }
 
     private String words(IndicatorChange change, Locale locale) {

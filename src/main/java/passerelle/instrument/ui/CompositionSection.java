@@ -1,9 +1,13 @@
 package passerelle.instrument.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import passerelle.instrument.Composite;
 import passerelle.instrument.Edition;
 import passerelle.instrument.Index;
@@ -19,13 +23,17 @@ class CompositionSection extends Section {
     private final Edition edition;
     private final Locale locale;
 
-    CompositionSection(Edition edition, Locale locale) {
+    CompositionSection(Edition edition, CardActs acts, Locale locale) {
         super(UI.getCurrent().getTranslation("instrument.composition"));
         this.edition = edition;
         this.locale = locale;
         var facts = new FactList();
         edition.composites().forEach(composite -> facts.with(composite.title().in(locale), areas(composite)));
-        edition.indices().forEach(index -> facts.with(index.title().in(locale), parts(index)));
+        edition.indices()
+                .forEach(index -> facts.with(
+                        index.title().in(locale),
+                        new Div(Stream.concat(Stream.of(new Span(parts(index))), acts.of(index).stream())
+                                .toArray(Component[]::new))));
         add(new Paragraph(getTranslation("instrument.composition.help")), facts);
     }
 

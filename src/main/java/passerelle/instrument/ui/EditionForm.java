@@ -18,7 +18,7 @@ import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.UploadWords;
 
-/** Takes in the file of an edition, or tells all that is wrong with it. */
+/** Takes in the file or workbook of an edition, or tells all that is wrong with it. */
 class EditionForm extends Div {
 
     private final EditionRegister register;
@@ -32,7 +32,7 @@ class EditionForm extends Div {
         var label = getTranslation("instrument.file");
         var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> file = bytes));
         upload.setMaxFiles(1);
-        upload.setAcceptedFileTypes(".yaml", ".yml");
+        upload.setAcceptedFileTypes(".xlsx", ".yaml", ".yml");
         upload.addFileRemovedListener(removed -> file = null);
         upload.setI18n(UploadWords.in(this));
         upload.getElement().setAttribute("aria-label", label);
@@ -43,16 +43,16 @@ class EditionForm extends Div {
 
     void open() {
         var title = getTranslation("instrument.add");
-        new FormDialog(title, getTranslation("instrument.take"), this, confirmed -> save()).open();
+        new FormDialog(title, getTranslation("instrument.take"), this, this::save).open();
     }
 
-    private boolean save() {
+    private boolean save(boolean confirmed) {
         problems.removeAll();
         if (file == null) {
             throw new RuleViolation("instrument.error.no-file");
         }
         try {
-            register.add(file);
+            register.add(file, confirmed);
         } catch (InvalidEdition invalid) {
             invalid.problems().forEach(problem -> problems.add(line(problem)));
             throw invalid;

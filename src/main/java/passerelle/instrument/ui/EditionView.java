@@ -13,16 +13,17 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.ui.HistoryList;
+import passerelle.instrument.Area;
 import passerelle.instrument.Edition;
 import passerelle.instrument.EditionChanges;
-import passerelle.instrument.EditionRegister;
 import passerelle.instrument.EditionService;
-import passerelle.instrument.EditionStatus;
 import passerelle.instrument.Instrument;
 import passerelle.shared.LocalizedText;
 import passerelle.shared.ui.FactList;
@@ -35,14 +36,15 @@ import passerelle.shared.ui.Section;
 class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EditionService editions;
-    private final EditionRegister register;
+    private final EditionActs acts;
     private final AuditLog audit;
     private final CurrentUser user;
+    private final Set<String> opened = new HashSet<>();
     private String title = "";
 
-    EditionView(EditionService editions, EditionRegister register, AuditLog audit, CurrentUser user) {
+    EditionView(EditionService editions, EditionActs acts, AuditLog audit, CurrentUser user) {
         this.editions = editions;
-        this.register = register;
+        this.acts = acts;
         this.audit = audit;
         this.user = user;
         addClassNames("page", "edition-page");
@@ -71,12 +73,13 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 heading(edition),
                 new Paragraph(words(edition.note())),
                 facts(edition));
+        var parts = user.is(Role.SECRETARIAT) ? acts.parts(edition) : CardActs.NONE;
         if (!edition.indices().isEmpty()) {
-            add(new CompositionSection(edition, getLocale()));
+            add(new CompositionSection(edition, parts, getLocale()));
         }
         var changes = editions.changes(edition.id());
         changes.ifPresent(known -> add(new ChangesSection(known, getLocale())));
-        add(areas(edition, changes));
+        add(areas(edition, changes, parts));
         if (!edition.profile().isEmpty()) {
             add(new ProfileSection(edition.profile()));
         }
@@ -95,8 +98,8 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component heading(Edition edition) {
         var heading = new Div(new H1(title), EditionBadge.of(this, edition.status()));
         heading.addClassName("page-heading");
-        if (edition.status() == EditionStatus.DRAFT && user.is(Role.SECRETARIAT)) {
-            heading.add(new ActivateButton(edition, register));
+        if (user.is(Role.SECRETARIAT)) {
+            acts.of(edition).forEach(heading::add);
         }
         return heading;
     }
@@ -118,14 +121,26 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return facts;
     }
 
-    private Section areas(Edition edition, Optional<EditionChanges> changes) {
+    private Section areas(Edition edition, Optional<EditionChanges> changes, CardActs parts) {
         var section = new Section(getTranslation("instrument.areas"));
         edition.areas()
                 .forEach(area -> section.add(
-                        edition.isHistoric()
-                                ? new Paragraph(words(area.title()))
-                                : new AreaPanel(area, changes, getLocale())));
+                        edition.isHistoric() ? new Paragraph(words(area.title())) : panel(area, changes, parts)));
         return section;
+    }
+
+    /** What was open is open again after something in it was changed. */
+    private AreaPanel panel(Area area, Optional<EditionChanges> changes, CardActs parts) {
+        var panel = new AreaPanel(area, changes, parts, getLocale());
+        panel.setOpened(opened.contains(area.code()));
+        panel.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                opened.add(area.code());
+            } else {
+                opened.remove(area.code());
+            }
+        });
+        return panel;
     }
 
     private String words(LocalizedText text) {

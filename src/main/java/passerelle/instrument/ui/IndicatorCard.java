@@ -1,11 +1,14 @@
 package passerelle.instrument.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +23,7 @@ class IndicatorCard extends Article {
 
     private final Locale locale;
 
-    IndicatorCard(Indicator indicator, Optional<IndicatorChange> change, Locale locale) {
+    IndicatorCard(Indicator indicator, Optional<IndicatorChange> change, List<Component> acts, Locale locale) {
         this.locale = locale;
         addClassName("indicator-card");
         var rules = new Paragraph(rules(indicator));
@@ -30,7 +33,11 @@ class IndicatorCard extends Article {
         example.addClassName("small");
         var heading = new H3(indicator.code().value() + " " + indicator.topic().in(locale));
         change.ifPresent(known -> heading.add(ChangeBadge.of(this, known)));
-        add(heading, new Paragraph(indicator.question().in(locale)), rules);
+        setId(indicator.code().value());
+        var head = new Div(heading);
+        head.addClassName("card-head");
+        acts.forEach(head::add);
+        add(head, new Paragraph(indicator.question().in(locale)), rules);
         if (indicator.isScored()) {
             add(options(indicator));
         }
@@ -45,9 +52,15 @@ class IndicatorCard extends Article {
                         indicator.isScored() ? Phrases.phrase("instrument.weight", indicator.weight()) : "",
                         indicator.core() ? getTranslation("instrument.core") : "",
                         indicator.evidenceRequired() ? getTranslation("instrument.evidence") : "",
-                        indicator.mayBeNotApplicable() ? getTranslation("instrument.not-applicable") : "")
+                        indicator.mayBeNotApplicable() ? getTranslation("instrument.not-applicable") : "",
+                        formerly(indicator))
                 .filter(rule -> !rule.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String formerly(Indicator indicator) {
+        var formerly = indicator.formerly();
+        return formerly == null ? "" : getTranslation("instrument.formerly", formerly.value());
     }
 
     private OrderedList options(Indicator indicator) {

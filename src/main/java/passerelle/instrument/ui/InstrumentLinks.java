@@ -12,4 +12,9 @@ public final class InstrumentLinks {
     public static String to(Instrument instrument, String version) {
         return "instruments/" + instrument.code() + "/" + version;
     }
+
+    /** Where it stands as a city will see it. */
+    public static String preview(Instrument instrument, String version) {
+        return to(instrument, version) + "/preview";
+    }
 }

@@ -16,6 +16,7 @@ import passerelle.journey.norm.NormService;
 import passerelle.round.CityChoice;
 import passerelle.round.NewRound;
 import passerelle.round.RoundDesk;
+import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.RunBar;
 
@@ -40,11 +41,15 @@ class OpeningRuns {
         return norms.norms().after(Norm.INDEX, today);
     }
 
-    /** Of an instrument one edition at most is active. */
+    /** Of an instrument one edition at most is active; while none is, nothing can be opened. */
     String editionInWords() {
-        var edition = editions.active(Instrument.INDEX);
-        return Phrases.phrase(
-                "round.edition", edition.version(), edition.indicators().size());
+        try {
+            var edition = editions.active(Instrument.INDEX);
+            return Phrases.phrase(
+                    "round.edition", edition.version(), edition.indicators().size());
+        } catch (RuleViolation none) {
+            return Phrases.of(none);
+        }
     }
 
     /**

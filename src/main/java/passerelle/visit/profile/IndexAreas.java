@@ -8,7 +8,7 @@ import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
 import passerelle.shared.RuleViolation;
 
-/** The areas about which one may write now: those of the Index edition in use. */
+/** The areas about which one may write now: those of the Index edition in use, or last in use. */
 @Component
 class IndexAreas {
 
@@ -41,6 +41,6 @@ class IndexAreas {
     }
 
     private Edition index() {
-        return editions.active(Instrument.INDEX);
+        return editions.latest(Instrument.INDEX);
     }
 }

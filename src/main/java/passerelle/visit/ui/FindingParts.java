@@ -34,7 +34,7 @@ class FindingParts {
     /** Nothing as long as the reader may not see it. */
     Optional<Component> of(VisitDetails visit) {
         return findings.of(visit.id()).map(found -> {
-            var section = new FindingSection(findings, texts, editions.active(Instrument.INDEX), visit);
+            var section = new FindingSection(findings, texts, editions.latest(Instrument.INDEX), visit);
             if (!found.issued() && user.is(visit.city(), Role.SECRETARIAT, Role.EXPERT)) {
                 section.allow();
             }

@@ -37,7 +37,7 @@ class ProfileTextParts {
         var fields = new ProfileFields(
                 texts, profile.id(), texts.of("profile", profile.id().value()), writable);
         var found = findings(profile);
-        var areas = editions.active(Instrument.INDEX).areas();
+        var areas = editions.latest(Instrument.INDEX).areas();
         var written = areas.stream()
                 .flatMap(area -> fields.recommendation(area, found.getOrDefault(area.code(), List.of())).stream())
                 .collect(Collectors.toList());

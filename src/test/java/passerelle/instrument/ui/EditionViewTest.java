@@ -6,8 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +128,26 @@ class EditionViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void letsTheSecretariatRetireAnEditionAndBringItBack() {
+        open(Instrument.INDEX, "2022");
+
+        test($(Button.class).withText("Retire").first()).click();
+        giveAReason();
+
+        assertThat(words()).contains("retired").contains("An error in question 3");
+        test($(Button.class).withText("Bring back into use").first()).click();
+        giveAReason();
+        assertThat(editions.active(Instrument.INDEX).version()).isEqualTo("2022");
+    }
+
+    @Test
+    void offersNoReturnOfAHistoricEdition() {
+        open(Instrument.INDEX, "2010");
+
+        assertThat($(Button.class).withText("Bring back into use").exists()).isFalse();
+    }
+
+    @Test
     void hidesThatButtonFromOthers() {
         register.add(TestEditions.smallFile());
         users.signIn(Role.ANALYST);
@@ -133,6 +155,12 @@ class EditionViewTest extends SpringBrowserlessTest {
         open(Instrument.INDEX, "2031");
 
         assertThat($(Button.class).withText("Put into use").exists()).isFalse();
+    }
+
+    private void giveAReason() {
+        var dialog = $(Dialog.class).single();
+        test($(TextField.class, dialog).withCaption("Reason").single()).setValue("An error in question 3");
+        test($(Button.class, dialog).all().getLast()).click();
     }
 
     private void open(Instrument instrument, String version) {

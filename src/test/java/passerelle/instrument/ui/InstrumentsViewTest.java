@@ -1,20 +1,24 @@
 package passerelle.instrument.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouterLink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
+import passerelle.instrument.EditionExport;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
 import passerelle.instrument.TestEditions;
@@ -26,6 +30,9 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private EditionService editions;
+
+    @Autowired
+    private EditionExport export;
 
     @Autowired
     private Users users;
@@ -68,6 +75,28 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void asksBackBeforeADraftGivesWay() throws IOException {
+        upload(new String(TestEditions.smallFile()));
+
+        upload(new String(TestEditions.smallFile()).replace("Small index", "Tiny index"));
+
+        assertThat(editions.find(Instrument.INDEX, "2031").orElseThrow().title().en())
+                .isEqualTo("Small index");
+        test($(Button.class, $(Dialog.class).single()).all().getLast()).click();
+        assertThat(editions.find(Instrument.INDEX, "2031").orElseThrow().title().en())
+                .isEqualTo("Tiny index");
+    }
+
+    @Test
+    void takesAWorkbookInThatWasDownloaded() throws IOException {
+        var known = editions.active(Instrument.INDEX);
+        upload(export.excel(known.id(), Locale.FRENCH), "edition.xlsx");
+
+        assertThat(editions.active(Instrument.INDEX)).isEqualTo(known);
+        assertThat($(Dialog.class).all()).isEmpty();
+    }
+
+    @Test
     void offersTakingInToTheSecretariatAlone() {
         users.signIn(Role.EXPERT);
 
@@ -77,9 +106,13 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
     }
 
     private void upload(String content) throws IOException {
+        upload(content.getBytes(UTF_8), "edition.yaml");
+    }
+
+    private void upload(byte[] content, String name) throws IOException {
         navigate(InstrumentsView.class);
         test($(Button.class).withText("Add an edition").single()).click();
-        var file = Files.writeString(folder.resolve("edition.yaml"), content);
+        var file = Files.write(folder.resolve(name), content);
         test($(Upload.class).single()).upload(file.toFile());
         test($(Button.class).withText("Add").single()).click();
     }

@@ -1,0 +1,96 @@
+package passerelle.instrument.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import passerelle.instrument.Edition;
+import passerelle.instrument.EditionExport;
+import passerelle.instrument.EditionRegister;
+import passerelle.instrument.EditionStatus;
+import passerelle.shared.ui.PageActs;
+import passerelle.shared.ui.QuietButton;
+
+/** What the secretariat may do with an edition: the one thing first, what one seldom does behind it. */
+@org.springframework.stereotype.Component
+class EditionActs {
+
+    private final EditionRegister register;
+    private final EditionExport export;
+    private final DraftForms forms;
+
+    EditionActs(EditionRegister register, EditionExport export, DraftForms forms) {
+        this.register = register;
+        this.export = export;
+        this.forms = forms;
+    }
+
+    /** Behind the heading: the one thing first. */
+    List<Component> of(Edition edition) {
+        return Stream.of(standing(edition), writing(edition))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What one may do with its parts. */
+    CardActs parts(Edition edition) {
+        return edition.status() == EditionStatus.DRAFT ? new CardActs.Drafting(edition, forms) : CardActs.NONE;
+    }
+
+    private List<Component> writing(Edition edition) {
+        var writing = new ArrayList<Component>();
+        if (edition.status() == EditionStatus.DRAFT) {
+            writing.add(new QuietButton("instrument.draft.names", () -> forms.names(edition)));
+        }
+        if (!edition.isHistoric()) {
+            writing.add(new Anchor(
+                    InstrumentLinks.preview(edition.instrument(), edition.version()),
+                    UI.getCurrent().getTranslation("instrument.preview")));
+            writing.add(new QuietButton("instrument.copy", () -> forms.copy(edition)));
+        }
+        writing.add(excel(edition));
+        return writing;
+    }
+
+    private Anchor excel(Edition edition) {
+        var ui = UI.getCurrent();
+        var language = ui.getLocale();
+        var name = edition.instrument().code() + "-" + edition.version() + ".xlsx";
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = export.excel(edition.id(), language);
+                    return new DownloadResponse(new ByteArrayInputStream(bytes), name, null, bytes.length);
+                }),
+                ui.getTranslation("instrument.excel"));
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private List<Component> standing(Edition edition) {
+        return switch (edition.status()) {
+            case DRAFT -> List.of(new ActivateButton(edition, register));
+            case ACTIVE -> List.of(new QuietButton("instrument.retire", () -> retire(edition)));
+            case RETIRED ->
+                edition.isHistoric()
+                        ? List.of()
+                        : List.of(new QuietButton("instrument.bring-back", () -> bringBack(edition)));
+        };
+    }
+
+    private void retire(Edition edition) {
+        PageActs.ask(
+                "instrument.retire", "instrument.retire.consequence", reason -> register.retire(edition.id(), reason));
+    }
+
+    private void bringBack(Edition edition) {
+        PageActs.ask(
+                "instrument.bring-back",
+                "instrument.bring-back.consequence",
+                reason -> register.bringBack(edition.id(), reason));
+    }
+}
