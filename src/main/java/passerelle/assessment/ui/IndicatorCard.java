@@ -34,6 +34,7 @@ class IndicatorCard extends AnswerCard {
     private final Indicator indicator;
     private final AnswerField field;
     private final Button clear = new Button();
+    private final Div foot = new Div(clear);
     private @Nullable Collided collision;
 
     IndicatorCard(SheetModel model, Indicator indicator) {
@@ -76,16 +77,15 @@ class IndicatorCard extends AnswerCard {
         for (int place = 0; place < above.size(); place++) {
             addComponentAtIndex(options + place, above.get(place));
         }
-        var foot = new Div();
         foot.addClassName("card-foot");
-        foot.add(clear);
         parts.below(indicator).forEach(foot::add);
         add(foot);
         return this;
     }
 
+    /** The last of the quiet acts. */
     IndicatorCard with(Button history) {
-        add(history);
+        foot.add(history);
         return this;
     }
 

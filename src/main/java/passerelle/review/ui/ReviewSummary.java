@@ -96,9 +96,12 @@ class ReviewSummary extends Div {
         var acts = new Div();
         acts.addClassName("review-acts");
         if (model.mayDecide()) {
-            review.open().stream().findFirst().ifPresent(next -> acts.add(next(next)));
-            if (!review.in(ReviewState.TO_RETURN).isEmpty()) {
+            var next = review.open().stream().findFirst();
+            if (review.in(ReviewState.TO_RETURN).isEmpty()) {
+                next.ifPresent(open -> acts.add(new PrimaryButton("review.next", () -> go(open))));
+            } else {
                 acts.add(new PrimaryButton("review.hand.back", () -> forms.handBack(review)));
+                next.ifPresent(open -> acts.add(new QuietButton("review.next", () -> go(open))));
             }
         }
         if (model.rights().closes()) {
@@ -109,8 +112,8 @@ class ReviewSummary extends Div {
         }
     }
 
-    private Component next(IndicatorCode indicator) {
-        return new QuietButton("review.next", () -> UI.getCurrent().navigate(address(indicator)));
+    private void go(IndicatorCode indicator) {
+        UI.getCurrent().navigate(address(indicator));
     }
 
     private Component closing(Review review) {
