@@ -19,19 +19,11 @@ import passerelle.intake.Problem;
 import passerelle.intake.Proposal;
 import passerelle.intake.Trace;
 import passerelle.shared.CityId;
-import passerelle.shared.RuleViolation;
 
 /** The figures of cities by year as a table. A blank figure is unknown, and leaves what is known as it is. */
 @Component
 @Order(20)
 class FactsIntake implements IntakeKind {
-
-    private static final Column YEAR = Column.required("year", "annee");
-    private static final Column POPULATION = Column.optional("population", "inhabitants", "habitants");
-    private static final Column FOREIGN_RESIDENTS = Column.optional("foreign-residents", "foreigners", "etrangers");
-    private static final Column FOREIGN_BORN = Column.optional("foreign-born", "born abroad");
-    private static final Column MINORITIES = Column.optional("national-minorities", "minorities", "minorites");
-    private static final Column SOURCE = Column.optional("source");
 
     private final NamedCities names;
     private final FactsByYear facts;
@@ -60,12 +52,12 @@ class FactsIntake implements IntakeKind {
         return List.of(
                 CityColumns.COUNTRY,
                 CityColumns.CITY,
-                YEAR,
-                POPULATION,
-                FOREIGN_RESIDENTS,
-                FOREIGN_BORN,
-                MINORITIES,
-                SOURCE);
+                TypedFacts.YEAR,
+                TypedFacts.POPULATION,
+                TypedFacts.FOREIGN_RESIDENTS,
+                TypedFacts.FOREIGN_BORN,
+                TypedFacts.MINORITIES,
+                TypedFacts.SOURCE);
     }
 
     @Override
@@ -101,20 +93,24 @@ class FactsIntake implements IntakeKind {
 
     private Proposal look(
             Fields line, Optional<NamedCity> named, Map<Key, CityFacts> standing, Map<Key, Integer> seen) {
-        var year = line.whole(YEAR);
+        var year = line.whole(TypedFacts.YEAR);
         var key = named.flatMap(city -> year.map(of -> new Key(city.key(), of)));
         key.map(of -> seen.putIfAbsent(of, line.line()))
                 .ifPresent(first -> line.refuse(Problem.of(CityColumns.CITY, "intake.problem.twice", first)));
         var before = key.map(standing::get);
-        var typed = year.flatMap(of -> typed(line, of, before));
+        var typed = year.flatMap(of -> typing().of(line, of, before));
         if (key.isEmpty() || typed.isEmpty() || !line.problems().isEmpty()) {
             return new Proposal.Refused(line.line(), title(line), line.problems());
         }
         return proposal(line, named.orElseThrow(), before, typed.get());
     }
 
+    private TypedFacts typing() {
+        return new TypedFacts(LocalDate.now(clock).getYear());
+    }
+
     private static String title(Fields line) {
-        return line.text(CityColumns.CITY) + " " + line.text(YEAR);
+        return line.text(CityColumns.CITY) + " " + line.text(TypedFacts.YEAR);
     }
 
     private Proposal proposal(Fields line, NamedCity city, Optional<CityFacts> before, CityFacts after) {
@@ -133,40 +129,5 @@ class FactsIntake implements IntakeKind {
         CityId id = city.id().orElseThrow();
         Deed correct = because -> List.of(traces.correct(id, before.get(), after, because));
         return new Proposal.Changes(line.line(), title(line), CityWords.of(before.get()), CityWords.of(after), correct);
-    }
-
-    /** What the line says, with what is known where it says nothing; empty when it cannot be. */
-    private static CityFacts read(Fields line, int year, Optional<CityFacts> before) {
-        var source = line.text(SOURCE);
-        return new CityFacts(
-                year,
-                line.count(POPULATION)
-                        .or(() -> before.map(CityFacts::population))
-                        .orElse(null),
-                line.percent(FOREIGN_RESIDENTS)
-                        .or(() -> before.map(CityFacts::foreignResidents))
-                        .orElse(null),
-                line.percent(FOREIGN_BORN)
-                        .or(() -> before.map(CityFacts::foreignBorn))
-                        .orElse(null),
-                line.percent(MINORITIES)
-                        .or(() -> before.map(CityFacts::nationalMinorities))
-                        .orElse(null),
-                source.isEmpty() ? before.map(CityFacts::source).orElse("") : source);
-    }
-
-    private Optional<CityFacts> typed(Fields line, int year, Optional<CityFacts> before) {
-        if (year > LocalDate.now(clock).getYear()) {
-            line.refuse(Problem.of(YEAR, "city.error.year.future", Integer.toString(year)));
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(read(line, year, before));
-        } catch (RuleViolation refusal) {
-            if (line.problems().isEmpty()) {
-                line.refuse(Problem.of(refusal));
-            }
-            return Optional.empty();
-        }
     }
 }

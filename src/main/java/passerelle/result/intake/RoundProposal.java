@@ -1,11 +1,9 @@
 package passerelle.result.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import passerelle.city.NamedCity;
-import passerelle.instrument.EditionId;
 import passerelle.intake.Deed;
 import passerelle.intake.Proposal;
 import passerelle.intake.Trace;
@@ -15,17 +13,14 @@ import passerelle.result.ResultDetails;
 /** What the lines of one round come to together: the first of them does it for all. */
 record RoundProposal(NamedCity city, Optional<OfficialResult> before, OfficialResult after, Deed deed) {
 
-    static RoundProposal of(
-            Told told, Optional<ResultDetails> known, EditionId edition, LocalDate today, ResultTraces traces) {
-        var before = known.map(OfficialResult::of);
-        var after = told.over(before, edition, today);
+    static RoundProposal of(NamedCity city, Optional<ResultDetails> known, OfficialResult after, ResultTraces traces) {
         Deed deed = known.map(stands -> (Deed) because -> List.of(traces.correct(stands, after, because)))
                 .orElse(because -> {
                     var done = new ArrayList<Trace>();
-                    done.add(traces.record(told.city(), after, done));
+                    done.add(traces.record(city, after, done));
                     return done;
                 });
-        return new RoundProposal(told.city(), before, after, deed);
+        return new RoundProposal(city, known.map(OfficialResult::of), after, deed);
     }
 
     Proposal of(int line, Quoted quoted, boolean first) {
