@@ -26,6 +26,7 @@ import passerelle.shared.Reason;
 
 class SubmissionCheckTest {
 
+    private static final AnswerValue CHOSEN = new AnswerValue.Choice("b");
     private static final Reason PRESSED = new Reason("the deadline is today");
 
     /** Each column is an answer: a letter, n for not applicable, - for none; the last column is a text or none. */
@@ -68,6 +69,17 @@ class SubmissionCheckTest {
     void refusesWhileACoreIndicatorIsMissingWhateverTheReason() {
         var check = SubmissionCheck.of(TestSheets.blank(), AnswerLimit.NONE);
 
+        assertRefused(() -> check.demand(PRESSED), "assessment.error.missing");
+    }
+
+    @Test
+    void refusesWhileOneCoreIndicatorIsMissing() {
+        var answers =
+                Map.<IndicatorCode, AnswerValue>of(SEVERAL, new AnswerValue.Choices(Set.of("c")), EXTENDED, CHOSEN);
+
+        var check = SubmissionCheck.of(TestSheets.sheet(answers, Map.of()), AnswerLimit.NONE);
+
+        assertThat(check.isRefused()).isTrue();
         assertRefused(() -> check.demand(PRESSED), "assessment.error.missing");
     }
 

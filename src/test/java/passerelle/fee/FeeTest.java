@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.shared.CityId;
 import passerelle.shared.Euro;
-import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 
@@ -67,8 +66,11 @@ class FeeTest {
 
     @Test
     void warnsOfAPaymentBeforeItsNotice() {
-        assertThatExceptionOfType(NeedsConfirmation.class)
-                .isThrownBy(() -> fee.checkPayment(payment("5000.00"), Euro.of("0"), false, TODAY));
+        var paid = payment("5000.00");
+
+        assertAskedBack(() -> fee.checkPayment(paid, Euro.of("0"), false, TODAY), "fee.warning.uncalled");
+        fee.call(notice(paid.on().plusDays(1)), DUE, TODAY);
+        assertAskedBack(() -> fee.checkPayment(paid, Euro.of("0"), false, TODAY), "fee.warning.uncalled");
         assertThatCode(() -> fee.checkPayment(payment("5000.00"), Euro.of("0"), true, TODAY))
                 .doesNotThrowAnyException();
     }

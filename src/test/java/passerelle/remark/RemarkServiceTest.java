@@ -3,6 +3,7 @@ package passerelle.remark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static passerelle.support.Refusals.assertDenied;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Set;
@@ -125,12 +126,16 @@ class RemarkServiceTest {
         var expert = users.add(Role.EXPERT, city);
         var officer = users.add(Role.SECRETARIAT);
         var neighbour = users.add(Role.CONTRIBUTOR, cities.add("fr-autre", "Autre"));
+        var colleague = users.add(Role.CONTRIBUTOR, city);
 
-        assertThat(accounts(RemarkCircle.SHARED)).contains(expert, officer).doesNotContain(neighbour, coordinator);
-        assertThat(accounts(RemarkCircle.CITY)).doesNotContain(expert, officer, neighbour, coordinator);
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> remarks.open(
-                        index, INDICATOR, RemarkCircle.CITY, new NewRemark("Look.", "en", Set.of(expert))));
+        assertThat(accounts(RemarkCircle.SHARED))
+                .contains(expert, officer, colleague)
+                .doesNotContain(neighbour, coordinator);
+        assertThat(accounts(RemarkCircle.CITY)).containsExactly(colleague);
+        assertRefused(
+                () -> remarks.open(
+                        index, INDICATOR, RemarkCircle.CITY, new NewRemark("Look.", "en", Set.of(colleague, expert))),
+                "remark.error.mention");
     }
 
     @Test

@@ -2,6 +2,7 @@ package passerelle.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertAskedBack;
 import static passerelle.support.Refusals.assertDenied;
 import static passerelle.support.Refusals.assertRefused;
 
@@ -23,6 +24,7 @@ import passerelle.assessment.SubmissionService;
 import passerelle.assessment.TestAssessments;
 import passerelle.audit.AuditRow;
 import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.shared.AccountId;
@@ -168,6 +170,20 @@ class ReviewServiceTest {
     }
 
     @Test
+    void opensNothingOfAnEarlierTurn() {
+        given.returned(index, "COM-03");
+        users.signIn(coordinator);
+        reply(PLAN);
+        submissions.submit(index, REASON);
+
+        given.returned(index, "COM-04");
+        users.signIn(coordinator);
+
+        assertRefused(() -> answers.answer(index, PLAN, LAST, 1), "review.closed.other");
+        assertThat(answers.answer(index, BUDGET, LAST, 1)).isInstanceOf(AnswerSaving.Saved.class);
+    }
+
+    @Test
     void warnsOfReturnedAnswersThatNobodyTouched() {
         given.returned(index, "COM-03", "COM-04");
         users.signIn(coordinator);
@@ -220,6 +236,18 @@ class ReviewServiceTest {
         turns.close(index, true);
 
         assertThat(assessments.get(index).status()).isEqualTo(AssessmentStatus.REVIEWED);
+    }
+
+    @Test
+    void asksBeforeItClosesWhatIsStillWithTheCity() {
+        sheets.sheet(index).edition().indicators().stream()
+                .map(Indicator::code)
+                .filter(indicator -> !indicator.equals(PLAN))
+                .forEach(indicator -> decisions.accept(index, indicator, 0));
+        given.returned(index, "COM-03");
+        users.signIn(Role.SECRETARIAT);
+
+        assertAskedBack(() -> turns.close(index, false), "review.warning.open");
     }
 
     @Test
