@@ -32,6 +32,11 @@ class RoleGrantTest {
     }
 
     @Test
+    void ofOneDayOverlapsThatDay() {
+        assertThat(granted(FIRST, FIRST).held().against(expert(FIRST, FIRST))).isPresent();
+    }
+
+    @Test
     void withoutEndOverlapsEverythingToCome() {
         var grant = granted(FIRST, null);
 

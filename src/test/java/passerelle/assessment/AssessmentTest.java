@@ -82,6 +82,14 @@ class AssessmentTest {
     }
 
     @Test
+    void isNotHandedBackForADayThatIsPast() {
+        assessment.submit(TODAY, "Ada");
+
+        assertRefused(() -> assessment.handBack(TODAY.minusDays(1), TODAY), "assessment.error.deadline.past");
+        assertThat(assessment.details().status()).isEqualTo(AssessmentStatus.SUBMITTED);
+    }
+
+    @Test
     void isNotReopenedForADayThatIsPast() {
         assessment.submit(TODAY, "Ada");
 

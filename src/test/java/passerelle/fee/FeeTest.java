@@ -47,6 +47,15 @@ class FeeTest {
         assertRefused(() -> fee.call(notice(on), on.plusDays(30), TODAY), why);
     }
 
+    @Test
+    void mayBeCalledFromTheOctoberBeforeItsYear() {
+        var october = LocalDate.of(2025, 10, 1);
+
+        fee.call(notice(october), DUE, TODAY);
+
+        assertThat(fee.row(List.of()).status()).isEqualTo(FeeStatus.CALLED);
+    }
+
     @ParameterizedTest(name = "{0} and {1} settle it on {2}")
     @CsvSource(nullValues = "-", textBlock = """
             5000.00, -,       2026-02-01

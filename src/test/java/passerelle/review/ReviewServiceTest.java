@@ -229,6 +229,21 @@ class ReviewServiceTest {
     }
 
     @Test
+    void keepsWhatTheCityFoundWhenItWasAskedFirst() {
+        given.returned(index, "COM-03");
+        users.signIn(coordinator);
+        answers.answer(index, PLAN, LAST, 1);
+        submissions.submit(index, REASON);
+
+        given.returned(index, "COM-03");
+
+        assertThat(reviews.of(index).questions(PLAN))
+                .extracting(QuestionRow::basis)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    @Test
     void closesOnlyAfterAskingWhatIsStillOpen() {
         users.signIn(Role.SECRETARIAT);
 
