@@ -1,5 +1,6 @@
 package passerelle.delegation;
 
+import java.util.Set;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,13 +49,22 @@ public class DelegationAgenda {
      * that the person coordinates.
      */
     public List<AgendaLine> lines() {
+        return lines(user.cities(Role.COORDINATOR));
+    }
+
+    /** The same without what others hold. */
+    public List<AgendaLine> mine() {
+        return lines(Set.of());
+    }
+
+    private List<AgendaLine> lines(Set<CityId> coordinated) {
         var person = user.account();
         var own = new HashSet<>(user.cities(Role.CONTRIBUTOR));
         own.addAll(user.cities(Role.DELEGATE));
         own.addAll(user.cities(Role.COORDINATOR));
         return person == null || own.isEmpty()
                 ? List.of()
-                : lines(delegations.agenda(person, own, user.cities(Role.COORDINATOR), desk.today()));
+                : lines(delegations.agenda(person, own, coordinated, desk.today()));
     }
 
     private List<AgendaLine> lines(List<Delegation> some) {

@@ -25,9 +25,9 @@ class DelegationWaiting implements WaitingFor {
     @Override
     public List<WaitingLine> lines(int limit) {
         var all = agenda.lines();
-        var held = all.stream().filter(this::isMine).toList();
-        MyQuestions.keep(held);
-        var mine = held.stream().filter(line -> !line.row().isDone()).map(DelegationWaiting::mine);
+        var mine = all.stream()
+                .filter(line -> isMine(line) && !line.row().isDone())
+                .map(DelegationWaiting::mine);
         var late = all.stream().filter(Predicate.not(this::isMine)).map(DelegationWaiting::late);
         return Stream.concat(mine, late).limit(limit).toList();
     }

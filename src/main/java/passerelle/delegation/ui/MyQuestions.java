@@ -1,7 +1,10 @@
 package passerelle.delegation.ui;
 
+import passerelle.delegation.DelegationAgenda;
+import passerelle.account.Role;
+import passerelle.account.CurrentUser;
+import java.util.Optional;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,19 +21,12 @@ import passerelle.shared.ui.Section;
 @org.springframework.stereotype.Component
 class MyQuestions implements HomePanel {
 
-    /** What waits is asked first on every home page; it is not read again for the panel below. */
-    static void keep(List<AgendaLine> mine) {
-        var page = UI.getCurrent();
-        if (page != null) {
-            ComponentUtil.setData(page, Held.class, new Held(mine));
-        }
-    }
+    private final DelegationAgenda agenda;
+    private final CurrentUser user;
 
-    private record Held(List<AgendaLine> lines) {}
-
-    private static List<AgendaLine> mine() {
-        var held = ComponentUtil.getData(UI.getCurrent(), Held.class);
-        return held == null ? List.of() : held.lines();
+    MyQuestions(DelegationAgenda agenda, CurrentUser user) {
+        this.agenda = agenda;
+        this.user = user;
     }
 
     @Override
@@ -38,17 +34,21 @@ class MyQuestions implements HomePanel {
         return 5;
     }
 
+    /** For those who answer what others coordinate. */
     @Override
-    public boolean visible() {
-        return !mine().isEmpty();
+    public Optional<Component> content() {
+        if (!user.is(Role.CONTRIBUTOR) && !user.is(Role.DELEGATE)) {
+            return Optional.empty();
+        }
+        var mine = agenda.mine();
+        return mine.isEmpty() ? Optional.empty() : Optional.of(section(mine));
     }
 
-    @Override
-    public Component content() {
+    private static Section section(List<AgendaLine> mine) {
         var section = new Section(UI.getCurrent().getTranslation("delegation.mine"));
         var list = new UnorderedList();
         list.addClassName("my-questions");
-        mine().forEach(line -> list.add(line(line)));
+        mine.forEach(line -> list.add(line(line)));
         section.add(list);
         return section;
     }

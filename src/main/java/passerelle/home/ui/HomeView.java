@@ -74,9 +74,9 @@ class HomeView extends Div implements HasDynamicTitle {
         var grid = new Div();
         grid.addClassName("home-panels");
         panels.stream()
-                .filter(HomePanel::visible)
                 .sorted(Comparator.comparingInt(HomePanel::order))
-                .forEach(panel -> grid.add(panel.content()));
+                .flatMap(panel -> panel.content().stream())
+                .forEach(grid::add);
         add(grid);
     }
 

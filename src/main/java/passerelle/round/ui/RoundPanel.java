@@ -1,5 +1,6 @@
 package passerelle.round.ui;
 
+import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -33,12 +34,11 @@ class RoundPanel implements HomePanel {
     }
 
     @Override
-    public boolean visible() {
-        return user.seesTheNetwork();
+    public Optional<Component> content() {
+        return user.seesTheNetwork() ? Optional.of(panel()) : Optional.empty();
     }
 
-    @Override
-    public Component content() {
+    private Component panel() {
         var ui = UI.getCurrent();
         var rounds = service.rounds();
         var address = RoundAddress.of(

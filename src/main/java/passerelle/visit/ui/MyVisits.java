@@ -1,5 +1,6 @@
 package passerelle.visit.ui;
 
+import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,12 +46,11 @@ class MyVisits implements HomePanel {
     }
 
     @Override
-    public boolean visible() {
-        return user.is(Role.EXPERT);
+    public Optional<Component> content() {
+        return user.is(Role.EXPERT) ? Optional.of(panel()) : Optional.empty();
     }
 
-    @Override
-    public Component content() {
+    private Component panel() {
         var ui = UI.getCurrent();
         var section = new Section(ui.getTranslation("visit.mine"));
         var mine = agenda.mine();

@@ -1,5 +1,6 @@
 package passerelle.journey.pipeline.ui;
 
+import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -47,12 +48,11 @@ class LatePanel implements HomePanel {
     }
 
     @Override
-    public boolean visible() {
-        return user.seesTheNetwork();
+    public Optional<Component> content() {
+        return user.seesTheNetwork() ? Optional.of(panel()) : Optional.empty();
     }
 
-    @Override
-    public Component content() {
+    private Component panel() {
         var ui = UI.getCurrent();
         var count = journeys.countLate();
         var panel = new Section(ui.getTranslation("journey.panel.late", count));
