@@ -53,9 +53,34 @@ public class TextService {
             return new TextSaving.Collided(stored);
         }
         text.write(body, language, user.name(), clock.instant());
+        return store(text, act("text.written", key, place).from(stored.body()).to(body));
+    }
+
+    /**
+     * Corrects the language in which a text is said to be written. When the text has changed since it was seen, nothing
+     * happens and what stands there now comes back.
+     *
+     * @param language {@code en} or {@code fr}
+     */
+    public TextSaving correctLanguage(TextKey key, String language, long seen) {
+        var place = writable(key);
+        var text = texts.findById(key).orElseGet(() -> new WrittenText(key));
+        var stored = text.saved();
+        if (stored.language().equals(language)) {
+            return new TextSaving.Saved(stored);
+        }
+        if (stored.version() != seen) {
+            return new TextSaving.Collided(stored);
+        }
+        text.write(stored.body(), language, user.name(), clock.instant());
+        return store(
+                text, act("text.language", key, place).from(stored.language()).to(language));
+    }
+
+    private TextSaving store(WrittenText text, Act act) {
         texts.saveAndFlush(text);
-        audit.append(act("text.written", key, place).from(stored.body()).to(body));
-        owner(key.subject()).written(key.objectId(), key.field());
+        audit.append(act);
+        owner(text.key().subject()).written(text.key().objectId(), text.key().field());
         return new TextSaving.Saved(text.saved());
     }
 

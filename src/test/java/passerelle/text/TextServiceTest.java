@@ -93,6 +93,19 @@ class TextServiceTest {
     }
 
     @Test
+    void correctsTheLanguageWithALineOfHistory() {
+        texts.save(story, "Il était une fois", 0, "en");
+
+        texts.correctLanguage(story, "fr", 1);
+
+        assertThat(texts.read(story).language()).isEqualTo("fr");
+        assertThat(texts.correctLanguage(story, "en", 1)).isInstanceOf(TextSaving.Collided.class);
+        assertThat(history())
+                .extracting(AuditRow::act, AuditRow::before, AuditRow::after)
+                .contains(tuple("text.language", "en", "fr"));
+    }
+
+    @Test
     void savesOverWhatTheWriterHasSeen() {
         texts.save(story, "Hers", 0, "en");
 

@@ -12,7 +12,7 @@ import passerelle.text.SavedText;
 /** Two texts for one place: the reader's own and the one that somebody else saved meanwhile. */
 class CollisionPanel extends Div {
 
-    CollisionPanel(String mine, SavedText theirs, Consumer<String> choose) {
+    CollisionPanel(String mine, SavedText theirs, Consumer<String> choose, Runnable merge) {
         addClassName("collision");
         getElement().setAttribute("role", "alert");
         var at = theirs.savedAt();
@@ -24,12 +24,13 @@ class CollisionPanel extends Div {
         var choices = new Div(
                 new Button(getTranslation("text.keep.mine"), click -> choose.accept(mine)),
                 new Button(getTranslation("text.keep.theirs"), click -> choose.accept(theirs.body())),
-                new Button(getTranslation("text.keep.both"), click -> choose.accept(theirs.body() + "\n\n" + mine)));
+                new Button(getTranslation("text.keep.both"), click -> choose.accept(theirs.body() + "\n\n" + mine)),
+                new Button(getTranslation("text.merge"), click -> merge.run()));
         choices.addClassName("collision-choices");
         add(new Paragraph(getTranslation("text.collision")), both, choices);
     }
 
-    private static Component version(String title, String body) {
+    static Component version(String title, String body) {
         var text = new Div(body);
         text.addClassName("collision-text");
         return new Div(new H4(title), text);

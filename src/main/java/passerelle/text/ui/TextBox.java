@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -35,8 +34,9 @@ public class TextBox extends Div {
     private final TextService texts;
     private final TextKey key;
     private final BrowserDraft draft;
+    private final TextChoices choices = new TextChoices();
+    private final LanguageMark language;
     private SavedText stored;
-    private @Nullable CollisionPanel collision;
     private Runnable afterSaving = () -> {};
 
     public TextBox(TextService texts, TextKey key, String label, SavedText stored) {
@@ -59,7 +59,11 @@ public class TextBox extends Div {
         state.addClassName("text-state");
         state.getElement().setAttribute("role", "status");
         state.setText(stored.savedAt() == null ? "" : words(Phrases.moment(stored.savedAt()), stored));
-        add(area, state);
+        language = new LanguageMark(label, this::correctLanguage);
+        language.show(stored, !area.isReadOnly());
+        var foot = new Div(state, language);
+        foot.addClassName("text-foot");
+        add(area, foot, choices);
     }
 
     /** A sentence of guidance below the label. */
@@ -76,6 +80,7 @@ public class TextBox extends Div {
 
     public void setReadOnly(boolean readOnly) {
         area.setReadOnly(readOnly || Viewing.current().isPresent());
+        language.show(stored, !area.isReadOnly());
     }
 
     /**
@@ -83,7 +88,7 @@ public class TextBox extends Div {
      * browser refuses where somebody is writing: their next save will say that the text has changed.
      */
     public void show(SavedText saved) {
-        if (saved.version() <= stored.version() || collision != null) {
+        if (saved.version() <= stored.version() || choices.areOpen()) {
             return;
         }
         getElement()
@@ -123,7 +128,7 @@ public class TextBox extends Div {
     void recover(String typed, double seen) {
         area.setValue(typed);
         save(typed, (long) seen);
-        if (collision == null) {
+        if (!choices.areOpen()) {
             state.setText(getTranslation("text.recovered", state.getText()));
         }
     }
@@ -168,17 +173,39 @@ public class TextBox extends Div {
 
     private void settle(SavedText saved) {
         stored = saved;
-        dropCollision();
+        choices.settle();
+        language.show(saved, !area.isReadOnly());
         var words = saved.savedAt() == null ? "" : words(Phrases.time(saved.savedAt()), saved);
         state.setText(words);
         draft.settle(saved.body(), saved.version(), words);
     }
 
     private void choose(String mine, SavedText theirs) {
-        dropCollision();
         state.setText(getTranslation("text.collided"));
-        collision = new CollisionPanel(mine, theirs, chosen -> attempt(() -> decide(mine, theirs, chosen)));
-        add(collision);
+        choices.collide(
+                mine,
+                theirs,
+                chosen -> attempt(() -> decide(mine, theirs, chosen)),
+                () -> attempt(() -> merge(mine, theirs)));
+    }
+
+    /** The field holds both, stored already; what is made of them is saved while it is typed, as everything is. */
+    private void merge(String mine, SavedText theirs) {
+        texts.setAside(key, mine);
+        var both = theirs.body() + "\n\n" + mine;
+        area.setValue(both);
+        save(both, theirs.version());
+        if (!choices.areOpen()) {
+            choices.merge(mine, theirs.body());
+            area.focus();
+        }
+    }
+
+    private void correctLanguage(String chosen) {
+        switch (texts.correctLanguage(key, chosen, stored.version())) {
+            case TextSaving.Saved saved -> confirm(saved.text());
+            case TextSaving.Collided collided -> throw new RuleViolation("text.language.changed");
+        }
     }
 
     /** The own text stays in the history where it is not to stand. */
@@ -188,13 +215,6 @@ public class TextBox extends Div {
         }
         area.setValue(chosen);
         save(chosen, theirs.version());
-    }
-
-    private void dropCollision() {
-        if (collision != null) {
-            remove(collision);
-            collision = null;
-        }
     }
 
     private String words(String when, SavedText saved) {

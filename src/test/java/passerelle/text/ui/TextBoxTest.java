@@ -1,5 +1,9 @@
 package passerelle.text.ui;
 
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import org.springframework.data.domain.PageRequest;
+import passerelle.audit.AuditRow;
+import passerelle.audit.AuditLog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -28,6 +32,9 @@ class TextBoxTest extends SpringBrowserlessTest {
 
     @Autowired
     private TextService texts;
+
+    @Autowired
+    private AuditLog histories;
 
     @Autowired
     private TestTexts stories;
@@ -81,6 +88,40 @@ class TextBoxTest extends SpringBrowserlessTest {
         assertThat(texts.read(story).body()).isEqualTo(kept.replace("/", "\n\n"));
         assertThat($(TextArea.class).single().getValue()).isEqualTo(kept.replace("/", "\n\n"));
         assertThat($(CollisionPanel.class).exists()).isFalse();
+    }
+
+    @Test
+    void mergesTwoTextsInTheFieldAndLosesNeither() {
+        open(story);
+        texts.save(story, "Hers", 0, "en");
+        type("Mine");
+
+        test($(Button.class).withText("Merge").single()).click();
+        assertThat(texts.read(story).body()).isEqualTo("Hers\n\nMine");
+        type("Hers and mine");
+
+        assertThat(texts.read(story).body()).isEqualTo("Hers and mine");
+        assertThat($(MergePanel.class).exists()).isTrue();
+        assertThat(histories.ofObject(city, story.subject(), story.objectId(), PageRequest.of(0, 9)))
+                .extracting(AuditRow::after)
+                .contains("Hers", "Mine", "Hers and mine");
+        test($(Button.class).withText("Done merging").single()).click();
+        assertThat($(MergePanel.class).exists()).isFalse();
+    }
+
+    @Test
+    void saysInWhichLanguageATextIsAndLetsThatBeCorrected() {
+        open(story);
+        type("Il était une fois");
+        test($(Button.class).withText("EN").single()).click();
+
+        var choice = $(RadioButtonGroup.class).withCaption("Written in").single();
+        test(choice).selectItem("French");
+        test($(Button.class).withText("Save").single()).click();
+
+        assertThat(texts.read(story).language()).isEqualTo("fr");
+        assertThat($(Button.class).withText("FR").exists()).isTrue();
+        assertThat(state()).contains("written in French");
     }
 
     @Test
