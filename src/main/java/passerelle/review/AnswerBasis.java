@@ -9,9 +9,9 @@ import passerelle.instrument.IndicatorCode;
 
 /** What a reviewer had before the eyes: the versions of the answer and of its explanation, and which evidence there was. */
 @Embeddable
-record AnswerBasis(@Column(name = "basis") String versions) {
+public record AnswerBasis(@Column(name = "basis") String versions) {
 
-    static AnswerBasis of(AnswerSheet sheet, IndicatorCode indicator) {
+    public static AnswerBasis of(AnswerSheet sheet, IndicatorCode indicator) {
         return new AnswerBasis(sheet.answer(indicator).version()
                 + "." + sheet.text(indicator).version()
                 + "." + Integer.toHexString(hash(sheet.evidence(indicator))));

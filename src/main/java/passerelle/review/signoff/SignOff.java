@@ -33,6 +33,9 @@ class SignOff {
     private String askedBy;
     private @Nullable Instant signedAt;
 
+    @Embedded
+    private SignedAnswers answers = SignedAnswers.NONE;
+
     @Version
     private @Nullable Long version;
 
@@ -50,14 +53,16 @@ class SignOff {
         this.askedBy = by;
         this.askedAt = at;
         this.signedAt = null;
+        this.answers = SignedAnswers.NONE;
         this.status = SignOffStatus.ASKED;
     }
 
-    void sign(Instant at) {
+    void sign(SignedAnswers seen, Instant at) {
         if (status != SignOffStatus.ASKED) {
             throw new RuleViolation("signoff.error.not.asked");
         }
         signedAt = at;
+        answers = seen;
         status = SignOffStatus.SIGNED;
     }
 

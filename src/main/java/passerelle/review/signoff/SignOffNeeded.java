@@ -1,5 +1,6 @@
 package passerelle.review.signoff;
 
+import java.util.stream.Stream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,17 +28,32 @@ class SignOffNeeded implements SubmissionFindings {
 
     @Override
     public List<SubmissionFinding> of(AnswerSheet sheet) {
-        return signOffs.of(sheet.assessment().id()).map(this::finding).stream().toList();
+        return signOffs.of(sheet.assessment().id()).stream()
+                .flatMap(signOff -> findings(signOff, sheet))
+                .toList();
     }
 
-    private SubmissionFinding finding(SignOffRow signOff) {
+    private Stream<SubmissionFinding> findings(SignOffRow signOff, AnswerSheet sheet) {
         var signed = signOff.signedAt();
-        return signed == null
-                ? SubmissionFinding.refusal(
-                        "signoff.missing",
-                        List.of(signOff.name(), day(signOff.askedAt()), signOff.askedBy()),
-                        List.of())
-                : SubmissionFinding.note("signoff.signed", List.of(signOff.name(), day(signed)));
+        if (signed == null) {
+            var asked = List.<Object>of(signOff.name(), day(signOff.askedAt()), signOff.askedBy());
+            return Stream.of(SubmissionFinding.refusal("signoff.missing", asked, List.of()));
+        }
+        var note = SubmissionFinding.note("signoff.signed", List.of(signOff.name(), day(signed)));
+        return Stream.concat(Stream.of(note), changes(signOff.answers(), sheet));
+    }
+
+    /** Who agreed did not agree to that. */
+    private static Stream<SubmissionFinding> changes(SignedAnswers signed, AnswerSheet sheet) {
+        var found = Stream.<SubmissionFinding>builder();
+        var changed = signed.changed(sheet);
+        if (!changed.isEmpty()) {
+            found.add(SubmissionFinding.warning("signoff.changed", List.of(changed.size()), changed));
+        }
+        if (signed.figuresChanged(sheet)) {
+            found.add(SubmissionFinding.warning("signoff.changed.figures", List.of(), List.of()));
+        }
+        return found.build();
     }
 
     private LocalDate day(Instant moment) {

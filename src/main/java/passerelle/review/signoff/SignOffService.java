@@ -1,7 +1,6 @@
 package passerelle.review.signoff;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import passerelle.assessment.AnswerSheetService;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
@@ -10,13 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.account.GrantRow;
-import passerelle.account.GrantService;
 import passerelle.account.Role;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
-import passerelle.audit.Act;
-import passerelle.audit.AuditLog;
 import passerelle.shared.AccountId;
 import passerelle.shared.Audience;
 import passerelle.shared.RuleViolation;
@@ -29,24 +25,21 @@ public class SignOffService {
 
     private final SignOffs signOffs;
     private final AssessmentService assessments;
-    private final GrantService grants;
+    private final AnswerSheetService sheets;
     private final CurrentUser user;
-    private final AuditLog audit;
-    private final Clock clock;
+    private final SignOffDesk desk;
 
     SignOffService(
             SignOffs signOffs,
             AssessmentService assessments,
-            GrantService grants,
+            AnswerSheetService sheets,
             CurrentUser user,
-            AuditLog audit,
-            Clock clock) {
+            SignOffDesk desk) {
         this.signOffs = signOffs;
         this.assessments = assessments;
-        this.grants = grants;
+        this.sheets = sheets;
         this.user = user;
-        this.audit = audit;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /** The one that counts now, if one was asked for. */
@@ -63,11 +56,7 @@ public class SignOffService {
     public List<GrantRow> colleagues(AssessmentId id) {
         var city = assessments.get(id).city();
         user.require(city, Role.SECRETARIAT, Role.COORDINATOR);
-        var today = LocalDate.now(clock);
-        return grants.in(city).stream()
-                .filter(grant -> grant.role() == Role.COORDINATOR || grant.role() == Role.CONTRIBUTOR)
-                .filter(grant -> grant.holdsOn(today) && !grant.account().equals(user.account()))
-                .toList();
+        return desk.colleagues(city);
     }
 
     /**
@@ -82,27 +71,28 @@ public class SignOffService {
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("signoff.error.colleague"));
         var signOff = signOffs.findById(id).orElseGet(() -> new SignOff(id));
-        signOff.ask(colleague, user.name(), clock.instant());
+        signOff.ask(colleague, user.name(), desk.now());
         signOffs.saveAndFlush(signOff);
-        audit.append(act("signoff.asked", open).to(asked.name()));
+        desk.append(desk.act("signoff.asked", open).to(asked.name()));
     }
 
     public void takeBack(AssessmentId id) {
         var open = open(id);
         signOffs.require(id).takeBack();
-        audit.append(act("signoff.taken.back", open));
+        desk.append(desk.act("signoff.taken.back", open));
     }
 
-    /** Only whoever was asked agrees. */
+    /** Only whoever was asked agrees, and to the answers as they are now. */
     public void sign(AssessmentId id) {
-        var open = assessments.get(id);
+        var sheet = sheets.sheet(id);
+        var open = sheet.assessment();
         var signOff = signOffs.findById(id)
                 .filter(asked -> asked.isOf(user.id()))
                 .orElseThrow(() -> new AccessDeniedException("Asked of nobody, or of somebody else"));
         user.require(open.city(), Role.COORDINATOR, Role.CONTRIBUTOR);
         checkOpen(open);
-        signOff.sign(clock.instant());
-        audit.append(act("signoff.signed", open).to(user.name()));
+        signOff.sign(SignedAnswers.of(sheet), desk.now());
+        desk.append(desk.act("signoff.signed", open).to(user.name()));
     }
 
     private AssessmentDetails open(AssessmentId id) {
@@ -116,9 +106,5 @@ public class SignOffService {
         assessment.whyClosed().ifPresent(why -> {
             throw why;
         });
-    }
-
-    private static Act act(String key, AssessmentDetails assessment) {
-        return Act.of(key, "assessment", assessment.id().value()).in(assessment.city());
     }
 }

@@ -14,8 +14,8 @@ interface SignOffs extends JpaRepository<SignOff, AssessmentId> {
         return findById(assessment).orElseThrow(() -> new NoSuchElementException("No sign-off " + assessment.value()));
     }
 
-    @Query("select new passerelle.review.signoff.SignOffRow(s.colleague, a.name, s.askedAt, s.askedBy, s.signedAt)"
-            + " from SignOff s join Account a on a.id = s.colleague"
+    @Query("select new passerelle.review.signoff.SignOffRow(s.colleague, a.name, s.askedAt, s.askedBy, s.signedAt,"
+            + " s.answers) from SignOff s join Account a on a.id = s.colleague"
             + " where s.assessment = :assessment and s.status in (ASKED, SIGNED)")
     Optional<SignOffRow> of(AssessmentId assessment);
 

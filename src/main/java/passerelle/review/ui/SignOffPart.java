@@ -1,5 +1,6 @@
 package passerelle.review.ui;
 
+import passerelle.assessment.AnswerSheet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,7 +10,6 @@ import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.GrantRow;
 import passerelle.account.Role;
-import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.ui.OpenSheet;
 import passerelle.assessment.ui.SheetAddition;
@@ -46,7 +46,7 @@ class SignOffPart implements SheetPart {
         if (!assessment.isOpen() || user.seesOwnPart(city.id())) {
             return new SheetAddition() {};
         }
-        var line = line(assessment, user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR));
+        var line = line(city, sheet.now());
         return new SheetAddition() {
             @Override
             public Optional<com.vaadin.flow.component.Component> below() {
@@ -55,17 +55,19 @@ class SignOffPart implements SheetPart {
         };
     }
 
-    private Div line(AssessmentDetails assessment, boolean asks) {
+    private Div line(CityDetails city, AnswerSheet sheet) {
+        var assessment = sheet.assessment();
         var id = assessment.id();
         var line = new Div();
         line.addClassName("sign-off");
         var known = signOffs.of(assessment);
-        known.ifPresent(signOff -> line.add(new Paragraph(words(signOff))));
+        known.ifPresent(signOff ->
+                line.add(new Paragraph(words(signOff)), new ChangedSince(city, sheet, signOff.answers())));
         if (known.filter(signOff -> !signOff.isSigned() && signOff.colleague().equals(user.account()))
                 .isPresent()) {
             line.add(new PrimaryButton("signoff.sign", () -> done(() -> signOffs.sign(id))));
         }
-        if (asks) {
+        if (user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR)) {
             line.add(
                     known.isPresent()
                             ? new QuietButton("signoff.take.back", () -> done(() -> signOffs.takeBack(id)))

@@ -1,5 +1,14 @@
 package passerelle.review.signoff;
 
+import java.util.List;
+import java.math.BigDecimal;
+import passerelle.instrument.IndicatorCode;
+import passerelle.text.TextKey;
+import passerelle.text.TextService;
+import passerelle.assessment.SubmissionFinding;
+import passerelle.assessment.Figure;
+import passerelle.assessment.FigureService;
+import passerelle.assessment.AnswerSheetService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static passerelle.support.Refusals.assertDenied;
 import static passerelle.support.Refusals.assertRefused;
@@ -24,6 +33,7 @@ import passerelle.support.Users;
 @ApplicationTest
 class SignOffServiceTest {
 
+    private static final IndicatorCode PLAN = new IndicatorCode("COM-03");
     private static final Reason REASON = new Reason("papers follow by mail");
 
     @Autowired
@@ -31,6 +41,15 @@ class SignOffServiceTest {
 
     @Autowired
     private SubmissionService submissions;
+
+    @Autowired
+    private AnswerSheetService sheets;
+
+    @Autowired
+    private FigureService figures;
+
+    @Autowired
+    private TextService texts;
 
     @Autowired
     private AssessmentService rounds;
@@ -72,6 +91,27 @@ class SignOffServiceTest {
         submissions.submit(index, REASON);
 
         assertThat(service.of(rounds.get(index))).isEmpty();
+    }
+
+    @Test
+    void tellsWhatChangedSince() {
+        service.ask(index, director);
+        users.signIn(director);
+        service.sign(index);
+        assertThat(changed()).isEmpty();
+
+        texts.save(new TextKey("assessment", index.value(), PLAN.value()), "The plan of May.", 0, "en");
+        figures.save(index, "population", Figure.of(BigDecimal.valueOf(72_000)), 0);
+
+        assertThat(changed()).containsExactly(PLAN);
+        assertThat(sheets.check(index).findings())
+                .extracting(SubmissionFinding::text)
+                .containsExactly("signoff.signed", "signoff.changed", "signoff.changed.figures");
+    }
+
+    private List<IndicatorCode> changed() {
+        var sheet = sheets.sheet(index);
+        return service.of(sheet.assessment()).orElseThrow().answers().changed(sheet);
     }
 
     @Test
