@@ -1,5 +1,8 @@
 package passerelle.remark.ui;
 
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,12 +17,15 @@ import passerelle.remark.RemarkCircle;
 import passerelle.shared.ui.Phrases;
 
 /** The words of a remark, whom it mentions, and who reads it. */
+@JavaScript("context://mention.js")
 class RemarkForm extends Div {
 
     private final RadioButtonGroup<RemarkCircle> circle = new RadioButtonGroup<>();
     private final Paragraph readers = new Paragraph();
     private final TextArea words = new TextArea();
+    private final Div offer = new Div();
     private final MultiSelectComboBox<Person> mentioned = new MultiSelectComboBox<>();
+    private List<Person> people = List.of();
 
     /** @param readersOf the circles to choose from with their readers; the narrowest is proposed, and where there is one only, it is just told */
     RemarkForm(Map<RemarkCircle, List<Person>> readersOf) {
@@ -37,11 +43,43 @@ class RemarkForm extends Div {
         circle.addValueChangeListener(change -> {
             readers.setText(getTranslation("remark.readers." + change.getValue().name()));
             mentioned.setItems(readersOf.get(change.getValue()));
+            offer(readersOf.get(change.getValue()));
         });
         circle.setValue(circles.getLast());
         circle.setVisible(circles.size() > 1);
         readers.addClassName("remark-readers");
-        add(circle, readers, words, mentioned);
+        add(circle, readers, words, offered(), mentioned);
+    }
+
+    /** Below the words: who is offered while somebody types @, and what a screen reader says of it. */
+    private Div offered() {
+        offer.setId("mention-offer");
+        offer.addClassName("mention-offer");
+        offer.getElement().setAttribute("role", "listbox");
+        offer.getElement().setAttribute("aria-label", getTranslation("remark.mention"));
+        offer.getElement().setAttribute("hidden", true);
+        var spoken = new Span();
+        spoken.addClassName("visually-hidden");
+        spoken.getElement().setAttribute("role", "status");
+        return new Div(offer, spoken);
+    }
+
+    private void offer(List<Person> people) {
+        this.people = people;
+        var names = people.stream().map(Person::name).collect(Collectors.joining("\n"));
+        getElement()
+                .executeJs(
+                        "window.passerelleMention.watch(this, $0, $1, $2, $3)",
+                        words.getElement(),
+                        offer.getElement(),
+                        names,
+                        getTranslation("remark.mention.keys"));
+    }
+
+    /** Somebody was chosen while typing. */
+    @ClientCallable
+    void mention(String name) {
+        people.stream().filter(person -> person.name().equals(name)).findFirst().ifPresent(mentioned::select);
     }
 
     RemarkCircle circle() {
