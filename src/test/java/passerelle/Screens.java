@@ -109,7 +109,15 @@ final class Screens {
                     see("evaluation-open", NORTHBRIDGE + "strategy", "evaluation.open"),
                     see("visit-of-coordinator", NORTHBRIDGE + "visit")),
             new Tour("coordinator.vale-claro", see("profile-to-come", VALE_CLARO + "profile")),
-            new Tour("coordinator.lunden", see("home-waiting", "")),
+            new Tour(
+                    "coordinator.lunden",
+                    see("home-waiting", ""),
+                    see("answer-sheet-returned", LUNDEN + "index", "assessment.continue"),
+                    see("delegation-change", LUNDEN + "index", "assessment.continue", "delegation.summary", "delegation.change")),
+            new Tour(
+                    "contributor.lunden",
+                    see("home-delegate", ""),
+                    see("answer-sheet-delegate", "", "delegation.continue")),
             new Tour(
                     "contributor.valmora",
                     see("home-contributor", ""),

@@ -30,11 +30,13 @@ class DemoStories {
     private final DemoDesk desk;
     private final DemoMembership membership;
     private final DemoCycle cycle;
+    private final DemoQuestions questions;
 
-    DemoStories(DemoDesk desk, DemoMembership membership, DemoCycle cycle) {
+    DemoStories(DemoDesk desk, DemoMembership membership, DemoCycle cycle, DemoQuestions questions) {
         this.desk = desk;
         this.membership = membership;
         this.cycle = cycle;
+        this.questions = questions;
     }
 
     List<Consumer<DemoStaff>> all() {
@@ -66,7 +68,7 @@ class DemoStories {
         cycle.share(second, coordinator, contributor, "Participation, Valmora");
     }
 
-    /** Two Index rounds; the report on the second is being written. */
+    /** Two Index rounds; of the second, two answers are back with the city while the report is being written. */
     private void lunden(DemoStaff staff) {
         var city = membership.join(LUNDEN, staff, 2100);
         var coordinator = desk.coordinator(city, LUNDEN);
@@ -79,7 +81,9 @@ class DemoStories {
         var strategy = cycle.strategy(city, first, coordinator, 1000);
         cycle.evaluate(strategy, staff, coordinator, 330);
         var second = cycle.round(city, LUNDEN, staff, coordinator, 160);
-        cycle.draftReport(second, staff, 12);
+        questions.giveBack(second, staff);
+        questions.shareOut(second, coordinator, desk.contributor(city, LUNDEN));
+        cycle.draftReport(second, staff, 4);
     }
 
     /** Writing its strategy, and late with the fee. */

@@ -42,6 +42,13 @@ class DemoTeams {
         delegations.ask(sheet, new NewDelegation(colleague, whole.fields(), due, note, "en"), true);
     }
 
+    /** A colleague is asked for single questions, and sees nothing else. */
+    void narrow(AssessmentId sheet, AccountId colleague, Set<String> indicators, LocalDate due) {
+        var note = "The review asks about this one. Could you name the decision?";
+        var wanted = new NewDelegation(new Colleague.Known(colleague), indicators, due, note, "en", true);
+        delegations.ask(sheet, wanted, true);
+    }
+
     /** Something is asked inside the city, and of somebody. */
     void wonder(AssessmentId sheet, String indicator, String words, AccountId of) {
         var code = new IndicatorCode(indicator);
