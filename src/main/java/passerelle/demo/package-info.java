@@ -14,6 +14,7 @@
             "assessment",
             "delegation",
             "remark",
+            "review",
             "result",
             "visit",
             "visit :: profile",

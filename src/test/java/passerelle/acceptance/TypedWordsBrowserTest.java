@@ -78,6 +78,16 @@ class TypedWordsBrowserTest extends BrowserTest {
                 .hasValue(
                         "Délibération du conseil.\n\nPlan de trente actions.",
                         new HasValueOptions().setTimeout(Walker.PATIENCE));
+
+        write(first, "Première version.");
+        saved(first);
+        write(second, "Seconde version.");
+        second.press("Fusionner");
+        saved(second);
+        write(second, "Une seule version.");
+        saved(second);
+        second.page().reload();
+        assertThat(area(second)).hasValue("Une seule version.", new HasValueOptions().setTimeout(Walker.PATIENCE));
     }
 
     @Test

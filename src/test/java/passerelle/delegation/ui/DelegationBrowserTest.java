@@ -78,6 +78,14 @@ class DelegationBrowserTest extends BrowserTest {
         assertThat(coordinator.page().locator(".delegation .tone-done")).isVisible();
         assertThat(card(coordinator.page(), "COM-03").locator(".answer-stored")).containsText("Housing");
 
+        coordinator.press("Show only their part");
+        assertThat(coordinator.rest().page().getByText("sees only their part").first())
+                .isAttached();
+        delegate.open(sheet + "/education");
+        assertThat(card(delegate.page(), "EDU-01")).hasCount(0);
+        delegate.open(sheet + "/commitment");
+        assertThat(card(delegate.page(), "COM-03").locator(".answer-stored")).containsText("Saved");
+
         card(contributor.page(), "EDU-01")
                 .locator("vaadin-radio-button, vaadin-checkbox")
                 .first()
@@ -102,8 +110,27 @@ class DelegationBrowserTest extends BrowserTest {
         var contributor = signIn(Role.CONTRIBUTOR).open(sheet + "/commitment");
         assertThat(card(contributor.page(), "COM-03").getByText("One remark, one open"))
                 .isVisible();
+        answerWithAMention(contributor);
+        assertThat(coordinator.open("").page().getByText("mentioned you in a remark").first())
+                .isVisible();
+
         var expert = signIn(Role.EXPERT).open(sheet + "/commitment");
         assertThat(card(expert.page(), "COM-03").getByText("One remark")).hasCount(0);
+    }
+
+    private static void answerWithAMention(Visitor contributor) {
+        var page = contributor.page();
+        card(page, "COM-03").getByText("Write a remark").click();
+        var words = contributor
+                .rest()
+                .page()
+                .getByLabel("Remark", new Page.GetByLabelOptions().setExact(true));
+        words.pressSequentially("The archive knows, @coord");
+        assertThat(page.locator(".mention-offer [role=option]").first()).isVisible();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".mention-offer")).isHidden();
+        assertThat(words).hasValue(compile("knows, @coordinator-\\S+ $"));
+        contributor.press("Send");
     }
 
     private static String ask(Visitor coordinator, String name, String email) {

@@ -1,5 +1,6 @@
 package passerelle.remark.ui;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.details.Details;
@@ -97,6 +98,25 @@ class RemarkPartTest extends SheetTest {
 
         assertThat(page()).doesNotContain("mentioned you");
         assertThat($(H1.class).exists()).isTrue();
+    }
+
+    @Test
+    void mentionsWhoIsChosenWhileTyping() {
+        var contributor = users.add(Role.CONTRIBUTOR, city);
+        show("commitment");
+        pressSpoken("Write a remark: COM-03");
+        var form = $(RemarkForm.class).single();
+        var name = remarks.circles(index, INDICATOR).getOrDefault(RemarkCircle.CITY, List.of()).stream()
+                .filter(person -> person.account().equals(contributor))
+                .findFirst()
+                .orElseThrow()
+                .name();
+
+        form.mention(name);
+        form.mention("Nobody of that name");
+
+        assertThat($(MultiSelectComboBox.class).withCaption("@ Mention").single().getValue())
+                .hasSize(1);
     }
 
     @Test
