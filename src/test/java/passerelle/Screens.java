@@ -113,7 +113,12 @@ final class Screens {
                     "coordinator.lunden",
                     see("home-waiting", ""),
                     see("answer-sheet-returned", LUNDEN + "index", "assessment.continue"),
-                    see("delegation-change", LUNDEN + "index", "assessment.continue", "gation, 1", "delegation.change")),
+                    see(
+                            "delegation-change",
+                            LUNDEN + "index",
+                            "assessment.continue",
+                            "gation, 1",
+                            "delegation.change")),
             new Tour(
                     "contributor.lunden",
                     see("home-delegate", ""),

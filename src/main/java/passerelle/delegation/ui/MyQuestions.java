@@ -1,9 +1,5 @@
 package passerelle.delegation.ui;
 
-import passerelle.delegation.DelegationAgenda;
-import passerelle.account.Role;
-import passerelle.account.CurrentUser;
-import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,8 +7,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
 import passerelle.delegation.AgendaLine;
 import passerelle.delegation.DelegatedPart;
+import passerelle.delegation.DelegationAgenda;
 import passerelle.home.ui.HomePanel;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.Section;

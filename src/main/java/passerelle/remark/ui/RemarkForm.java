@@ -1,11 +1,11 @@
 package passerelle.remark.ui;
 
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -42,8 +42,9 @@ class RemarkForm extends Div {
         mentioned.setItemLabelGenerator(Person::name);
         circle.addValueChangeListener(change -> {
             readers.setText(getTranslation("remark.readers." + change.getValue().name()));
-            mentioned.setItems(readersOf.get(change.getValue()));
-            offer(readersOf.get(change.getValue()));
+            var readingIt = readersOf.getOrDefault(change.getValue(), List.of());
+            mentioned.setItems(readingIt);
+            offer(readingIt);
         });
         circle.setValue(circles.getLast());
         circle.setVisible(circles.size() > 1);

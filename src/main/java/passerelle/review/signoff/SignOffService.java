@@ -1,6 +1,5 @@
 package passerelle.review.signoff;
 
-import passerelle.assessment.AnswerSheetService;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
@@ -10,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.account.GrantRow;
 import passerelle.account.Role;
+import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;

@@ -25,7 +25,8 @@ public record SignedAnswers(@Column(name = "signed_answers") String versions) {
     static final SignedAnswers NONE = new SignedAnswers("");
 
     static SignedAnswers of(AnswerSheet sheet) {
-        var indicators = sheet.edition().indicators().stream().map(Indicator::code).map(code -> noted(sheet, code));
+        var indicators =
+                sheet.edition().indicators().stream().map(Indicator::code).map(code -> noted(sheet, code));
         var figures = sheet.edition().profile().stream().map(field -> noted(sheet, field));
         return new SignedAnswers(Stream.concat(indicators, figures).collect(joining(" ")));
     }
@@ -41,8 +42,7 @@ public record SignedAnswers(@Column(name = "signed_answers") String versions) {
 
     public boolean figuresChanged(AnswerSheet now) {
         var signed = signed();
-        return now.edition().profile().stream()
-                .anyMatch(field -> isOther(signed, field.code(), noted(now, field)));
+        return now.edition().profile().stream().anyMatch(field -> isOther(signed, field.code(), noted(now, field)));
     }
 
     private Map<String, String> signed() {
@@ -61,6 +61,7 @@ public record SignedAnswers(@Column(name = "signed_answers") String versions) {
 
     private static String noted(AnswerSheet sheet, ProfileField field) {
         var code = field.code();
-        return code + "=" + sheet.figure(code).version() + "." + sheet.text(code).version();
+        return code + "=" + sheet.figure(code).version() + "."
+                + sheet.text(code).version();
     }
 }

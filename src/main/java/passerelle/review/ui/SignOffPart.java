@@ -1,6 +1,5 @@
 package passerelle.review.ui;
 
-import passerelle.assessment.AnswerSheet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.GrantRow;
 import passerelle.account.Role;
+import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.ui.OpenSheet;
 import passerelle.assessment.ui.SheetAddition;
@@ -61,8 +61,8 @@ class SignOffPart implements SheetPart {
         var line = new Div();
         line.addClassName("sign-off");
         var known = signOffs.of(assessment);
-        known.ifPresent(signOff ->
-                line.add(new Paragraph(words(signOff)), new ChangedSince(city, sheet, signOff.answers())));
+        known.ifPresent(
+                signOff -> line.add(new Paragraph(words(signOff)), new ChangedSince(city, sheet, signOff.answers())));
         if (known.filter(signOff -> !signOff.isSigned() && signOff.colleague().equals(user.account()))
                 .isPresent()) {
             line.add(new PrimaryButton("signoff.sign", () -> done(() -> signOffs.sign(id))));

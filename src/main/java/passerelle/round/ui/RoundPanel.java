@@ -1,6 +1,5 @@
 package passerelle.round.ui;
 
-import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import passerelle.account.CurrentUser;
 import passerelle.home.ui.HomePanel;
 import passerelle.round.RoundFilter;

@@ -1,6 +1,5 @@
 package passerelle.visit.ui;
 
-import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.city.ui.CityLinks;

@@ -111,7 +111,11 @@ class DelegationBrowserTest extends BrowserTest {
         assertThat(card(contributor.page(), "COM-03").getByText("One remark, one open"))
                 .isVisible();
         answerWithAMention(contributor);
-        assertThat(coordinator.open("").page().getByText("mentioned you in a remark").first())
+        assertThat(coordinator
+                        .open("")
+                        .page()
+                        .getByText("mentioned you in a remark")
+                        .first())
                 .isVisible();
 
         var expert = signIn(Role.EXPERT).open(sheet + "/commitment");
@@ -121,10 +125,7 @@ class DelegationBrowserTest extends BrowserTest {
     private static void answerWithAMention(Visitor contributor) {
         var page = contributor.page();
         card(page, "COM-03").getByText("Write a remark").click();
-        var words = contributor
-                .rest()
-                .page()
-                .getByLabel("Remark", new Page.GetByLabelOptions().setExact(true));
+        var words = contributor.rest().page().getByLabel("Remark", new Page.GetByLabelOptions().setExact(true));
         words.pressSequentially("The archive knows, @coord");
         assertThat(page.locator(".mention-offer [role=option]").first()).isVisible();
         page.keyboard().press("Enter");

@@ -1,8 +1,8 @@
 package passerelle.remark.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -115,7 +115,10 @@ class RemarkPartTest extends SheetTest {
         form.mention(name);
         form.mention("Nobody of that name");
 
-        assertThat($(MultiSelectComboBox.class).withCaption("@ Mention").single().getValue())
+        assertThat($(MultiSelectComboBox.class)
+                        .withCaption("@ Mention")
+                        .single()
+                        .getValue())
                 .hasSize(1);
     }
 

@@ -1,27 +1,25 @@
 package passerelle.review.signoff;
 
-import java.util.List;
-import java.math.BigDecimal;
-import passerelle.instrument.IndicatorCode;
-import passerelle.text.TextKey;
-import passerelle.text.TextService;
-import passerelle.assessment.SubmissionFinding;
-import passerelle.assessment.Figure;
-import passerelle.assessment.FigureService;
-import passerelle.assessment.AnswerSheetService;
 import static org.assertj.core.api.Assertions.assertThat;
 import static passerelle.support.Refusals.assertDenied;
 import static passerelle.support.Refusals.assertRefused;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
+import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
+import passerelle.assessment.Figure;
+import passerelle.assessment.FigureService;
+import passerelle.assessment.SubmissionFinding;
 import passerelle.assessment.SubmissionService;
 import passerelle.assessment.TestAssessments;
+import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
@@ -29,6 +27,8 @@ import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
+import passerelle.text.TextKey;
+import passerelle.text.TextService;
 
 @ApplicationTest
 class SignOffServiceTest {

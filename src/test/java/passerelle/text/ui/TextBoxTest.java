@@ -1,15 +1,12 @@
 package passerelle.text.ui;
 
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import org.springframework.data.domain.PageRequest;
-import passerelle.audit.AuditRow;
-import passerelle.audit.AuditLog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.AuditRow;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.support.ApplicationTest;

@@ -1,11 +1,11 @@
 package passerelle.journey.pipeline.ui;
 
-import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import passerelle.account.CurrentUser;
 import passerelle.home.ui.HomePanel;
 import passerelle.journey.pipeline.PipelineFilter;

@@ -1,6 +1,5 @@
 package passerelle.journey.pipeline.ui;
 
-import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import passerelle.account.CurrentUser;
 import passerelle.city.ui.CityLinks;
 import passerelle.home.ui.HomePanel;
