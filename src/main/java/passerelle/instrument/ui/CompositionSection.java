@@ -1,13 +1,11 @@
 package passerelle.instrument.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import passerelle.instrument.Composite;
 import passerelle.instrument.Edition;
 import passerelle.instrument.Index;
@@ -29,11 +27,12 @@ class CompositionSection extends Section {
         this.locale = locale;
         var facts = new FactList();
         edition.composites().forEach(composite -> facts.with(composite.title().in(locale), areas(composite)));
-        edition.indices()
-                .forEach(index -> facts.with(
-                        index.title().in(locale),
-                        new Div(Stream.concat(Stream.of(new Span(parts(index))), acts.of(index).stream())
-                                .toArray(Component[]::new))));
+        edition.indices().forEach(index -> {
+            var parts = new Div(new Span(parts(index)));
+            parts.addClassName("index-parts");
+            acts.of(index).forEach(parts::add);
+            facts.with(index.title().in(locale), parts);
+        });
         add(new Paragraph(getTranslation("instrument.composition.help")), facts);
     }
 

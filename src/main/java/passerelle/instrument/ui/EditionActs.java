@@ -8,7 +8,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import passerelle.instrument.Edition;
 import passerelle.instrument.EditionExport;
 import passerelle.instrument.EditionRegister;
@@ -30,19 +29,13 @@ class EditionActs {
         this.forms = forms;
     }
 
-    /** Behind the heading: the one thing first. */
-    List<Component> of(Edition edition) {
-        return Stream.of(standing(edition), writing(edition))
-                .flatMap(List::stream)
-                .toList();
-    }
-
     /** What one may do with its parts. */
     CardActs parts(Edition edition) {
         return edition.status() == EditionStatus.DRAFT ? new CardActs.Drafting(edition, forms) : CardActs.NONE;
     }
 
-    private List<Component> writing(Edition edition) {
+    /** What one may do besides. */
+    List<Component> besides(Edition edition) {
         var writing = new ArrayList<Component>();
         if (edition.status() == EditionStatus.DRAFT) {
             writing.add(new QuietButton("instrument.draft.names", () -> forms.names(edition)));
@@ -71,7 +64,8 @@ class EditionActs {
         return link;
     }
 
-    private List<Component> standing(Edition edition) {
+    /** What may become of it. */
+    List<Component> standing(Edition edition) {
         return switch (edition.status()) {
             case DRAFT -> List.of(new ActivateButton(edition, register));
             case ACTIVE -> List.of(new QuietButton("instrument.retire", () -> retire(edition)));

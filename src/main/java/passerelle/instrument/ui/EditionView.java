@@ -71,6 +71,7 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new RouterLink(getTranslation("instrument.back"), InstrumentsView.class),
                 heading(edition),
+                besides(edition),
                 new Paragraph(words(edition.note())),
                 facts(edition));
         var parts = user.is(Role.SECRETARIAT) ? acts.parts(edition) : CardActs.NONE;
@@ -99,9 +100,19 @@ class EditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var heading = new Div(new H1(title), EditionBadge.of(this, edition.status()));
         heading.addClassName("page-heading");
         if (user.is(Role.SECRETARIAT)) {
-            acts.of(edition).forEach(heading::add);
+            acts.standing(edition).forEach(heading::add);
         }
         return heading;
+    }
+
+    private Div besides(Edition edition) {
+        var besides = new Div();
+        besides.addClassNames("quiet-actions", "edition-acts");
+        besides.setVisible(user.is(Role.SECRETARIAT));
+        if (besides.isVisible()) {
+            acts.besides(edition).forEach(besides::add);
+        }
+        return besides;
     }
 
     private FactList facts(Edition edition) {

@@ -32,7 +32,7 @@ class OptionLine extends Div {
     OptionLine(@Nullable Option known, Place place) {
         addClassName("option-line");
         letter.addClassName("option-letter");
-        label = TextPair.line("", known == null ? null : known.label());
+        label = TextPair.passage("", known == null ? null : known.label());
         points.setMin(0);
         points.setMax(100);
         points.setValue(known == null ? 0 : known.points());
