@@ -24,6 +24,10 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import passerelle.account.Role;
 import passerelle.account.ViewingService;
+import passerelle.assessment.AnswerService;
+import passerelle.assessment.AssessmentId;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.IndicatorCode;
 import passerelle.intake.TestIntakes;
 import passerelle.search.SearchText;
 import passerelle.search.ui.SearchSource;
@@ -31,6 +35,8 @@ import passerelle.shared.CityId;
 import passerelle.support.CommittingTest;
 import passerelle.support.StatementCount;
 import passerelle.support.Users;
+import passerelle.text.TextKey;
+import passerelle.text.TextService;
 
 /**
  * No page asks the database more often because there are more cities: 200, or as many as {@code -Dcrowd=1000} says.
@@ -97,14 +103,28 @@ class StatementsTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/commitment", "/profile", "?filter=unconfirmed", "?filter=unanswered", "/workbook"})
     void staysWithinTwentyStatementsOnTheAnswerSheet(String page) {
-        var sheet = database.queryForObject(
-                "select a.id from assessment a join city c on c.id = a.city_id where c.code = ? and a.status = 'OPEN'",
-                UUID.class,
-                VALMORA);
+        var sheet = openSheet();
         signIn(Role.COORDINATOR);
 
         assertThat(StatementCount.during(() -> show("cities/" + VALMORA + "/assessments/" + sheet + page)))
                 .isLessThanOrEqualTo(MOST);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COORDINATOR", "CONTRIBUTOR"})
+    void savesAnAnswerInAtMostSixStatementsAndItsExplanationToo(
+            Role role, @Autowired AnswerService answers, @Autowired TextService texts) {
+        var sheet = openSheet();
+        signIn(role);
+        var card = new IndicatorCode("EDU-01");
+        answers.clear(new AssessmentId(sheet), card, 0);
+
+        assertThat(StatementCount.during(
+                        () -> answers.answer(new AssessmentId(sheet), card, new AnswerValue.Choice("b"), 0)))
+                .isLessThanOrEqualTo(6);
+        assertThat(StatementCount.during(() ->
+                        texts.save(new TextKey("assessment", sheet, "EDU-02"), "As decided by the " + role, 0, "en")))
+                .isLessThanOrEqualTo(6);
     }
 
     @Test
@@ -165,6 +185,13 @@ class StatementsTest extends SpringBrowserlessTest {
 
         assertThat(StatementCount.during(() -> sources.forEach(source -> source.find(new SearchText("a"), 5))))
                 .isLessThanOrEqualTo(MOST);
+    }
+
+    private UUID openSheet() {
+        return Objects.requireNonNull(database.queryForObject(
+                "select a.id from assessment a join city c on c.id = a.city_id where c.code = ? and a.status = 'OPEN'",
+                UUID.class,
+                VALMORA));
     }
 
     private void signIn(Role role) {

@@ -1,5 +1,6 @@
 package passerelle.presence;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -66,6 +67,12 @@ public class Rooms {
 
     public Room room(AssessmentId sheet) {
         return rooms.getOrDefault(sheet, Room.EMPTY);
+    }
+
+    /** When the server stops, pages go one after the other and have nothing to tell each other any more. */
+    @PreDestroy
+    void close() {
+        listeners.clear();
     }
 
     private void change(AssessmentId sheet, UnaryOperator<Room> change) {

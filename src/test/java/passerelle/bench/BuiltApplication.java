@@ -14,10 +14,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import passerelle.support.PostgresServer.Database;
 
-/** The application as {@code bin/run} starts it; Tomcat writes down how long each request took. */
+/** The built application in a JVM of its own; Tomcat writes down how long each request took. */
 final class BuiltApplication implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "bench");
@@ -30,17 +31,40 @@ final class BuiltApplication implements AutoCloseable {
     private final Process process;
     private final Duration firstPage;
 
+    /** As {@code bin/run} starts it for a look at the demo. */
     BuiltApplication(Database database, String... options) throws IOException {
+        this(database, port -> withOptions(new ProcessBuilder("bin/run", "--port", port), options));
+    }
+
+    /** As the image starts it for a town hall, with that much heap at most. */
+    static BuiltApplication asDeployed(Database database, String heap) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return new BuiltApplication(
+                database,
+                port -> new ProcessBuilder(
+                        java,
+                        "-Xmx" + heap,
+                        "-jar",
+                        "target/unpacked/passerelle.jar",
+                        "--server.port=" + port,
+                        "--server.address=127.0.0.1"));
+    }
+
+    private static ProcessBuilder withOptions(ProcessBuilder start, String... options) {
+        start.command().addAll(List.of(options));
+        return start;
+    }
+
+    private BuiltApplication(Database database, Function<String, ProcessBuilder> atPort) throws IOException {
         Files.createDirectories(FOLDER);
         Files.deleteIfExists(GC);
         Files.deleteIfExists(RequestTimes.LOG);
-        var start = new ProcessBuilder("bin/run", "--port", Integer.toString(port));
-        start.command().addAll(List.of(options));
+        var start = atPort.apply(Integer.toString(port));
         start.environment().putAll(RequestTimes.SETTINGS);
         start.environment()
                 .putAll(Map.of(
                         "JAVA_HOME", System.getProperty("java.home"),
-                        "JDK_JAVA_OPTIONS", "-Xlog:gc:file=" + GC,
+                        "JDK_JAVA_OPTIONS", "-Xlog:gc:file=" + GC + " " + System.getProperty("bench.jvm", ""),
                         "DEMO_ROUNDS", "5",
                         "SPRING_DATASOURCE_URL", database.url(),
                         "SPRING_DATASOURCE_USERNAME", database.user(),

@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * How long the server was at work, as Tomcat's own log tells it: microseconds of each request, from its first byte on.
  */
 final class RequestTimes {
+
+    private static final Pattern NAMED = Pattern.compile("[?&]what=(\\w+)");
 
     private static final Path FOLDER = Path.of("target", "bench");
 
@@ -31,6 +37,31 @@ final class RequestTimes {
 
     /** Of all requests since it was last asked, in milliseconds. */
     double next() throws IOException {
+        return lines().stream().mapToDouble(RequestTimes::millis).sum();
+    }
+
+    /**
+     * Of each request since it was last asked whose address says what it is, as the client of {@code passerelle.uidl}
+     * does; in milliseconds and the shortest first.
+     */
+    Map<String, List<Double>> nextByName() throws IOException {
+        var times = new TreeMap<String, List<Double>>();
+        lines().forEach(line -> {
+            var named = NAMED.matcher(line);
+            if (named.find()) {
+                times.computeIfAbsent(named.group(1), first -> new ArrayList<>())
+                        .add(millis(line));
+            }
+        });
+        times.values().forEach(all -> all.sort(null));
+        return times;
+    }
+
+    private static double millis(String line) {
+        return Long.parseLong(line.substring(0, line.indexOf(' '))) / 1_000.0;
+    }
+
+    private List<String> lines() throws IOException {
         try (var log = Files.newByteChannel(LOG)) {
             log.position(read);
             var bytes = ByteBuffer.allocate((int) (log.size() - read));
@@ -38,11 +69,7 @@ final class RequestTimes {
                 // goes on to the end
             }
             read = log.position();
-            return new String(bytes.array(), 0, bytes.position(), UTF_8)
-                            .lines()
-                            .mapToLong(line -> Long.parseLong(line.substring(0, line.indexOf(' '))))
-                            .sum()
-                    / 1_000.0;
+            return new String(bytes.array(), 0, bytes.position(), UTF_8).lines().toList();
         }
     }
 }

@@ -1,10 +1,10 @@
 package passerelle.uidl;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,11 +20,12 @@ public final class Node {
     static final int ATTRIBUTES = 3;
     static final int TEXT = 7;
     static final int CLASSES = 11;
+    static final int VIRTUAL_CHILDREN = 24;
 
     private final int id;
     private final StateTree tree;
-    private final Map<Integer, Map<String, JsonNode>> maps = new HashMap<>();
-    private final Map<Integer, List<JsonNode>> lists = new HashMap<>();
+    private final Map<Integer, Map<String, JsonNode>> maps = new ConcurrentHashMap<>();
+    private final Map<Integer, List<JsonNode>> lists = new ConcurrentHashMap<>();
 
     Node(int id, StateTree tree) {
         this.id = id;
@@ -52,8 +53,11 @@ public final class Node {
         return list(CLASSES).stream().anyMatch(known -> known.asString().equals(name));
     }
 
+    /** Also those that the browser, not the server, puts in their place, as it does with the page itself. */
     public Stream<Node> children() {
-        return List.copyOf(list(CHILDREN)).stream().map(child -> tree.node(child.asInt()));
+        return Stream.of(CHILDREN, VIRTUAL_CHILDREN)
+                .flatMap(feature -> List.copyOf(list(feature)).stream())
+                .map(child -> tree.node(child.asInt()));
     }
 
     /** It and all below it, as they stand in the page. */
@@ -72,7 +76,8 @@ public final class Node {
     }
 
     private Optional<String> text(int feature, String key) {
-        return Optional.ofNullable(map(feature).get(key)).map(JsonNode::asString);
+        return Optional.ofNullable(map(feature).get(key))
+                .map(value -> value.isContainer() ? value.toString() : value.asString());
     }
 
     void put(int feature, String key, @Nullable JsonNode value) {
@@ -94,10 +99,10 @@ public final class Node {
     }
 
     private Map<String, JsonNode> map(int feature) {
-        return maps.computeIfAbsent(feature, first -> new HashMap<>());
+        return maps.computeIfAbsent(feature, first -> new ConcurrentHashMap<>());
     }
 
     private List<JsonNode> list(int feature) {
-        return lists.computeIfAbsent(feature, first -> new ArrayList<>());
+        return lists.computeIfAbsent(feature, first -> new CopyOnWriteArrayList<>());
     }
 }

@@ -1,9 +1,9 @@
 package passerelle.uidl;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -12,7 +12,7 @@ final class StateTree {
 
     private static final int ROOT = 1;
 
-    private final Map<Integer, Node> nodes = new HashMap<>();
+    private final Map<Integer, Node> nodes = new ConcurrentHashMap<>();
 
     Node root() {
         return node(ROOT);
