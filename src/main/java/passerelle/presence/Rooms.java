@@ -32,16 +32,19 @@ public class Rooms {
         this.lookedAt = clock.instant();
     }
 
-    /** What the page of a seat is told, on the thread of whoever caused it. */
+    /**
+     * What the page of a seat is told, on the thread of whoever caused it, who does not wait for what it does about it:
+     * that can wait until the page catches up.
+     */
     public interface Listener {
 
         /** Somebody came, went, moved, began or stopped typing. */
         void moved(Room room);
 
-        /** An answer, a figure, an explanation or evidence of the sheet was stored; the page need not read it yet. */
+        /** An answer, a figure, an explanation or evidence of the sheet was stored. */
         void stored();
 
-        /** The moment to read what was stored since the last time, if anything was; on a thread that serves nobody. */
+        /** The moment to show what happened since the last one, on a thread that serves nobody. */
         void catchUp();
     }
 
@@ -107,8 +110,8 @@ public class Rooms {
         });
     }
 
-    /** Whoever saves does not wait for the pages of others, and these read once what was saved several times. */
-    @Scheduled(fixedDelay = 400)
+    /** Each page shows and reads once what happened several times. */
+    @Scheduled(fixedDelay = 800)
     void catchUp() {
         listeners.values().forEach(Listener::catchUp);
     }

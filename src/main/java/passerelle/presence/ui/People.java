@@ -117,28 +117,45 @@ class People implements SheetAddition {
     private final class Told implements Rooms.Listener {
 
         private final UI ui;
-        private final AtomicBoolean behind = new AtomicBoolean();
+        private final AtomicBoolean moved = new AtomicBoolean();
+        private final AtomicBoolean stored = new AtomicBoolean();
 
         Told(UI ui) {
             this.ui = ui;
         }
 
+        /** The own page shows at once what its reader caused. */
         @Override
         public void moved(Room room) {
-            onPage(() -> show(room));
+            if (UI.getCurrent() == ui) {
+                show(room);
+            } else {
+                moved.set(true);
+            }
         }
 
         @Override
         public void stored() {
             if (UI.getCurrent() != ui) {
-                behind.set(true);
+                stored.set(true);
             }
         }
 
         @Override
         public void catchUp() {
-            if (behind.getAndSet(false)) {
-                onPage(this::reread);
+            var people = moved.getAndSet(false);
+            var answers = stored.getAndSet(false);
+            if (people || answers) {
+                onPage(() -> catchUp(people, answers));
+            }
+        }
+
+        private void catchUp(boolean people, boolean answers) {
+            if (people) {
+                show(rooms.room(id()));
+            }
+            if (answers) {
+                reread();
             }
         }
 
