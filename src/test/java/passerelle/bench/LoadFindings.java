@@ -24,8 +24,8 @@ final class LoadFindings {
         this.people = people;
         line(
                 "Conditions: %d people of %d cities, each with a page of the answer sheet that is open and hears of what others"
-                        + " save, and %d people with a browser beside them; client, browsers and PostgreSQL 18 on the same machine;"
-                        + " every question of every city was answered in the round before.",
+                        + " save, and %d people with a browser beside them; client, browsers and PostgreSQL 18 on the same machine, and"
+                        + " what is saved is on the disk before it is called so; every question of every city was answered in the round before.",
                 people, towns, seeing);
         line("");
         line("Server time of a request in milliseconds, as Tomcat measures it. Wanted are at most 60 to save and 150 to"
