@@ -102,7 +102,8 @@ public final class ServerProcess implements AutoCloseable {
 
     private ServerProcess start(List<String> jvm) {
         var command = new ArrayList<>(jvm);
-        command.addAll(List.of("--server.port=" + port, "--server.address=127.0.0.1"));
+        command.addAll(
+                List.of("--server.port=" + port, "--server.address=127.0.0.1", "--passerelle.password.rounds=4"));
         command.addAll(options);
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
