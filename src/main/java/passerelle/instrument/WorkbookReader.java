@@ -53,6 +53,9 @@ final class WorkbookReader {
         if (!heads.isEmpty()) {
             keys.put("instrument", heads.getFirst().keys(WorkbookTab.EDITION.columns()));
             remember("instrument", heads.getFirst(), "code");
+            heads.stream()
+                    .skip(1)
+                    .forEach(more -> problems.add(new Problem(more.place("code"), "twice", more.text("code"))));
         }
         keys.put("composites", each(WorkbookTab.COMPOSITES, "composites", this::splitAreas));
         keys.put("indices", each(WorkbookTab.INDICES, "indices", index -> index.put("weights", new LinkedHashMap<>())));

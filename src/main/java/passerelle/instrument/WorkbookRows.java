@@ -58,7 +58,12 @@ final class WorkbookRows {
     private void take(Sheet sheet) {
         var keys = sheet.getRow(WorkbookPage.KEYS);
         var mark = keys == null ? null : keys.getCell(0);
-        WorkbookTab.of(mark == null ? "" : Cells.text(mark)).ifPresent(tab -> rows.put(tab, rows(sheet, keys, tab)));
+        WorkbookTab.of(mark == null ? "" : Cells.text(mark)).ifPresent(tab -> {
+            if (rows.containsKey(tab)) {
+                throw new RuleViolation("instrument.error.workbook.twice", sheet.getSheetName());
+            }
+            rows.put(tab, rows(sheet, keys, tab));
+        });
     }
 
     private List<WorkbookRow> rows(Sheet sheet, Row keys, WorkbookTab tab) {
@@ -68,12 +73,13 @@ final class WorkbookRows {
         var columns = columns(keys, tab);
         var read = new ArrayList<WorkbookRow>();
         for (var row : sheet) {
-            if (row.getRowNum() >= WorkbookPage.FIRST && read.size() < WorkbookPage.MOST_ROWS) {
-                var line = row(row, columns);
-                if (!line.isBlank()) {
-                    read.add(line);
-                }
+            var line = row.getRowNum() < WorkbookPage.FIRST ? null : row(row, columns);
+            if (line != null && !line.isBlank()) {
+                read.add(line);
             }
+        }
+        if (read.size() > WorkbookPage.MOST_ROWS) {
+            throw new RuleViolation("instrument.error.workbook.rows", sheet.getSheetName(), WorkbookPage.MOST_ROWS);
         }
         return read;
     }

@@ -160,6 +160,32 @@ class EditionWorkbookTest {
     }
 
     @Test
+    void refusesACopyOfASheetBesideIt() throws IOException {
+        refuses(
+                changed(workbook -> workbook.cloneSheet(workbook.getSheetIndex("Answers"))),
+                "instrument.error.workbook.twice");
+    }
+
+    @Test
+    void refusesMoreRowsThanAnybodyWrites() throws IOException {
+        var file = changed(workbook -> {
+            for (var row = 10; row < 2_020; row++) {
+                workbook.getSheet("Weights").createRow(row).createCell(1).setCellValue("core");
+            }
+        });
+
+        refuses(file, "instrument.error.workbook.rows");
+    }
+
+    @Test
+    void takesOneEditionAtATime() throws IOException {
+        var file = changed(workbook ->
+                workbook.getSheet("Edition").createRow(3).createCell(1).setCellValue("icc-index"));
+
+        assertThat(problems(file)).contains("Edition!B4: twice");
+    }
+
+    @Test
     void refusesADamagedWorkbook() {
         refuses(Arrays.copyOf(SMALL, SMALL.length / 2), "workbook.error.broken");
     }
