@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -48,6 +49,18 @@ class EditionWorkbookTest {
             assertThat(EditionSource.of(back)).isEqualTo(EditionSource.of(edition));
             assertThat(back.as(edition.id(), edition.status())).isEqualTo(edition);
         }
+    }
+
+    /** Our own, opened and saved by LibreOffice 7.4: {@code soffice --headless --convert-to xlsx}. */
+    @Test
+    void readsWhatAForeignProgramHasSaved() throws IOException {
+        var shipped = TestEditions.index();
+        var small = EditionReader.read(SmallEdition.with("en: Is there one", "en: '=Is there one'"));
+
+        assertThat(EditionSource.of(WorkbookReader.read(saved("edition-fr.xlsx"))))
+                .isEqualTo(EditionSource.of(shipped));
+        assertThat(EditionSource.of(WorkbookReader.read(saved("edition-small.xlsx"))))
+                .isEqualTo(EditionSource.of(small));
     }
 
     @Test
@@ -203,6 +216,12 @@ class EditionWorkbookTest {
         }
 
         refuses(out.toByteArray(), "workbook.error.password");
+    }
+
+    private static byte[] saved(String name) throws IOException {
+        try (var file = EditionWorkbookTest.class.getResourceAsStream("/workbooks/" + name)) {
+            return Objects.requireNonNull(file).readAllBytes();
+        }
     }
 
     private static void refuses(byte[] file, String key) {
