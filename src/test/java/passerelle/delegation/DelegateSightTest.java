@@ -1,5 +1,8 @@
 package passerelle.delegation;
 
+import java.util.Map;
+import passerelle.search.SearchText;
+import passerelle.document.PaperSearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -69,6 +72,9 @@ class DelegateSightTest {
 
     @Autowired
     private DocumentService documents;
+
+    @Autowired
+    private PaperSearch search;
 
     @Autowired
     private IndicatorHistory histories;
@@ -147,6 +153,8 @@ class DelegateSightTest {
         assertThat(documents.download(ownPaper).name()).isEqualTo("COM-03.pdf");
         denied(() -> documents.download(otherPaper));
         assertThat(documents.ofCity(city, ALL)).isEmpty();
+        assertThat(search.find(new SearchText("EDU-01"), Map.of("evidence", "evidence"), 9))
+                .isEmpty();
         assertThat(sheets.proofs(index)).extracting(row -> row.title()).containsExactly("COM-03.pdf");
     }
 
