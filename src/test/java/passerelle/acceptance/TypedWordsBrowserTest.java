@@ -79,9 +79,12 @@ class TypedWordsBrowserTest extends BrowserTest {
                         "Délibération du conseil.\n\nPlan de trente actions.",
                         new HasValueOptions().setTimeout(Walker.PATIENCE));
 
+        second.page().context().setOffline(true);
+        write(second, "Seconde version.");
         write(first, "Première version.");
         saved(first);
-        write(second, "Seconde version.");
+        second.page().context().setOffline(false);
+        assertThat(choice).containsText("Première version.", patient());
         second.press("Fusionner");
         saved(second);
         write(second, "Une seule version.");

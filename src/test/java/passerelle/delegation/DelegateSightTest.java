@@ -1,13 +1,11 @@
 package passerelle.delegation;
 
-import java.util.Map;
-import passerelle.search.SearchText;
-import passerelle.document.PaperSearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,10 +28,12 @@ import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.document.DocumentId;
 import passerelle.document.DocumentService;
+import passerelle.document.PaperSearch;
 import passerelle.document.TestFiles;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
+import passerelle.search.SearchText;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
