@@ -46,7 +46,9 @@ class ScreensBrowserTest {
     @RegisterExtension
     private static final Visitors VISITORS = new Visitors();
 
-    /** One of each language, who are one person after the other: a new browser would have to read the application again. */
+    /**
+     * One of each language, who are one person after the other: a new browser would have to read the application again.
+     */
     private static final Map<Locale, Visitor> READERS = new HashMap<>();
 
     @BeforeAll

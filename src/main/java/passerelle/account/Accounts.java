@@ -36,9 +36,9 @@ interface Accounts extends JpaRepository<Account, AccountId> {
 
     /** Acts that may leave a role without anybody queue here, in one order, so that they never wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query(
-            "select a from Account a where exists (select g.id from RoleGrant g where g.account = a.id and g.role = :role)"
-                    + " order by a.id.value")
+    @Query("select a from Account a where exists (select g.id from RoleGrant g where g.account = a.id"
+            + " and g.role = :role)"
+            + " order by a.id.value")
     List<Account> lockHolders(Role role);
 
     Optional<Account> findByEmail(EmailAddress email);

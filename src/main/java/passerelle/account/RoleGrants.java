@@ -25,7 +25,8 @@ interface RoleGrants extends JpaRepository<RoleGrant, UUID> {
 
     /** Without those for cities that were retracted: nobody is led there. */
     @Query(ROW + "where g.account in :accounts"
-            + " and (g.city is null or exists (select c.id from City c where c.id = g.city)) and (:#{#reach.everybody()} = true or g.city is not null"
+            + " and (g.city is null or exists (select c.id from City c where c.id = g.city))"
+            + " and (:#{#reach.everybody()} = true or g.city is not null"
             + " and (:#{#reach.everyCity()} = true or g.city in :#{#reach.cities()})) order by g.validFrom desc, g.id")
     List<GrantRow> rowsWithin(Collection<AccountId> accounts, PeopleReach reach);
 

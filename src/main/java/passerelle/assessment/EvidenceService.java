@@ -81,7 +81,8 @@ public class EvidenceService {
     }
 
     /**
-     * Puts a file or page that stands behind another answer of the city, now or in an earlier round, behind this one too.
+     * Puts a file or page that stands behind another answer of the city, now or in an earlier round, behind this one
+     * too.
      *
      * @throws RuleViolation when it stands there already, or was taken back
      */
@@ -130,7 +131,10 @@ public class EvidenceService {
         return evidence.findById(id).orElseThrow(() -> new NoSuchElementException("No evidence " + id.value()));
     }
 
-    /** No longer behind the answer, as long as the assessment is open. A file that stands behind nothing else leaves the papers; the store keeps it, and the history says why. */
+    /**
+     * No longer behind the answer, as long as the assessment is open. A file that stands behind nothing else leaves the
+     * papers; the store keeps it, and the history says why.
+     */
     public void withdraw(EvidenceId id, Reason reason) {
         var found = require(id);
         var answer = found.answer();

@@ -15,7 +15,10 @@ import passerelle.instrument.IndicatorCode;
 import passerelle.text.SavedText;
 import passerelle.text.TextService;
 
-/** Reads, once the right was asked, what was answered before, indicator by indicator in the latest round that has an answer; in four statements. */
+/**
+ * Reads, once the right was asked, what was answered before, indicator by indicator in the latest round that has an
+ * answer; in four statements.
+ */
 @Component
 class FormerRounds {
 

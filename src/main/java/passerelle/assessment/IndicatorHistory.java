@@ -15,7 +15,10 @@ import passerelle.audit.PartOfObject;
 import passerelle.instrument.IndicatorCode;
 import passerelle.shared.Audience;
 
-/** All that happened to one answer: its values, texts and evidence, what a review said of it, and to the sheet as a whole. */
+/**
+ * All that happened to one answer: its values, texts and evidence, what a review said of it, and to the sheet as a
+ * whole.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")

@@ -20,8 +20,8 @@ import passerelle.scoring.Scored;
 import passerelle.scoring.Scoring;
 
 /**
- * Works a result out of the answers as soon as a city hands in its Index, and again out of the reviewed answers once their
- * review is closed; what stood before is superseded.
+ * Works a result out of the answers as soon as a city hands in its Index, and again out of the reviewed answers once
+ * their review is closed; what stood before is superseded.
  */
 @Component
 class IndicativeResults {

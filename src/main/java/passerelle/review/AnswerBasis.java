@@ -7,7 +7,9 @@ import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.EvidenceRow;
 import passerelle.instrument.IndicatorCode;
 
-/** What a reviewer had before the eyes: the versions of the answer and of its explanation, and which evidence there was. */
+/**
+ * What a reviewer had before the eyes: the versions of the answer and of its explanation, and which evidence there was.
+ */
 @Embeddable
 public record AnswerBasis(@Column(name = "basis") String versions) {
 

@@ -1,4 +1,6 @@
-/** The review of the answers a city handed in: what is accepted, what goes back with a question, what is read otherwise. */
+/**
+ * The review of the answers a city handed in: what is accepted, what goes back with a question, what is read otherwise.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -17,7 +17,8 @@ class RoundCities {
     List<Integer> rounds() {
         return entities.createQuery("""
                         select distinct a.roundYear from Assessment a
-                        where a.instrument = INDEX and a.status in (OPEN, SUBMITTED, RETURNED, REVIEWED) order by a.roundYear desc""", Integer.class).getResultList();
+                        where a.instrument = INDEX and a.status in (OPEN, SUBMITTED, RETURNED, REVIEWED)
+                        order by a.roundYear desc""", Integer.class).getResultList();
     }
 
     long membersWithout(int round) {

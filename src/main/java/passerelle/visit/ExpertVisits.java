@@ -26,8 +26,8 @@ interface ExpertVisits extends JpaRepository<ExpertVisit, VisitId> {
         return of(List.of(city));
     }
 
-    @Query(
-            "select new passerelle.visit.VisitDetails$VisitingExpert(a.id, a.name) from Account a where a.id in :accounts")
+    @Query("select new passerelle.visit.VisitDetails$VisitingExpert(a.id, a.name) from Account a"
+            + " where a.id in :accounts")
     List<VisitingExpert> people(Collection<AccountId> accounts);
 
     default Map<AccountId, String> names(Collection<AccountId> accounts) {

@@ -11,8 +11,8 @@ interface Meetings extends JpaRepository<Meeting, MeetingId> {
         return findById(id).orElseThrow(() -> new NoSuchElementException("No meeting " + id.value()));
     }
 
-    @Query(
-            "select m from Meeting m where m.visit = :visit and m.withdrawn = false order by m.heldOn, m.whom, m.id.value")
+    @Query("select m from Meeting m where m.visit = :visit and m.withdrawn = false"
+            + " order by m.heldOn, m.whom, m.id.value")
     List<Meeting> of(VisitId visit);
 
     @Query("select new passerelle.visit.MeetingNotes(m.id, new passerelle.text.SavedText("

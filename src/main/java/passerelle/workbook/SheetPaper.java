@@ -15,7 +15,9 @@ import passerelle.instrument.Indicator;
 import passerelle.instrument.Option;
 import passerelle.table.CellText;
 
-/** Puts an answer sheet on paper: every question with its possible answers, those given, and what stands behind them. */
+/**
+ * Puts an answer sheet on paper: every question with its possible answers, those given, and what stands behind them.
+ */
 final class SheetPaper {
 
     private final AnswerSheet answers;

@@ -207,7 +207,9 @@ public final class Visitor {
         return this;
     }
 
-    /** Both schemes at one width after the other, because a new width costs more than new colours; what axe finds wide. */
+    /**
+     * Both schemes at one width after the other, because a new width costs more than new colours; what axe finds wide.
+     */
     private String picture(String name, boolean inspected) {
         grow(WIDE);
         shoot(name, ColorScheme.LIGHT, WIDE);

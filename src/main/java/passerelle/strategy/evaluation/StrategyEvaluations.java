@@ -23,9 +23,9 @@ interface StrategyEvaluations extends JpaRepository<StrategyEvaluation, Evaluati
         return of(List.of(city));
     }
 
-    @Query(
-            "select new passerelle.strategy.evaluation.EvaluatedStrategy(s.id, s.city, s.round, s.adoptedOn, s.withdrawn)"
-                    + " from Strategy s where s.id = :id")
+    @Query("select new passerelle.strategy.evaluation.EvaluatedStrategy(s.id, s.city, s.round, s.adoptedOn,"
+            + " s.withdrawn)"
+            + " from Strategy s where s.id = :id")
     Optional<EvaluatedStrategy> findStrategy(StrategyId id);
 
     default EvaluatedStrategy strategy(StrategyId id) {

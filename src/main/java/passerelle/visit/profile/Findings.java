@@ -13,9 +13,10 @@ interface Findings extends JpaRepository<Finding, FindingId> {
         return findById(id).orElseThrow(() -> new NoSuchElementException("No finding " + id.value()));
     }
 
-    @Query(
-            "select new passerelle.visit.profile.FindingPlace(v.city, v.status, exists (select p.id from InterculturalProfile p"
-                    + " where p.city = v.city and p.round = v.round and p.status = ISSUED)) from ExpertVisit v where v.id = :visit")
+    @Query("select new passerelle.visit.profile.FindingPlace(v.city, v.status, exists (select p.id"
+            + " from InterculturalProfile p"
+            + " where p.city = v.city and p.round = v.round and p.status = ISSUED)) from ExpertVisit v"
+            + " where v.id = :visit")
     Optional<FindingPlace> findPlace(VisitId visit);
 
     default FindingPlace place(VisitId visit) {
@@ -26,7 +27,8 @@ interface Findings extends JpaRepository<Finding, FindingId> {
             + "f.areaCode, f.kind, f.indicatorCode), f.authorName, f.recordedAt, new passerelle.text.SavedText("
             + "coalesce(t.body, ''), coalesce(t.language, ''), coalesce(t.revision, 0L), t.savedAt,"
             + " coalesce(t.savedBy, ''))) from Finding f"
-            + " left join WrittenText t on t.key.subject = 'finding' and t.key.objectId = f.id.value and t.key.field = 'text'"
+            + " left join WrittenText t on t.key.subject = 'finding' and t.key.objectId = f.id.value"
+            + " and t.key.field = 'text'"
             + " where f.visit = :visit and f.withdrawn = false order by f.recordedAt, f.id.value")
     List<FindingRow> rows(VisitId visit);
 }

@@ -15,8 +15,8 @@ interface InterculturalProfiles extends JpaRepository<InterculturalProfile, Prof
         return findById(id).orElseThrow(() -> new NoSuchElementException("No profile " + id.value()));
     }
 
-    @Query(
-            "select p from InterculturalProfile p where p.city in :cities order by p.round desc, p.draftedOn desc, p.id.value")
+    @Query("select p from InterculturalProfile p where p.city in :cities"
+            + " order by p.round desc, p.draftedOn desc, p.id.value")
     List<InterculturalProfile> of(Collection<CityId> cities);
 
     default List<InterculturalProfile> of(CityId city) {

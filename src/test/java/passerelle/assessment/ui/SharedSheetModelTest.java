@@ -24,7 +24,9 @@ import passerelle.assessment.TestSheets;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 
-/** Several pages on one sheet, whatever the order of their clicks; {@code -Dseed} repeats the one that a failure names. */
+/**
+ * Several pages on one sheet, whatever the order of their clicks; {@code -Dseed} repeats the one that a failure names.
+ */
 class SharedSheetModelTest {
 
     private static final int PAGES = 3;
