@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -30,7 +29,7 @@ public class ChartFigure extends HtmlContainer {
         drawings.forEach(svg -> add(drawing(svg)));
         var words = new HtmlContainer("figcaption");
         words.setText(caption);
-        var figures = new Details(getTranslation("chart.table"), scrolling(figures(table)));
+        var figures = new Folded(getTranslation("chart.table"), () -> scrolling(figures(table)));
         figures.addClassName("chart-figures");
         add(words, figures);
     }

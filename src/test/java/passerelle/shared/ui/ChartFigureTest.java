@@ -28,6 +28,7 @@ class ChartFigureTest {
 
     @Test
     void givesTheFiguresAsATableWhoseRowsNameTheirMarks() {
+        all(figure).filter(Folded.class::isInstance).forEach(folded -> ((Folded) folded).setOpened(true));
         var rows = all(figure).filter(NativeTableRow.class::isInstance).toList();
 
         assertThat(rows)
