@@ -10,6 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import passerelle.Application;
 import passerelle.account.Acting;
 import passerelle.account.Role;
+import passerelle.account.SignInAs;
 import passerelle.assessment.TestAssessments;
 import passerelle.city.CityService;
 import passerelle.instrument.Instrument;
@@ -17,6 +18,7 @@ import passerelle.support.Logins;
 import passerelle.support.Logins.Login;
 import passerelle.support.PostgresServer.Database;
 import passerelle.support.TestCities;
+import passerelle.support.Users;
 
 /**
  * A city whose sheet is open, after a round in which it answered everything.
@@ -28,8 +30,8 @@ record BenchTown(String sheet, List<Login> people) {
 
     /** Fills an empty database through the services. */
     static List<BenchTown> fill(Database database, int towns, int peopleEach) {
-        var filling =
-                new SpringApplicationBuilder(Application.class, Logins.class, TestCities.class, TestAssessments.class);
+        var filling = new SpringApplicationBuilder(
+                Application.class, SignInAs.class, Users.class, Logins.class, TestCities.class, TestAssessments.class);
         try (var context = filling.run(
                 "--server.port=0",
                 "--spring.datasource.url=" + database.url(),
