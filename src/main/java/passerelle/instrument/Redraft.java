@@ -10,17 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Redraft(Edition edition) {
 
     Edition named(EditionNames names) {
-        return new Edition(
-                edition.id(),
-                edition.instrument(),
-                edition.version(),
-                edition.status(),
-                names.title(),
-                names.note(),
-                edition.areas(),
-                edition.composites(),
-                edition.indices(),
-                edition.profile());
+        return with(names, edition.areas(), edition.indices());
     }
 
     Edition named(AreaNames names) {
@@ -57,17 +47,7 @@ record Redraft(Edition edition) {
         var indices = edition.indices().stream()
                 .map(known -> known.code().equals(index.code()) ? index : known)
                 .toList();
-        return new Edition(
-                edition.id(),
-                edition.instrument(),
-                edition.version(),
-                edition.status(),
-                edition.title(),
-                edition.note(),
-                edition.areas(),
-                edition.composites(),
-                indices,
-                edition.profile());
+        return with(EditionNames.of(edition), edition.areas(), indices);
     }
 
     /**
@@ -139,16 +119,20 @@ record Redraft(Edition edition) {
         var areas = edition.areas().stream()
                 .map(area -> area.code().equals(code) ? change.apply(area) : area)
                 .toList();
+        return with(EditionNames.of(edition), areas, edition.indices());
+    }
+
+    private Edition with(EditionNames names, List<Area> areas, List<Index> indices) {
         return new Edition(
                 edition.id(),
                 edition.instrument(),
                 edition.version(),
                 edition.status(),
-                edition.title(),
-                edition.note(),
+                names.title(),
+                names.note(),
                 areas,
                 edition.composites(),
-                edition.indices(),
+                indices,
                 edition.profile());
     }
 }

@@ -1,7 +1,6 @@
 package passerelle.instrument;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import passerelle.shared.RuleViolation;
 final class WorkbookReader {
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, String> cells = new HashMap<>();
+    private final WorkbookPlaces places = new WorkbookPlaces();
     private final WorkbookRows rows;
 
     private WorkbookReader(byte[] file) {
@@ -42,7 +41,7 @@ final class WorkbookReader {
             }
             throw new InvalidEdition(Stream.concat(
                             reader.problems.stream(),
-                            invalid.problems().stream().map(reader::inCells))
+                            invalid.problems().stream().map(reader.places::inCells))
                     .toList());
         }
     }
@@ -52,7 +51,7 @@ final class WorkbookReader {
         var heads = rows.of(WorkbookTab.EDITION);
         if (!heads.isEmpty()) {
             keys.put("instrument", heads.getFirst().keys(WorkbookTab.EDITION.columns()));
-            remember("instrument", heads.getFirst(), "code");
+            places.remember("instrument", heads.getFirst());
             heads.stream()
                     .skip(1)
                     .forEach(more -> problems.add(new Problem(more.place("code"), "twice", more.text("code"))));
@@ -77,7 +76,7 @@ final class WorkbookReader {
         for (var row : rows.of(tab)) {
             var keys = row.keys(tab.columns());
             completing.complete(keys);
-            remember(path(path, row, list.size()), row, "code");
+            places.remember(path(path, row, list.size()), row);
             list.add(keys);
         }
         return list;
@@ -102,7 +101,7 @@ final class WorkbookReader {
                 @SuppressWarnings("unchecked")
                 var weights = (Map<String, Object>) index.get("weights");
                 weights.put(row.text("part"), row.values().getOrDefault("weight", ""));
-                cells.put("indices/" + row.text("index") + "/weights/" + row.text("part"), row.place("weight"));
+                places.remember("indices/" + row.text("index") + "/weights/" + row.text("part"), row.place("weight"));
             }
         }
     }
@@ -127,7 +126,7 @@ final class WorkbookReader {
             }
             var list = list(area, "indicators");
             var path = path("areas/" + row.text("area"), row, list.size());
-            remember(path, row, "code");
+            places.remember(path, row);
             list.add(keys);
             row.code().ifPresent(code -> asked.putIfAbsent(code, new Below(path, keys)));
         }
@@ -144,7 +143,7 @@ final class WorkbookReader {
         var list = list(indicator.keys(), "options");
         var keys = row.keys(WorkbookTab.OPTIONS.columns());
         keys.remove("indicator");
-        remember(path(indicator.path(), row, list.size()), row, "code");
+        places.remember(path(indicator.path(), row, list.size()), row);
         list.add(keys);
     }
 
@@ -168,32 +167,5 @@ final class WorkbookReader {
 
     private static String path(String list, WorkbookRow row, int known) {
         return list + "/" + row.code().orElse("#" + (known + 1));
-    }
-
-    /** From which cells the keys below a path came. */
-    private void remember(String path, WorkbookRow row, String itself) {
-        cells.put(path, row.place(itself));
-        row.places().forEach((column, place) -> {
-            cells.put(path + "/" + column, place);
-            if (column.endsWith(".en")) {
-                cells.put(path + "/" + column.substring(0, column.length() - 3), place);
-            }
-        });
-    }
-
-    private Problem inCells(Problem problem) {
-        var french = problem.messageKey().endsWith(".no-fr")
-                || problem.arguments().stream().anyMatch("fr"::equals);
-        var place = french ? problem.place() + ".fr" : problem.place();
-        return new Problem(cell(place), problem.messageKey(), problem.arguments());
-    }
-
-    /** The cell itself, or that of what it belongs to. */
-    private String cell(String path) {
-        var at = path;
-        while (!cells.containsKey(at) && at.contains("/")) {
-            at = at.substring(0, at.lastIndexOf('/'));
-        }
-        return cells.getOrDefault(at, path);
     }
 }
