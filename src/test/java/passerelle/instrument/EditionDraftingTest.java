@@ -1,6 +1,5 @@
 package passerelle.instrument;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static passerelle.support.Refusals.assertRefused;
@@ -45,7 +44,7 @@ class EditionDraftingTest {
     @BeforeEach
     void takeADraftIn(@Autowired Users users) {
         users.signIn(Role.SECRETARIAT);
-        draft = register.add(SmallEdition.SOURCE.getBytes(UTF_8));
+        draft = register.add(TestEditions.smallFile());
     }
 
     @Test
@@ -138,19 +137,9 @@ class EditionDraftingTest {
     @Test
     void savesNothingThatBreaksARule() {
         var known = standing();
-        var broken = new Indicator(
-                known.code(),
-                null,
-                known.topic(),
-                known.question(),
-                known.example(),
-                known.kind(),
-                known.weight(),
-                known.core(),
-                known.evidenceRequired(),
-                known.mayBeNotApplicable(),
-                known.dimension(),
-                known.options().subList(0, 1));
+        var broken = TestIndicator.like(known)
+                .offering(known.options().subList(0, 1))
+                .indicator();
 
         assertThatExceptionOfType(InvalidEdition.class)
                 .isThrownBy(() -> drafting.rewrite(draft, known, broken))
@@ -237,36 +226,11 @@ class EditionDraftingTest {
     }
 
     private Indicator asking(String question) {
-        var known = standing();
-        return new Indicator(
-                known.code(),
-                known.formerly(),
-                known.topic(),
-                new LocalizedText(question, question + " ?"),
-                known.example(),
-                known.kind(),
-                known.weight(),
-                known.core(),
-                known.evidenceRequired(),
-                known.mayBeNotApplicable(),
-                known.dimension(),
-                known.options());
+        return TestIndicator.like(standing()).asking(question).indicator();
     }
 
     private static Indicator coded(Indicator known, String code) {
-        return new Indicator(
-                new IndicatorCode(code),
-                known.formerly(),
-                known.topic(),
-                known.question(),
-                known.example(),
-                known.kind(),
-                known.weight(),
-                known.core(),
-                known.evidenceRequired(),
-                known.mayBeNotApplicable(),
-                known.dimension(),
-                known.options());
+        return TestIndicator.like(known).coded(code).indicator();
     }
 
     private List<String> acts(EditionId id) {

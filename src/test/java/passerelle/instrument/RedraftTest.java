@@ -80,18 +80,6 @@ class RedraftTest {
 
     private Indicator indicator(String code, @Nullable String formerly) {
         var known = edition.indicator(new IndicatorCode("COM-01"));
-        return new Indicator(
-                new IndicatorCode(code),
-                formerly == null ? null : new IndicatorCode(formerly),
-                known.topic(),
-                known.question(),
-                known.example(),
-                known.kind(),
-                known.weight(),
-                known.core(),
-                known.evidenceRequired(),
-                known.mayBeNotApplicable(),
-                known.dimension(),
-                known.options());
+        return TestIndicator.like(known).coded(code).formerly(formerly).indicator();
     }
 }

@@ -21,6 +21,7 @@ import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.instrument.Option;
 import passerelle.instrument.TestEditions;
+import passerelle.instrument.TestIndicator;
 import passerelle.shared.LocalizedText;
 import passerelle.support.ViewTest;
 
@@ -191,20 +192,7 @@ class EditionDraftTest extends ViewTest {
     }
 
     private Indicator asking(String question) {
-        var known = lessons();
-        return new Indicator(
-                known.code(),
-                known.formerly(),
-                known.topic(),
-                new LocalizedText(question, question + " ?"),
-                known.example(),
-                known.kind(),
-                known.weight(),
-                known.core(),
-                known.evidenceRequired(),
-                known.mayBeNotApplicable(),
-                known.dimension(),
-                known.options());
+        return TestIndicator.like(lessons()).asking(question).indicator();
     }
 
     private void edit(String code) {
