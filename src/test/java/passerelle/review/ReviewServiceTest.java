@@ -171,10 +171,7 @@ class ReviewServiceTest {
 
     @Test
     void opensNothingOfAnEarlierTurn() {
-        given.returned(index, "COM-03");
-        users.signIn(coordinator);
-        reply(PLAN);
-        submissions.submit(index, REASON);
+        handInAgainAfterAReply();
 
         given.returned(index, "COM-04");
         users.signIn(coordinator);
@@ -213,10 +210,7 @@ class ReviewServiceTest {
 
     @Test
     void asksASecondQuestionBesideTheFirst() {
-        given.returned(index, "COM-03");
-        users.signIn(coordinator);
-        reply(PLAN);
-        submissions.submit(index, REASON);
+        handInAgainAfterAReply();
 
         given.returned(index, "COM-03");
         users.signIn(coordinator);
@@ -307,6 +301,13 @@ class ReviewServiceTest {
         assertThat(histories.of(index, PLAN, PageRequest.of(0, 20)))
                 .extracting(AuditRow::act)
                 .containsSubsequence("review.decided", "review.decided");
+    }
+
+    private void handInAgainAfterAReply() {
+        given.returned(index, "COM-03");
+        users.signIn(coordinator);
+        reply(PLAN);
+        submissions.submit(index, REASON);
     }
 
     private void reply(IndicatorCode indicator) {
