@@ -16,14 +16,12 @@ import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.AnswerSheetService;
-import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.EvidenceService;
 import passerelle.assessment.FactService;
 import passerelle.assessment.Figure;
 import passerelle.assessment.FigureService;
 import passerelle.assessment.IndicatorHistory;
-import passerelle.assessment.TestAssessments;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.document.DocumentId;
@@ -32,13 +30,10 @@ import passerelle.document.PaperSearch;
 import passerelle.document.TestFiles;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
-import passerelle.instrument.Instrument;
 import passerelle.search.SearchText;
-import passerelle.shared.AccountId;
-import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
+import passerelle.support.TestColleagues;
 import passerelle.support.Users;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
@@ -86,39 +81,28 @@ class DelegateSightTest {
     private AssessmentService rounds;
 
     @Autowired
-    private TestAssessments assessments;
-
-    @Autowired
     private TestDelegations delegations;
-
-    @Autowired
-    private TestCities cities;
 
     @Autowired
     private Users users;
 
-    private CityId city;
-    private AssessmentId index;
-    private AccountId delegate;
+    private TestColleagues.TwoColleagues valmora;
     private DocumentId ownPaper;
     private DocumentId otherPaper;
 
     @BeforeEach
-    void answerAndSignInAsTheDelegate() {
-        city = cities.add("it-valmora", "Valmora");
-        index = assessments.open(city, Instrument.INDEX, 2026);
-        delegate = users.add(Role.DELEGATE, city);
-        users.signIn(Role.COORDINATOR, city);
+    void answerAndSignInAsTheDelegate(@Autowired TestColleagues colleagues) {
+        valmora = colleagues.inValmora(Role.DELEGATE);
         ownPaper = answer(OWN);
         otherPaper = answer(OTHER);
-        figures.save(index, "population", Figure.of(BigDecimal.valueOf(72_000)), 0);
-        delegations.ask(index, delegate, OWN.value());
-        users.signIn(delegate);
+        figures.save(valmora.index(), "population", Figure.of(BigDecimal.valueOf(72_000)), 0);
+        delegations.ask(valmora.index(), valmora.colleague(), OWN.value());
+        users.signIn(valmora.colleague());
     }
 
     @Test
     void findsTheOwnPartInTheSheetAndNothingElse() {
-        var sheet = sheets.sheet(index);
+        var sheet = sheets.sheet(valmora.index());
 
         assertThat(sheet.edition().indicators())
                 .extracting(asked -> asked.code())
@@ -130,20 +114,20 @@ class DelegateSightTest {
         assertThat(sheet.figures()).isEmpty();
         assertThat(sheet.progress().total()).isEqualTo(1);
         assertThat(sheets.asked(sheet.assessment()).indicators()).hasSize(1);
-        assertThat(sheets.check(index).missing()).isEmpty();
-        assertThat(sheets.answered(List.of(index)).get(index))
+        assertThat(sheets.check(valmora.index()).missing()).isEmpty();
+        assertThat(sheets.answered(List.of(valmora.index())).get(valmora.index()))
                 .isNotNull()
                 .satisfies(read -> assertThat(read.answers()).containsOnlyKeys(OWN));
-        denied(() -> sheets.values(index));
-        denied(() -> sheets.progress(city));
-        denied(() -> rounds.of(city));
-        denied(() -> facts.proposals(index));
+        denied(() -> sheets.values(valmora.index()));
+        denied(() -> sheets.progress(valmora.city()));
+        denied(() -> rounds.of(valmora.city()));
+        denied(() -> facts.proposals(valmora.index()));
     }
 
     @Test
     void readsTextsOfTheOwnPartAlone() {
         assertThat(texts.read(text(OWN)).body()).isEqualTo("COM-03 in words");
-        assertThat(texts.of("assessment", index.value())).containsOnlyKeys(OWN.value());
+        assertThat(texts.of("assessment", valmora.index().value())).containsOnlyKeys(OWN.value());
         denied(() -> texts.read(text(OTHER)));
         denied(() -> texts.save(text(OTHER), "Mine now", 1, "en"));
     }
@@ -152,62 +136,68 @@ class DelegateSightTest {
     void downloadsAndUsesPapersOfTheOwnPartAlone() {
         assertThat(documents.download(ownPaper).name()).isEqualTo("COM-03.pdf");
         denied(() -> documents.download(otherPaper));
-        assertThat(documents.ofCity(city, ALL)).isEmpty();
+        assertThat(documents.ofCity(valmora.city(), ALL)).isEmpty();
         assertThat(search.find(new SearchText("EDU-01"), Map.of("evidence", "evidence"), 9))
                 .isEmpty();
-        assertThat(sheets.proofs(index)).extracting(row -> row.title()).containsExactly("COM-03.pdf");
+        assertThat(sheets.proofs(valmora.index()))
+                .extracting(row -> row.title())
+                .containsExactly("COM-03.pdf");
     }
 
     @Test
     void readsTheHistoryOfTheOwnPartAlone() {
-        assertThat(histories.of(index, OWN, ALL)).extracting(AuditRow::act).contains("answer.given", "text.written");
-        denied(() -> histories.of(index, OTHER, ALL));
-        assertThat(audit.ofCity(city, ALL)).isEmpty();
-        assertThat(audit.ofObject(city, "assessment", index.value(), ALL)).isEmpty();
+        assertThat(histories.of(valmora.index(), OWN, ALL))
+                .extracting(AuditRow::act)
+                .contains("answer.given", "text.written");
+        denied(() -> histories.of(valmora.index(), OTHER, ALL));
+        assertThat(audit.ofCity(valmora.city(), ALL)).isEmpty();
+        assertThat(audit.ofObject(valmora.city(), "assessment", valmora.index().value(), ALL))
+                .isEmpty();
     }
 
     @Test
     void answersTheOwnPartAndNothingElse() {
-        var seen = sheets.sheet(index).answer(OWN).version();
+        var seen = sheets.sheet(valmora.index()).answer(OWN).version();
 
-        answers.clear(index, OWN, seen);
+        answers.clear(valmora.index(), OWN, seen);
         texts.save(text(OWN), "COM-03 in other words", 1, "en");
-        evidence.addFiles(index, OWN, List.of(TestFiles.pdf("more.pdf")));
+        evidence.addFiles(valmora.index(), OWN, List.of(TestFiles.pdf("more.pdf")));
 
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> answers.answer(index, OTHER, YES, 1));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> answers.answer(valmora.index(), OTHER, YES, 1));
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> figures.save(index, "population", Figure.of(BigDecimal.ONE), 1));
+                .isThrownBy(() -> figures.save(valmora.index(), "population", Figure.of(BigDecimal.ONE), 1));
     }
 
     @Test
     void takesNoPaperOfOthersBehindTheOwnAnswer() {
-        users.signIn(Role.COORDINATOR, city);
-        var other = sheets.sheet(index).evidence(OTHER).getFirst().id();
-        users.signIn(delegate);
+        users.signIn(Role.COORDINATOR, valmora.city());
+        var other = sheets.sheet(valmora.index()).evidence(OTHER).getFirst().id();
+        users.signIn(valmora.colleague());
 
-        denied(() -> evidence.reuse(index, OWN, other));
+        denied(() -> evidence.reuse(valmora.index(), OWN, other));
     }
 
     @Test
     void findsNothingOfASheetWithoutAPartOfIt() {
-        var stranger = users.signIn(Role.DELEGATE, city);
+        var stranger = users.signIn(Role.DELEGATE, valmora.city());
 
-        denied(() -> sheets.sheet(index));
-        denied(() -> rounds.get(index));
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> answers.answer(index, OWN, YES, 1));
-        assertThat(stranger).isNotEqualTo(delegate);
+        denied(() -> sheets.sheet(valmora.index()));
+        denied(() -> rounds.get(valmora.index()));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> answers.answer(valmora.index(), OWN, YES, 1));
+        assertThat(stranger).isNotEqualTo(valmora.colleague());
     }
 
     private DocumentId answer(IndicatorCode indicator) {
-        answers.answer(index, indicator, YES, 0);
+        answers.answer(valmora.index(), indicator, YES, 0);
         texts.save(text(indicator), indicator.value() + " in words", 0, "en");
         var file = TestFiles.pdf(indicator.value() + ".pdf");
-        return Objects.requireNonNull(
-                evidence.addFiles(index, indicator, List.of(file)).getFirst().document());
+        return Objects.requireNonNull(evidence.addFiles(valmora.index(), indicator, List.of(file))
+                .getFirst()
+                .document());
     }
 
     private TextKey text(IndicatorCode indicator) {
-        return new TextKey("assessment", index.value(), indicator.value());
+        return new TextKey("assessment", valmora.index().value(), indicator.value());
     }
 
     private static void denied(ThrowingCallable act) {

@@ -9,21 +9,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
-import passerelle.assessment.AssessmentId;
-import passerelle.assessment.TestAssessments;
-import passerelle.audit.AuditLog;
-import passerelle.audit.AuditRow;
-import passerelle.instrument.Instrument;
-import passerelle.shared.AccountId;
-import passerelle.shared.CityId;
 import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
+import passerelle.support.TestColleagues;
 import passerelle.support.Users;
 
 @ApplicationTest
@@ -41,40 +33,25 @@ class DelegationChangesTest {
     private TestDelegations given;
 
     @Autowired
-    private TestAssessments assessments;
-
-    @Autowired
-    private TestCities cities;
-
-    @Autowired
-    private AuditLog audit;
-
-    @Autowired
-    private CurrentUser user;
+    private TestColleagues colleagues;
 
     @Autowired
     private Users users;
 
-    private CityId city;
-    private AssessmentId index;
-    private AccountId colleague;
-    private AccountId coordinator;
+    private TestColleagues.TwoColleagues valmora;
     private DelegationId asked;
 
     @BeforeEach
     void askAColleague() {
-        city = cities.add("it-valmora", "Valmora");
-        index = assessments.open(city, Instrument.INDEX, 2026);
-        colleague = users.add(Role.CONTRIBUTOR, city);
-        coordinator = users.signIn(Role.COORDINATOR, city);
-        asked = given.ask(index, colleague, "COM-03");
+        valmora = colleagues.inValmora();
+        asked = given.ask(valmora.index(), valmora.colleague(), "COM-03");
     }
 
     @Test
     void asksForOtherQuestionsAndAnotherDayWithOneLineOfHistoryEach() {
         changes.change(asked, Set.of("COM-03", "EDU-01"), SOON.plusDays(4), false);
 
-        var row = delegations.of(index).getFirst();
+        var row = delegations.of(valmora.index()).getFirst();
         assertThat(row.fields()).containsExactlyInAnyOrder("COM-03", "EDU-01");
         assertThat(row.due()).isEqualTo(SOON.plusDays(4));
         assertThat(history()).startsWith("delegation.postponed", "delegation.covered", "delegation.asked");
@@ -96,46 +73,46 @@ class DelegationChangesTest {
     }
 
     @Test
-    void narrowsTheColleagueToTheirPartAndShowsThemEverythingAgain() {
+    void narrowsTheColleagueToTheirPartAndShowsThemEverythingAgain(@Autowired CurrentUser user) {
         changes.narrow(asked);
-        assertThat(delegations.of(index).getFirst().delegate().narrowed()).isTrue();
+        assertThat(delegations.of(valmora.index()).getFirst().delegate().narrowed())
+                .isTrue();
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> changes.narrow(asked));
-        users.signIn(colleague);
-        assertThat(user.seesOwnPart(city)).isTrue();
+        users.signIn(valmora.colleague());
+        assertThat(user.seesOwnPart(valmora.city())).isTrue();
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> changes.widen(asked));
 
-        users.signIn(coordinator);
+        users.signIn(valmora.coordinator());
         changes.widen(asked);
 
         assertThat(history()).startsWith("grant.replaced", "grant.replaced");
-        users.signIn(colleague);
-        assertThat(user.is(city, Role.CONTRIBUTOR)).isTrue();
-        assertThat(user.is(city, Role.DELEGATE)).isFalse();
+        users.signIn(valmora.colleague());
+        assertThat(user.is(valmora.city(), Role.CONTRIBUTOR)).isTrue();
+        assertThat(user.is(valmora.city(), Role.DELEGATE)).isFalse();
     }
 
     @Test
     void narrowsWhoIsAskedSo() {
-        var wanted = TestDelegations.wanted(colleague, "EDU-01");
+        var wanted = TestDelegations.wanted(valmora.colleague(), "EDU-01");
 
         delegations.ask(
-                index, new NewDelegation(wanted.colleague(), wanted.fields(), wanted.due(), "", "en", true), false);
+                valmora.index(),
+                new NewDelegation(wanted.colleague(), wanted.fields(), wanted.due(), "", "en", true),
+                false);
 
-        assertThat(delegations.of(index))
+        assertThat(delegations.of(valmora.index()))
                 .hasSize(2)
                 .allMatch(row -> row.delegate().narrowed());
     }
 
     @Test
     void leavesCoordinatorsTheirSight() {
-        var own = given.ask(index, coordinator, "EDU-01");
+        var own = given.ask(valmora.index(), valmora.coordinator(), "EDU-01");
 
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> changes.narrow(own));
     }
 
     private List<String> history() {
-        users.signIn(coordinator);
-        return audit.ofCity(city, PageRequest.of(0, 50)).stream()
-                .map(AuditRow::act)
-                .toList();
+        return colleagues.history(valmora);
     }
 }

@@ -34,6 +34,7 @@ import passerelle.together.Authors;
     Users.class,
     Logins.class,
     TestCities.class,
+    TestColleagues.class,
     TestAssessments.class,
     TestMemberships.class,
     TestVisits.class,

@@ -19,17 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.GrantRow;
 import passerelle.account.Role;
-import passerelle.assessment.AssessmentId;
-import passerelle.assessment.TestAssessments;
 import passerelle.assessment.ui.AssessmentLinks;
 import passerelle.delegation.DelegationRow;
 import passerelle.delegation.DelegationService;
 import passerelle.delegation.TestDelegations;
-import passerelle.instrument.Instrument;
 import passerelle.shared.AccountId;
-import passerelle.shared.CityId;
 import passerelle.support.ApplicationTest;
-import passerelle.support.TestCities;
+import passerelle.support.TestColleagues;
 import passerelle.support.Users;
 
 @ApplicationTest
@@ -42,24 +38,13 @@ class DelegationPartTest extends SpringBrowserlessTest {
     private TestDelegations given;
 
     @Autowired
-    private TestAssessments assessments;
-
-    @Autowired
-    private TestCities cities;
-
-    @Autowired
     private Users users;
 
-    private CityId city;
-    private AssessmentId index;
-    private AccountId delegate;
+    private TestColleagues.TwoColleagues valmora;
 
     @BeforeEach
-    void openARoundAndSignIn() {
-        city = cities.add("it-valmora", "Valmora");
-        index = assessments.open(city, Instrument.INDEX, 2026);
-        delegate = users.add(Role.CONTRIBUTOR, city);
-        users.signIn(Role.COORDINATOR, city);
+    void openARoundAndSignIn(@Autowired TestColleagues colleagues) {
+        valmora = colleagues.inValmora();
     }
 
     @Test
@@ -69,7 +54,7 @@ class DelegationPartTest extends SpringBrowserlessTest {
 
         var people = (ComboBox<?>) $(ComboBox.class).withCaption("Colleague").single();
         assertThat($(MultiSelectComboBox.class).single().getValue()).hasSize(1);
-        select(people, delegate);
+        select(people, valmora.colleague());
         test(button("Ask")).click();
 
         assertThat(rows()).hasSize(1).first().satisfies(row -> {
@@ -94,8 +79,8 @@ class DelegationPartTest extends SpringBrowserlessTest {
 
     @Test
     void closesWhatIsNotTheDelegatesAndSaysWhoCanOpenIt() {
-        given.ask(index, delegate, "COM-03");
-        users.signIn(delegate);
+        given.ask(valmora.index(), valmora.colleague(), "COM-03");
+        users.signIn(valmora.colleague());
 
         show("commitment");
 
@@ -109,13 +94,13 @@ class DelegationPartTest extends SpringBrowserlessTest {
 
     @Test
     void showsWhoSeesTheirPartAloneNothingElseOfTheCity() {
-        var narrowed = users.add(Role.DELEGATE, city);
-        given.ask(index, narrowed, "COM-03");
+        var narrowed = users.add(Role.DELEGATE, valmora.city());
+        given.ask(valmora.index(), narrowed, "COM-03");
         users.signIn(narrowed);
 
         UI.getCurrent().navigate("");
         assertThat(page()).contains("My questions", "0 of 1 answered").doesNotContain("of 83");
-        UI.getCurrent().navigate(AssessmentLinks.to("it-valmora", index));
+        UI.getCurrent().navigate(AssessmentLinks.to("it-valmora", valmora.index()));
 
         assertThat(page())
                 .contains("You see the questions that you were asked for.", "COM-03", "0 of 1 answered")
@@ -126,7 +111,7 @@ class DelegationPartTest extends SpringBrowserlessTest {
 
     @Test
     void changesWhatIsAskedAndTheWordWithIt() {
-        given.ask(index, delegate, "COM-03");
+        given.ask(valmora.index(), valmora.colleague(), "COM-03");
         show("commitment");
         openTheList();
 
@@ -140,7 +125,7 @@ class DelegationPartTest extends SpringBrowserlessTest {
 
     @Test
     void narrowsAColleagueAndTellsSo() {
-        given.ask(index, delegate, "COM-03");
+        given.ask(valmora.index(), valmora.colleague(), "COM-03");
         show("commitment");
         openTheList();
 
@@ -151,8 +136,8 @@ class DelegationPartTest extends SpringBrowserlessTest {
 
     @Test
     void isDoneAndGoesOn() {
-        given.ask(index, delegate, "COM-03");
-        users.signIn(delegate);
+        given.ask(valmora.index(), valmora.colleague(), "COM-03");
+        users.signIn(valmora.colleague());
         show("commitment");
 
         test(button("My part is done")).click();
@@ -164,21 +149,22 @@ class DelegationPartTest extends SpringBrowserlessTest {
 
     @Test
     void remindsTheDelegateAtHome() {
-        delegations.remind(given.ask(index, delegate, "COM-03", "COM-04"));
-        users.signIn(delegate);
+        delegations.remind(given.ask(valmora.index(), valmora.colleague(), "COM-03", "COM-04"));
+        users.signIn(valmora.colleague());
 
         UI.getCurrent().navigate("");
 
         assertThat($(H1.class).all()).anyMatch(first -> first.getText().startsWith("Reminded by coordinator-"));
         assertThat(page()).contains("My questions", "0 of 2 answered");
         assertThat($(Anchor.class).withText("Continue").all())
-                .allMatch(link ->
-                        link.getHref().equals("cities/it-valmora/assessments/" + index.value() + "/commitment#COM-03"));
+                .allMatch(link -> link.getHref()
+                        .equals("cities/it-valmora/assessments/"
+                                + valmora.index().value() + "/commitment#COM-03"));
     }
 
     @Test
     void tellsTheCoordinatorAtHomeWhatIsLate() {
-        given.late(index, delegate, "COM-03");
+        given.late(valmora.index(), valmora.colleague(), "COM-03");
 
         UI.getCurrent().navigate("");
 
@@ -192,11 +178,11 @@ class DelegationPartTest extends SpringBrowserlessTest {
     }
 
     private void show(String area) {
-        UI.getCurrent().navigate(AssessmentLinks.to("it-valmora", index, area));
+        UI.getCurrent().navigate(AssessmentLinks.to("it-valmora", valmora.index(), area));
     }
 
     private List<DelegationRow> rows() {
-        return delegations.of(index);
+        return delegations.of(valmora.index());
     }
 
     @SuppressWarnings("unchecked")
