@@ -15,17 +15,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import passerelle.account.Role;
 import passerelle.account.ViewingService;
-import passerelle.assessment.AssessmentId;
-import passerelle.assessment.TestAssessments;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.instrument.IndicatorCode;
-import passerelle.instrument.Instrument;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
+import passerelle.support.TestColleagues;
 import passerelle.support.Users;
 import passerelle.text.TextSaving;
 import passerelle.text.TextService;
@@ -42,26 +40,16 @@ class RemarkServiceTest {
     private TextService texts;
 
     @Autowired
-    private TestAssessments assessments;
-
-    @Autowired
-    private TestCities cities;
-
-    @Autowired
     private AuditLog audit;
 
     @Autowired
     private Users users;
 
-    private CityId city;
-    private AssessmentId index;
-    private AccountId coordinator;
+    private TestColleagues.TwoColleagues valmora;
 
     @BeforeEach
-    void openARoundAndSignIn() {
-        city = cities.add("it-valmora", "Valmora");
-        index = assessments.open(city, Instrument.INDEX, 2026);
-        coordinator = users.signIn(Role.COORDINATOR, city);
+    void openASheetToTalkAbout(@Autowired TestColleagues colleagues) {
+        valmora = colleagues.inValmora();
     }
 
     /** Who of them reads and answers which. */
@@ -79,68 +67,72 @@ class RemarkServiceTest {
             SECRETARIAT, CITY,   false
             """)
     void keepsToItsCircle(Role role, RemarkCircle circle, boolean reads) {
-        var thread = remarks.open(index, INDICATOR, circle, said("What is the number?"));
+        var thread = remarks.open(valmora.index(), INDICATOR, circle, said("What is the number?"));
         signIn(role);
 
-        assertThat(remarks.of(index).containsKey(INDICATOR)).isEqualTo(reads);
+        assertThat(remarks.of(valmora.index()).containsKey(INDICATOR)).isEqualTo(reads);
         assertThat(history().contains("What is the number?")).isEqualTo(reads);
         if (reads) {
             remarks.answer(thread, said("It is 12."));
         } else {
             assertDenied(() -> remarks.answer(thread, said("It is 12.")));
             assertDenied(() -> remarks.resolve(thread));
-            assertDenied(() -> remarks.open(index, INDICATOR, circle, said("And now?")));
+            assertDenied(() -> remarks.open(valmora.index(), INDICATOR, circle, said("And now?")));
         }
     }
 
     @Test
     void staysInsideTheCityWhenTheSecretariatSeesAsIt(@Autowired ViewingService viewings) {
-        remarks.open(index, INDICATOR, RemarkCircle.CITY, said("Between us."));
+        remarks.open(valmora.index(), INDICATOR, RemarkCircle.CITY, said("Between us."));
         users.signIn(Role.SECRETARIAT);
 
-        viewings.begin(city, "");
+        viewings.begin(valmora.city(), "");
 
-        assertThat(remarks.of(index)).isEmpty();
+        assertThat(remarks.of(valmora.index())).isEmpty();
         viewings.end();
     }
 
     @Test
     void tellsWhoIsMentionedUntilTheyHaveReadIt() {
-        var contributor = users.add(Role.CONTRIBUTOR, city);
         var thread = remarks.open(
-                index, INDICATOR, RemarkCircle.CITY, new NewRemark("Do you know?", "en", Set.of(contributor)));
+                valmora.index(),
+                INDICATOR,
+                RemarkCircle.CITY,
+                new NewRemark("Do you know?", "en", Set.of(valmora.colleague())));
         assertThat(remarks.unread(5)).isEmpty();
-        users.signIn(contributor);
+        users.signIn(valmora.colleague());
 
         assertThat(remarks.unread(5)).singleElement().satisfies(row -> {
             assertThat(row.indicator()).isEqualTo(INDICATOR);
             assertThat(row.area()).isEqualTo("commitment");
         });
-        assertThat(remarks.of(index).get(INDICATOR)).allMatch(ThreadRow::isUnread);
+        assertThat(remarks.of(valmora.index()).get(INDICATOR)).allMatch(ThreadRow::isUnread);
         remarks.read(thread);
         assertThat(remarks.unread(5)).isEmpty();
     }
 
     @Test
-    void mentionsOnlyWhoCanReadIt() {
-        var expert = users.add(Role.EXPERT, city);
+    void mentionsOnlyWhoCanReadIt(@Autowired TestCities cities) {
+        var expert = users.add(Role.EXPERT, valmora.city());
         var officer = users.add(Role.SECRETARIAT);
         var neighbour = users.add(Role.CONTRIBUTOR, cities.add("fr-autre", "Autre"));
-        var colleague = users.add(Role.CONTRIBUTOR, city);
 
         assertThat(accounts(RemarkCircle.SHARED))
-                .contains(expert, officer, colleague)
-                .doesNotContain(neighbour, coordinator);
-        assertThat(accounts(RemarkCircle.CITY)).containsExactly(colleague);
+                .contains(expert, officer, valmora.colleague())
+                .doesNotContain(neighbour, valmora.coordinator());
+        assertThat(accounts(RemarkCircle.CITY)).containsExactly(valmora.colleague());
         assertRefused(
                 () -> remarks.open(
-                        index, INDICATOR, RemarkCircle.CITY, new NewRemark("Look.", "en", Set.of(colleague, expert))),
+                        valmora.index(),
+                        INDICATOR,
+                        RemarkCircle.CITY,
+                        new NewRemark("Look.", "en", Set.of(valmora.colleague(), expert))),
                 "remark.error.mention");
     }
 
     @Test
     void isResolvedAndOpenAgainOnceSomebodySaysMore() {
-        var thread = remarks.open(index, INDICATOR, RemarkCircle.SHARED, said("What is the number?"));
+        var thread = remarks.open(valmora.index(), INDICATOR, RemarkCircle.SHARED, said("What is the number?"));
 
         remarks.resolve(thread);
         assertThat(only().isOpen()).isFalse();
@@ -153,7 +145,7 @@ class RemarkServiceTest {
 
     @Test
     void isCorrectedByItsAuthorWithinTheHistory() {
-        remarks.open(index, INDICATOR, RemarkCircle.SHARED, said("It is 21."));
+        remarks.open(valmora.index(), INDICATOR, RemarkCircle.SHARED, said("It is 21."));
         var remark = only().remarks().getFirst();
         var key = RemarkTexts.key(remark.id());
 
@@ -172,26 +164,26 @@ class RemarkServiceTest {
     }
 
     private ThreadRow only() {
-        var threads = remarks.of(index).getOrDefault(INDICATOR, List.of());
+        var threads = remarks.of(valmora.index()).getOrDefault(INDICATOR, List.of());
         assertThat(threads).hasSize(1);
         return threads.getFirst();
     }
 
     private List<AccountId> accounts(RemarkCircle circle) {
-        return remarks.circles(index, INDICATOR).getOrDefault(circle, List.of()).stream()
+        return remarks.circles(valmora.index(), INDICATOR).getOrDefault(circle, List.of()).stream()
                 .map(Person::account)
                 .toList();
     }
 
     private List<String> history() {
-        return audit.ofCity(city, PageRequest.of(0, 50)).stream()
+        return audit.ofCity(valmora.city(), PageRequest.of(0, 50)).stream()
                 .map(AuditRow::after)
                 .toList();
     }
 
     private void signIn(Role role) {
         var isOfTheNetwork = role == Role.SECRETARIAT || role == Role.ANALYST;
-        users.signIn(role, isOfTheNetwork ? new CityId[0] : new CityId[] {city});
+        users.signIn(role, isOfTheNetwork ? new CityId[0] : new CityId[] {valmora.city()});
     }
 
     private static NewRemark said(String words) {
