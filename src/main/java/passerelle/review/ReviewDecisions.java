@@ -7,6 +7,7 @@ import passerelle.assessment.AssessmentId;
 
 interface ReviewDecisions extends JpaRepository<ReviewDecision, ReviewDecision.Key> {
 
-    @Query("select d from ReviewDecision d where d.key.assessment = :assessment and d.verdict <> OPEN")
+    /** Also those taken back, on which the next one builds. */
+    @Query("select d from ReviewDecision d where d.key.assessment = :assessment")
     List<ReviewDecision> of(AssessmentId assessment);
 }
