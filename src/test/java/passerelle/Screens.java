@@ -26,6 +26,7 @@ final class Screens {
                     see("cities", "cities"),
                     see("cities-new", "cities", "cities.add"),
                     see("map", "map"),
+                    see("compare", "compare?city=it-valmora"),
                     see("pipeline", "pipeline"),
                     see("board", "pipeline?view=board"),
                     see("rounds", "rounds"),

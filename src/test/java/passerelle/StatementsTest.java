@@ -79,6 +79,8 @@ class StatementsTest extends SpringBrowserlessTest {
         "cities/it-valmora/people",
         "cities/it-valmora/history",
         "map",
+        "compare",
+        "compare?city=it-valmora&group=population:-100000",
         "accounts",
         "pipeline",
         "pipeline?view=board",

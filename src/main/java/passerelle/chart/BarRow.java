@@ -32,6 +32,11 @@ record BarRow(AreaFigures figures, int area, Size size, double top) {
         return from + (size.width - FIGURE - from) * percent / 100;
     }
 
+    /** How much room there is for the name of an area. */
+    static double nameWidth(Size size) {
+        return (size.isWide() ? NAME : size.width) - INDENT;
+    }
+
     static double thickness(Series series) {
         return series.isLatest() ? 13 : 6;
     }
@@ -102,7 +107,7 @@ record BarRow(AreaFigures figures, int area, Size size, double top) {
     }
 
     private List<String> lines() {
-        return Lettering.wrap(about().name(), (size.isWide() ? NAME : size.width) - INDENT);
+        return Lettering.wrap(about().name(), nameWidth(size));
     }
 
     private Series latest() {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.SignInAs;
 import passerelle.assessment.TestAssessments;
+import passerelle.comparison.TestComparisons;
 import passerelle.delegation.TestDelegations;
 import passerelle.document.TestPapers;
 import passerelle.intake.TestIntakes;
@@ -41,6 +42,7 @@ import passerelle.together.Authors;
     TestStrategies.class,
     TestReports.class,
     TestResults.class,
+    TestComparisons.class,
     TestJourneys.class,
     TestReviews.class,
     TestRounds.class,

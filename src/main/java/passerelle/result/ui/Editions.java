@@ -3,6 +3,7 @@ package passerelle.result.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import passerelle.instrument.EditionId;
 import passerelle.instrument.EditionService;
@@ -12,7 +13,8 @@ import passerelle.instrument.Instrument;
 
 /** The editions to which results refer; they never change, so each is named once. */
 @Component("resultEditions")
-class Editions {
+@NamedInterface("names")
+public class Editions {
 
     private final Map<EditionId, MeasureNames> known = new ConcurrentHashMap<>();
     private final EditionService service;
@@ -21,7 +23,7 @@ class Editions {
         this.service = service;
     }
 
-    MeasureNames names(EditionId edition) {
+    public MeasureNames names(EditionId edition) {
         return known.computeIfAbsent(edition, id -> new MeasureNames(service.get(id)));
     }
 

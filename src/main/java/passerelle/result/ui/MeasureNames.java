@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import passerelle.instrument.Edition;
 import passerelle.result.Measure;
 import passerelle.result.MeasureKind;
@@ -12,7 +13,8 @@ import passerelle.shared.LocalizedText;
 import passerelle.shared.ui.Phrases;
 
 /** What an edition calls its indices, composites and areas, in its order. */
-final class MeasureNames {
+@NamedInterface("names")
+public final class MeasureNames {
 
     private final String version;
     private final Map<Measure, LocalizedText> titles;
@@ -29,15 +31,15 @@ final class MeasureNames {
         }
     }
 
-    String version() {
+    public String version() {
         return version;
     }
 
-    List<Measure> all() {
+    public List<Measure> all() {
         return List.copyOf(titles.keySet());
     }
 
-    List<Measure> indices() {
+    public List<Measure> indices() {
         return titles.keySet().stream()
                 .filter(measure -> measure.kind() == MeasureKind.INDEX)
                 .toList();
@@ -50,7 +52,7 @@ final class MeasureNames {
     /**
      * The areas in the order of the edition, each composite above the first of its areas and these together below it.
      */
-    List<Measure> grouped() {
+    public List<Measure> grouped() {
         var grouped = new LinkedHashSet<Measure>();
         for (var area : areas()) {
             composite(area).ifPresent(whole -> {
@@ -64,7 +66,7 @@ final class MeasureNames {
         return List.copyOf(grouped);
     }
 
-    Optional<Measure> composite(Measure area) {
+    public Optional<Measure> composite(Measure area) {
         return Optional.ofNullable(composites.get(area));
     }
 
@@ -73,7 +75,7 @@ final class MeasureNames {
     }
 
     /** In the reader's language; the bare code of what the edition does not know. */
-    String of(Measure measure) {
+    public String of(Measure measure) {
         var title = titles.get(measure);
         return title == null ? measure.code() : title.in(Phrases.locale());
     }

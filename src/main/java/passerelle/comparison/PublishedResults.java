@@ -1,0 +1,72 @@
+package passerelle.comparison;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import passerelle.result.ResultId;
+import passerelle.shared.CityId;
+
+/** Reads published results: first which there are, then the scores of those that count. */
+@Component
+class PublishedResults {
+
+    private static final String PUBLISHED = """
+            select new passerelle.comparison.Published(r.id, r.city, r.round, r.edition, r.date)
+            from Result r
+            where r.status = IN_FORCE and r.kind = :kind and r.publishedOn <= :day and r.scores is not empty
+              and not exists (select a.id from Assessment a where a.id = r.assessment and a.status = WITHDRAWN)
+            """;
+    private static final String SCORES = """
+            select new passerelle.comparison.ScoreRow(
+                r.id, key(s), s.scoreNumerator, s.scoreDenominator, s.provisional)
+            from Result r join r.scores s
+            where r.id in :results
+            """;
+
+    private final EntityManager entities;
+
+    PublishedResults(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** What counts of each city on that basis. */
+    Map<CityId, Published> latest(Basis basis) {
+        var published = entities.createQuery(PUBLISHED, Published.class)
+                .setParameter("kind", basis.kind())
+                .setParameter("day", basis.on())
+                .getResultList();
+        return Published.latest(published, basis);
+    }
+
+    /** In the order given. */
+    List<SampledResult> scored(Collection<Published> results) {
+        var scores = scores(results.stream().map(Published::id).toList());
+        return results.stream()
+                .map(result -> sampled(result, scores.getOrDefault(result.id(), List.of())))
+                .toList();
+    }
+
+    private Map<ResultId, List<ScoreRow>> scores(List<ResultId> results) {
+        return results.isEmpty()
+                ? Map.of()
+                : entities.createQuery(SCORES, ScoreRow.class)
+                        .setParameter("results", results)
+                        .getResultStream()
+                        .collect(groupingBy(ScoreRow::result));
+    }
+
+    private static SampledResult sampled(Published result, List<ScoreRow> scores) {
+        return new SampledResult(
+                result.city(),
+                result.id(),
+                result.round(),
+                result.edition(),
+                scores.stream().anyMatch(ScoreRow::provisional),
+                scores.stream().collect(toMap(ScoreRow::measure, ScoreRow::score)));
+    }
+}

@@ -1,0 +1,63 @@
+package passerelle.comparison;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import passerelle.instrument.EditionId;
+import passerelle.result.Measure;
+import passerelle.scoring.Score;
+import passerelle.shared.CityId;
+
+/** The cities of a group with one result each, all of one kind, as they were on one day. */
+public record Sample(Basis basis, List<SampledResult> results) {
+
+    public Sample {
+        results = List.copyOf(results);
+    }
+
+    public int cities() {
+        return results.size();
+    }
+
+    /** Absent below {@value Spread#FEWEST} cities: those whose edition does not ask about it have no score in it. */
+    public Optional<Spread> spread(Measure measure) {
+        return Spread.of(scores(measure));
+    }
+
+    /** How many cities have a score in it. */
+    public int cities(Measure measure) {
+        return scores(measure).size();
+    }
+
+    public boolean holds(CityId city) {
+        return results.stream().anyMatch(result -> result.city().equals(city));
+    }
+
+    /** How many answered another edition, with which only the areas that both know are compared. */
+    public int apartFrom(EditionId edition) {
+        return (int) results.stream()
+                .filter(result -> !result.edition().equals(edition))
+                .count();
+    }
+
+    /** How many may still rise. */
+    public int provisional() {
+        return (int) results.stream().filter(SampledResult::provisional).count();
+    }
+
+    /** The edition of most of its results; absent from an empty one. */
+    public Optional<EditionId> commonEdition() {
+        return results.stream().collect(groupingBy(SampledResult::edition, counting())).entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private List<Score> scores(Measure measure) {
+        return results.stream()
+                .flatMap(result -> Optional.ofNullable(result.scores().get(measure)).stream())
+                .toList();
+    }
+}

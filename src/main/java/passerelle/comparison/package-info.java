@@ -1,0 +1,26 @@
+/** One city beside the spread of others: comparison groups, samples of published results, and comparisons kept as they were. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "audit",
+            "audit :: ui",
+            "account",
+            "city",
+            "city :: links",
+            "city :: lists",
+            "instrument",
+            "scoring",
+            "chart",
+            "search",
+            "table",
+            "table :: ui",
+            "assessment :: part",
+            "result",
+            "result :: names"
+        })
+@NullMarked
+package passerelle.comparison;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,95 @@
+package passerelle.comparison.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import passerelle.city.CityFound;
+import passerelle.city.CitySearch;
+import passerelle.comparison.Basis;
+import passerelle.comparison.ComparisonGroup;
+import passerelle.result.ResultKind;
+import passerelle.search.SearchText;
+import passerelle.shared.ui.Choice;
+import passerelle.shared.ui.DateField;
+import passerelle.shared.ui.Phrases;
+
+/** Which city is set beside which group, and by which results. */
+class CompareFields extends Div {
+
+    private final transient CitySearch directory;
+    private final transient Consumer<CompareAddress> changed;
+    private final LocalDate today;
+    private final ComboBox<CityFound> city = new ComboBox<>();
+    private final Choice<ComparisonGroup, String> group;
+    private final Select<ResultKind> kind = new Select<>();
+    private final DateField day;
+    private final Select<Integer> years = new Select<>();
+
+    CompareFields(
+            CitySearch directory,
+            List<ComparisonGroup> groups,
+            GroupNames names,
+            LocalDate today,
+            Consumer<CompareAddress> changed) {
+        this.directory = directory;
+        this.changed = changed;
+        this.today = today;
+        this.group = new Choice<>(getTranslation("comparison.group"), groups, names::of, ComparisonGroup::key);
+        this.day = new DateField(getTranslation("comparison.on"));
+        addClassNames("filters", "compare-fields");
+        getElement().setAttribute("role", "search");
+        setUpCity();
+        group.setClearButtonVisible(false);
+        kind.setLabel(getTranslation("comparison.kind"));
+        kind.setItems(ResultKind.values());
+        kind.setItemLabelGenerator(Phrases::name);
+        day.setMax(today);
+        years.setLabel(getTranslation("comparison.years"));
+        years.setItems(
+                Stream.iterate(1, number -> number + 1).limit(Basis.MOST_YEARS).toList());
+        years.setItemLabelGenerator(number -> getTranslation("comparison.years.number", number));
+        add(city, group, kind, day, years);
+        Stream.<AbstractField<?, ?>>of(city, group, kind, day, years)
+                .forEach(field -> field.addValueChangeListener(change -> tell(change.isFromClient())));
+    }
+
+    private void setUpCity() {
+        city.setLabel(getTranslation("comparison.city"));
+        city.setClearButtonVisible(true);
+        city.setItems(query ->
+                directory
+                        .find(
+                                new SearchText(query.getFilter().orElse("")),
+                                getLocale(),
+                                query.getOffset() + query.getLimit())
+                        .stream()
+                        .skip(query.getOffset()));
+        city.setItemLabelGenerator(found -> found.names().in(getLocale()));
+    }
+
+    void show(CompareAddress address, @Nullable CityFound chosen) {
+        var basis = address.basis(today);
+        city.setValue(chosen);
+        group.choose(address.group().key());
+        kind.setValue(basis.kind());
+        day.setValue(basis.on());
+        years.setValue(basis.years());
+    }
+
+    private void tell(boolean byThePerson) {
+        if (byThePerson) {
+            changed.accept(new CompareAddress(
+                    city.getOptionalValue().map(CityFound::code).orElse(""),
+                    group.getOptionalValue().orElse(new ComparisonGroup.All()),
+                    kind.getValue(),
+                    day.getOptionalValue().filter(today::isAfter).orElse(null),
+                    years.getValue()));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package passerelle.comparison.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
+import passerelle.comparison.Compared;
+import passerelle.comparison.ComparisonGroup;
+import passerelle.comparison.Spread;
+import passerelle.result.Measure;
+import passerelle.result.ui.Editions;
+import passerelle.result.ui.MeasureNames;
+import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.Phrases;
+
+/** What a comparison found, or why there is nothing to show. */
+class ComparedPart extends Div {
+
+    private final transient Compared compared;
+    private final transient ComparedWords words;
+
+    ComparedPart(Compared compared, ComparedWords words, Editions editions) {
+        this.compared = compared;
+        this.words = words;
+        addClassName("compared");
+        if (compared.isTooSmall()) {
+            add(nothing());
+            notes();
+        } else {
+            var names = editions.names(compared.edition().orElseThrow());
+            add(sample(), headlines(names));
+            notes();
+            add(new SpreadFigure(compared, words, names).figure());
+        }
+    }
+
+    private Paragraph sample() {
+        var sample = new Paragraph(words.sample());
+        sample.addClassName("sample");
+        return sample;
+    }
+
+    private EmptyState nothing() {
+        var asked = compared.asked();
+        if (asked.group() instanceof ComparisonGroup.Alike && asked.city() == null) {
+            return new EmptyState(getTranslation("comparison.nobody"), getTranslation("comparison.nobody.why"));
+        }
+        var cities = compared.sample().cities();
+        return new EmptyState(
+                getTranslation("comparison.small", cities),
+                words.sample() + " " + getTranslation("comparison.small.why", Spread.FEWEST));
+    }
+
+    private Div headlines(MeasureNames names) {
+        var headlines = new Div();
+        headlines.addClassName("headlines");
+        names.indices().stream()
+                .filter(index -> compared.sample().spread(index).isPresent())
+                .forEach(index -> headlines.add(headline(index, names.of(index))));
+        return headlines;
+    }
+
+    private Div headline(Measure index, String name) {
+        var spread = compared.sample().spread(index).orElseThrow();
+        var label = new Span(name);
+        label.addClassName("headline-name");
+        var number = new Span(ComparedWords.percent(compared.own(index).orElse(spread.median())));
+        number.addClassName("headline-number");
+        var group = new Span(getTranslation(
+                compared.own(index).isPresent() ? "comparison.headline" : "comparison.headline.group",
+                ComparedWords.percent(spread.median()),
+                ComparedWords.percent(spread.lowerQuartile()),
+                ComparedWords.percent(spread.upperQuartile())));
+        group.addClassName("headline-change");
+        var headline = new Div(label, number, group);
+        headline.addClassName("headline");
+        return headline;
+    }
+
+    /** What a reader has to know to read the figures rightly. */
+    private void notes() {
+        var own = compared.own();
+        var sample = compared.sample();
+        Stream.of(
+                        note(
+                                own == null && compared.asked().city() != null,
+                                "comparison.note.none." + sample.basis().kind(),
+                                words.city()),
+                        note(compared.countsItself(), "comparison.note.itself", words.city()),
+                        note(
+                                !compared.unknown().isEmpty(),
+                                "comparison.note.unknown",
+                                compared.unknown().size()),
+                        compared.edition()
+                                .map(edition -> note(
+                                        sample.apartFrom(edition) > 0,
+                                        "comparison.note.editions",
+                                        sample.apartFrom(edition),
+                                        sample.cities()))
+                                .orElse(""),
+                        note(sample.provisional() > 0, "comparison.note.provisional", sample.provisional()))
+                .filter(note -> !note.isEmpty())
+                .forEach(note -> add(new Paragraph(note)));
+    }
+
+    private static String note(boolean holds, String key, Object... arguments) {
+        return holds ? Phrases.phrase(key, arguments) : "";
+    }
+}

@@ -1,0 +1,148 @@
+package passerelle.comparison.ui;
+
+import com.vaadin.flow.component.UI;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import passerelle.chart.AreaFigures.Level;
+import passerelle.chart.Kind;
+import passerelle.chart.SpreadChart;
+import passerelle.comparison.Compared;
+import passerelle.comparison.Spread;
+import passerelle.result.Measure;
+import passerelle.result.MeasureKind;
+import passerelle.result.ResultKind;
+import passerelle.result.ui.MeasureNames;
+import passerelle.scoring.Score;
+import passerelle.shared.ui.ChartFigure;
+import passerelle.shared.ui.ChartFigure.Row;
+import passerelle.shared.ui.ChartFigure.Table;
+import passerelle.shared.ui.Numbers;
+import passerelle.shared.ui.Phrases;
+
+/** The spread of a group in each area with the city in it, drawn and as a table. */
+class SpreadFigure {
+
+    private final UI ui = UI.getCurrent();
+    private final Compared compared;
+    private final ComparedWords words;
+    private final MeasureNames names;
+    private final List<Measure> measures;
+
+    SpreadFigure(Compared compared, ComparedWords words, MeasureNames names) {
+        this.compared = compared;
+        this.words = words;
+        this.names = names;
+        this.measures = Stream.concat(names.indices().stream(), names.grouped().stream())
+                .toList();
+    }
+
+    ChartFigure figure() {
+        var chart = new SpreadChart(
+                ui.getTranslation("comparison.chart"),
+                measures.stream().map(this::drawn).toList(),
+                compared.sample().basis().kind() == ResultKind.OFFICIAL ? Kind.OFFICIAL : Kind.INDICATIVE,
+                wording());
+        return new ChartFigure(
+                chart.drawings(),
+                ui.getTranslation("comparison.caption"),
+                new Table(
+                        headers(),
+                        IntStream.range(0, measures.size()).mapToObj(this::row).toList()));
+    }
+
+    List<String> headers() {
+        return Stream.concat(
+                        Stream.of("comparison.area").map(ui::getTranslation),
+                        Stream.concat(
+                                compared.own() == null ? Stream.of() : Stream.of(words.own()),
+                                Stream.of(
+                                                "comparison.median",
+                                                "comparison.quartile.lower",
+                                                "comparison.quartile.upper",
+                                                "comparison.mean",
+                                                "comparison.cities")
+                                        .map(ui::getTranslation)))
+                .toList();
+    }
+
+    List<Measure> measures() {
+        return measures;
+    }
+
+    private SpreadChart.Row drawn(Measure measure) {
+        var spread = compared.sample().spread(measure).map(SpreadFigure::box).orElse(null);
+        return new SpreadChart.Row(
+                names.of(measure),
+                level(measure),
+                compared.own(measure).map(SpreadFigure::printed).orElse(null),
+                spread,
+                spread == null ? ui.getTranslation("comparison.few") : "");
+    }
+
+    private Level level(Measure measure) {
+        if (measure.kind() != MeasureKind.AREA) {
+            return Level.COMPOSITE;
+        }
+        return names.composite(measure).isPresent() ? Level.MEMBER : Level.ALONE;
+    }
+
+    private SpreadChart.Wording wording() {
+        return new SpreadChart.Wording(
+                compared.own() == null ? null : words.own() + ", " + words.kind(),
+                ui.getTranslation("comparison.middle"),
+                ui.getTranslation("comparison.median"),
+                ui.getTranslation("comparison.mean"),
+                ui.getTranslation("comparison.range"),
+                SpreadFigure::percent,
+                (area, figure) -> area + ", " + words.own() + ": " + percent(figure) + " (" + words.kind() + ")",
+                (area, spread) -> ui.getTranslation(
+                        "comparison.mark",
+                        area,
+                        percent(spread.median()),
+                        percent(spread.lowerQuartile()),
+                        percent(spread.upperQuartile()),
+                        percent(spread.mean())));
+    }
+
+    private Row row(int place) {
+        var measure = measures.get(place);
+        var spread = compared.sample().spread(measure);
+        var own = compared.own() == null ? Stream.<String>of() : Stream.of(cell(compared.own(measure)));
+        var group = Stream.of(
+                cell(spread.map(Spread::median)),
+                cell(spread.map(Spread::lowerQuartile)),
+                cell(spread.map(Spread::upperQuartile)),
+                cell(spread.map(Spread::mean)),
+                Phrases.number(compared.sample().cities(measure)));
+        return new Row(
+                Stream.of(Stream.of(names.of(measure)), own, group)
+                        .flatMap(cells -> cells)
+                        .toList(),
+                List.of(SpreadChart.pointName(place)));
+    }
+
+    private static String cell(Optional<Score> score) {
+        return score.map(ComparedWords::percent).orElse("–");
+    }
+
+    private static String percent(BigDecimal figure) {
+        return Numbers.percent(figure, Phrases.locale());
+    }
+
+    private static BigDecimal printed(Score score) {
+        return BigDecimal.valueOf(score.rounded());
+    }
+
+    private static SpreadChart.Spread box(Spread spread) {
+        return new SpreadChart.Spread(
+                printed(spread.lowest()),
+                printed(spread.lowerQuartile()),
+                printed(spread.median()),
+                printed(spread.upperQuartile()),
+                printed(spread.highest()),
+                printed(spread.mean()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.comparison.ui;
+
+import org.jspecify.annotations.NullMarked;

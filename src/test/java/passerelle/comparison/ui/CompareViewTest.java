@@ -1,0 +1,118 @@
+package passerelle.comparison.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.comparison.TestComparisons;
+import passerelle.shared.CityId;
+import passerelle.shared.ui.ChartFigure;
+import passerelle.support.ViewTest;
+
+class CompareViewTest extends ViewTest {
+
+    @Autowired
+    private TestComparisons rated;
+
+    private CityId valmora;
+
+    @BeforeEach
+    void rateFourCities() {
+        valmora = rated.rated("it-valmora", "Valmora", 60);
+        rated.rated("se-lunden", "Lunden", 40);
+        rated.rated("pl-kastrel", "Kastrel", 50);
+        rated.rated("es-porto-sole", "Porto Sole", 90);
+    }
+
+    @Test
+    void showsTheOwnCityToItsCoordinatorAtOnce() {
+        users.signIn(Role.COORDINATOR, valmora);
+
+        open("compare?on=2025-06-01");
+
+        assertThat(page())
+                .contains("All cities: 4 cities with an official result published by 1\u00a0June 2025")
+                .contains("60%", "median 55%, middle half 48% to 68%")
+                .contains("Valmora is one of these cities.");
+        assertThat($(ChartFigure.class).exists()).isTrue();
+    }
+
+    @Test
+    void printsTheNumberKindAndDateInFrenchToo() {
+        users.signIn(Role.ANALYST);
+        read(Locale.FRENCH);
+
+        open("compare?city=it-valmora&on=2025-06-01&years=2");
+
+        assertThat(page())
+                .contains(
+                        "Toutes les villes\u00a0: 4 villes avec un résultat officiel publié au 1er\u00a0juin 2025, datant"
+                                + " alors d’au plus 2 ans.");
+    }
+
+    @Test
+    void saysWhyNothingIsShownBelowThreeCities() {
+        users.signIn(Role.ANALYST);
+
+        open("compare?city=it-valmora&group=country:it&on=2025-06-01");
+
+        assertThat(shows(H2.class, "Only one city to compare with")).isTrue();
+        assertThat(page()).contains("Below 3 cities no figure is shown");
+        assertThat($(ChartFigure.class).exists()).isFalse();
+    }
+
+    @Test
+    void saysWhoseBandIsUnknown() {
+        users.signIn(Role.ANALYST);
+
+        open("compare?city=it-valmora&group=population:-100000&on=2025-06-01");
+
+        assertThat(shows(H2.class, "No city to compare with")).isTrue();
+        assertThat(page()).contains("4 cities with a result are left out");
+    }
+
+    @Test
+    void showsTheGroupAloneWhereTheCityHasNoResult() {
+        cities.add("fr-late", "Late");
+        users.signIn(Role.ANALYST);
+
+        open("compare?city=fr-late&on=2025-06-01");
+
+        assertThat(page()).contains("No official result of Late counts on that day", "is the median");
+    }
+
+    @Test
+    void asksForACityBeforeItLooksForThoseAlike() {
+        users.signIn(Role.ANALYST);
+
+        open("compare?group=alike:population");
+
+        assertThat(shows(H2.class, "Alike to which city?")).isTrue();
+    }
+
+    @Test
+    void keepsWhatIsChosenInTheAddress() {
+        users.signIn(Role.ANALYST);
+        open("compare?city=it-valmora&group=country:it&kind=INDICATIVE&on=2025-06-01&years=3");
+
+        assertThat($(ComboBox.class).withCaption("Group").single().getValue())
+                .hasToString("InCountry[country=Country[code=it]]");
+        assertThat($(Select.class).withCaption("Not older than").single().getValue())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void leavesOutWhatTheAddressSaysWrongly() {
+        users.signIn(Role.ANALYST);
+
+        open("compare?city=xx-nowhere&group=nonsense&kind=BOTH&on=yesterday&years=many");
+
+        assertThat(heading()).isEqualTo("Compare");
+    }
+}
