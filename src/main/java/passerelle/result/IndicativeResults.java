@@ -1,9 +1,6 @@
 package passerelle.result;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,8 +12,6 @@ import passerelle.assessment.AssessmentService;
 import passerelle.assessment.AssessmentSubmitted;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
-import passerelle.scoring.EditionScores;
-import passerelle.scoring.Scored;
 import passerelle.scoring.Scoring;
 
 /**
@@ -71,19 +66,7 @@ class IndicativeResults {
     }
 
     private Result worked(AssessmentDetails assessment) {
-        var scores = Scoring.of(editions.get(assessment.edition())).score(answers.values(assessment.id()));
-        return new Result(assessment, Objects.requireNonNull(assessment.submittedOn()), byMeasure(scores));
-    }
-
-    private static Map<Measure, Scored> byMeasure(EditionScores scores) {
-        var byMeasure = new HashMap<Measure, Scored>();
-        put(byMeasure, scores.areas(), Measure::area);
-        put(byMeasure, scores.composites(), Measure::composite);
-        put(byMeasure, scores.indices(), Measure::index);
-        return byMeasure;
-    }
-
-    private static void put(Map<Measure, Scored> all, Map<String, Scored> some, Function<String, Measure> measure) {
-        some.forEach((code, scored) -> all.put(measure.apply(code), scored));
+        var explanation = Scoring.of(editions.get(assessment.edition())).explain(answers.values(assessment.id()));
+        return new Result(assessment, Objects.requireNonNull(assessment.submittedOn()), Measure.scores(explanation));
     }
 }

@@ -8,7 +8,11 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import passerelle.instrument.Edition;
+import passerelle.scoring.Explained;
+import passerelle.scoring.Explanation;
+import passerelle.scoring.Scored;
 import passerelle.shared.LocalizedText;
 
 /**
@@ -40,6 +44,21 @@ public record Measure(
         edition.composites().forEach(composite -> titles.put(composite(composite.code()), composite.title()));
         edition.areas().forEach(area -> titles.put(area(area.code()), area.title()));
         return titles;
+    }
+
+    /** Every figure of an explanation; what is left out has none. */
+    public static Map<Measure, Scored> scores(Explanation explanation) {
+        var scores = new LinkedHashMap<Measure, Scored>();
+        put(scores, explanation.areas(), Measure::area);
+        put(scores, explanation.composites(), Measure::composite);
+        put(scores, explanation.indices(), Measure::index);
+        return scores;
+    }
+
+    private static void put(
+            Map<Measure, Scored> scores, List<? extends Explained> figures, Function<String, Measure> measure) {
+        figures.forEach(figure ->
+                figure.scored().ifPresent(scored -> scores.put(measure.apply(figure.code()), scored)));
     }
 
     public static Measure area(String code) {

@@ -1,55 +1,58 @@
 package passerelle.scoring;
 
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
+import passerelle.instrument.Indicator.Kind;
 import passerelle.instrument.Option;
 
 /** What one answer earns: the points of the option chosen, or the sum of those ticked, at most 100. */
 final class Points {
 
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private Points() {}
 
-    /** Absent for what is left out: a text, or what does not apply. A blank earns nothing, yet. */
-    static Optional<Scored> of(Indicator indicator, @Nullable AnswerValue answer) {
+    static Answered of(Indicator indicator, @Nullable AnswerValue answer) {
         if (!indicator.isScored()) {
-            return Optional.empty();
+            return new Answered.InWords(indicator);
         }
         return switch (answer) {
-            case null -> Optional.of(new Scored(Score.of(0), best(indicator), true));
+            case null -> new Answered.Blank(indicator);
             case AnswerValue.Choice choice ->
-                earned(indicator.option(choice.option()).points());
+                new Answered.Chosen(indicator, List.of(indicator.option(choice.option())));
             case AnswerValue.Choices choices ->
-                earned(capped(choices.options().stream().map(indicator::option).toList()));
-            case AnswerValue.NotApplicable ignored -> Optional.empty();
+                new Answered.Chosen(
+                        indicator,
+                        choices.options().stream().map(indicator::option).toList());
+            case AnswerValue.NotApplicable none -> new Answered.NotApplicable(indicator, none.reason());
         };
     }
 
-    private static Score best(Indicator indicator) {
-        return switch (indicator.kind()) {
-            case SINGLE ->
-                Score.of(indicator.options().stream()
+    static int sum(Collection<Option> options) {
+        return options.stream().mapToInt(Option::points).sum();
+    }
+
+    static Score capped(Collection<Option> options) {
+        return Score.of(Math.min(MOST, sum(options)));
+    }
+
+    static Score most(Indicator indicator) {
+        return indicator.kind() == Kind.MULTIPLE
+                ? capped(indicator.options().stream()
+                        .filter(option -> !option.exclusive())
+                        .toList())
+                : Score.of(indicator.options().stream()
                         .mapToInt(Option::points)
                         .max()
                         .orElse(0));
-            case MULTIPLE ->
-                Score.of(capped(indicator.options().stream()
-                        .filter(option -> !option.exclusive())
-                        .toList()));
-            case TEXT -> Score.of(0);
-        };
     }
 
-    private static int capped(Collection<Option> ticked) {
-        return Math.min(MOST, ticked.stream().mapToInt(Option::points).sum());
-    }
-
-    private static Optional<Scored> earned(int points) {
-        var score = Score.of(points);
-        return Optional.of(new Scored(score, score, false));
+    /** No answer earns less than one option by itself. */
+    static Score least(Indicator indicator) {
+        return Score.of(
+                indicator.options().stream().mapToInt(Option::points).min().orElse(0));
     }
 }

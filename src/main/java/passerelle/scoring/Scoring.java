@@ -1,17 +1,18 @@
 package passerelle.scoring;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Area;
-import passerelle.instrument.Composite;
 import passerelle.instrument.Edition;
-import passerelle.instrument.Index;
+import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
-import passerelle.scoring.Scored.Part;
 
 /**
  * The indicative scoring rule. An area is the weighted mean of its indicators, a composite the plain mean of its areas,
@@ -23,9 +24,11 @@ public final class Scoring {
     public static final int VERSION = 1;
 
     private final Edition edition;
+    private final Set<IndicatorCode> asked;
 
     private Scoring(Edition edition) {
         this.edition = edition;
+        this.asked = edition.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
     }
 
     public static Scoring of(Edition edition) {
@@ -33,45 +36,50 @@ public final class Scoring {
     }
 
     /** @throws NoSuchElementException when an answer names an indicator or option the edition does not have */
-    public EditionScores score(Map<IndicatorCode, AnswerValue> answers) {
-        answers.keySet().forEach(edition::indicator);
-        var areas = new LinkedHashMap<String, Scored>();
-        for (var area : edition.areas()) {
-            area(area, answers).ifPresent(scored -> areas.put(area.code(), scored));
+    public Explanation explain(Map<IndicatorCode, AnswerValue> answers) {
+        if (!asked.containsAll(answers.keySet())) {
+            throw new NoSuchElementException("Answers to another edition than " + edition.version());
         }
-        var composites = new LinkedHashMap<String, Scored>();
-        for (var composite : edition.composites()) {
-            composite(composite, areas).ifPresent(scored -> composites.put(composite.code(), scored));
-        }
-        var indices = new LinkedHashMap<String, Scored>();
-        for (var index : edition.indices()) {
-            index(index, areas, composites).ifPresent(scored -> indices.put(index.code(), scored));
-        }
-        return new EditionScores(areas, composites, indices);
+        return over(area -> area(area, answers));
     }
 
-    private static Optional<Scored> area(Area area, Map<IndicatorCode, AnswerValue> answers) {
-        return Scored.mean(area.indicators().stream()
-                .flatMap(indicator -> Points.of(indicator, answers.get(indicator.code()))
-                        .map(scored -> new Part(scored, indicator.weight()))
-                        .stream())
-                .toList());
+    /** The same without the answers, for whoever knows of the areas no more than this. What is absent is left out. */
+    public Explanation explainByAreas(Map<String, Scored> areas) {
+        return over(area -> new Stated(area.code(), areas.get(area.code())));
     }
 
-    private static Optional<Scored> composite(Composite composite, Map<String, Scored> areas) {
-        return Scored.mean(composite.areas().stream()
-                .flatMap(area -> part(areas, area, 1).stream())
-                .toList());
+    private Explanation over(Function<Area, Explained> explained) {
+        var parts = new HashMap<String, Explained>();
+        var areas = edition.areas().stream().map(explained).toList();
+        areas.forEach(area -> parts.put(area.code(), area));
+        var composites = edition.composites().stream()
+                .map(composite -> new Mean(
+                        composite.code(),
+                        composite.areas().stream()
+                                .map(area -> part(parts.get(area), 1))
+                                .toList()))
+                .toList();
+        composites.forEach(composite -> parts.put(composite.code(), composite));
+        var indices = edition.indices().stream()
+                .map(index -> new Mean(
+                        index.code(),
+                        index.weights().entrySet().stream()
+                                .map(weight -> part(parts.get(weight.getKey()), weight.getValue()))
+                                .toList()))
+                .toList();
+        return new Explanation(areas, composites, indices);
     }
 
-    private static Optional<Scored> index(Index index, Map<String, Scored> areas, Map<String, Scored> composites) {
-        return Scored.mean(index.weights().entrySet().stream()
-                .flatMap(weight -> Stream.of(areas, composites)
-                        .flatMap(scores -> part(scores, weight.getKey(), weight.getValue()).stream()))
-                .toList());
+    private static Mean area(Area area, Map<IndicatorCode, AnswerValue> answers) {
+        return new Mean(
+                area.code(),
+                area.indicators().stream()
+                        .map(indicator ->
+                                new Part(Points.of(indicator, answers.get(indicator.code())), indicator.weight()))
+                        .toList());
     }
 
-    private static Optional<Part> part(Map<String, Scored> scores, String code, int weight) {
-        return Optional.ofNullable(scores.get(code)).map(scored -> new Part(scored, weight));
+    private static Part part(@Nullable Explained known, int weight) {
+        return new Part(Objects.requireNonNull(known), weight);
     }
 }

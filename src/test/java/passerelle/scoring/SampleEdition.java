@@ -1,11 +1,19 @@
 package passerelle.scoring;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.AnswerValue.Choice;
+import passerelle.instrument.AnswerValue.Choices;
+import passerelle.instrument.AnswerValue.NotApplicable;
 import passerelle.instrument.Area;
 import passerelle.instrument.Composite;
 import passerelle.instrument.Edition;
@@ -47,6 +55,22 @@ final class SampleEdition {
     static IndicatorCode code(String name) {
         var letter = name.substring(0, 1).toUpperCase();
         return new IndicatorCode(letter.repeat(3) + "-0" + name.charAt(1));
+    }
+
+    /** Such as {@code a1=b b1=a+c c1=na}; what has nothing behind its = is blank. */
+    static Map<IndicatorCode, AnswerValue> answers(String text) {
+        return Stream.of(text.split(" +"))
+                .map(pair -> pair.split("="))
+                .filter(pair -> pair.length == 2)
+                .collect(toMap(pair -> code(pair[0]), pair -> answer(pair[0], pair[1])));
+    }
+
+    private static AnswerValue answer(String name, String options) {
+        if (options.equals("na")) {
+            return new NotApplicable("Done by the region");
+        }
+        var kind = edition().indicator(code(name)).kind();
+        return kind == Kind.SINGLE ? new Choice(options) : new Choices(Set.of(options.split("\\+")));
     }
 
     private static Edition edition(List<Area> areas) {

@@ -120,23 +120,73 @@ class ScoringPropertiesTest {
 
         area.indicators().forEach(indicator -> answers.put(indicator.code(), new NotApplicable("Not ours")));
 
-        assertThat(score(INDEX, answers).areas()).doesNotContainKey(area.code());
+        assertThat(score(INDEX, answers).areas())
+                .filteredOn(explained -> explained.code().equals(area.code()))
+                .singleElement()
+                .satisfies(explained -> assertThat(explained.scored()).isEmpty());
     }
 
-    private static EditionScores score(Edition edition, Map<IndicatorCode, AnswerValue> answers) {
-        return Scoring.of(edition).score(answers);
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void mayFallOnlyAsFarAsItSaysWhenWhatDidNotApplyIsAnswered(long seed) {
+        var edition = OtherEditions.weightedByChance(INDEX, seed);
+        var chance = new TestAnswers(edition, seed);
+        var answers = chance.some();
+        var before = leftOut(edition, answers, chance);
+        var explained = (Answered) before.part().of();
+
+        answers.put(explained.indicator().code(), chance.given(explained.indicator()));
+
+        assertThat(score(edition, answers).areas())
+                .filteredOn(area -> area.code().equals(before.area().code()))
+                .singleElement()
+                .satisfies(area -> assertThat(area.scored().orElseThrow().score())
+                        .isBetween(
+                                before.area().with(before.part(), explained.least()),
+                                before.area().with(before.part(), explained.most())));
     }
 
-    /** Every score under its kind and code. */
-    private static Map<String, Scored> all(EditionScores scores) {
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void comesToTheSameFromTheFiguresOfTheAreas(long seed) {
+        var edition = OtherEditions.weightedByChance(INDEX, seed);
+        var down = score(edition, new TestAnswers(edition, seed).some());
+        var areas = new HashMap<String, Scored>();
+        down.areas().forEach(area -> area.scored().ifPresent(scored -> areas.put(area.code(), scored)));
+
+        var byAreas = Scoring.of(edition).explainByAreas(areas);
+
+        assertThat(all(byAreas)).isEqualTo(all(down));
+    }
+
+    private record LeftOut(Mean area, Part part) {}
+
+    /** One of what may be declared not applicable is. */
+    private static LeftOut leftOut(Edition edition, Map<IndicatorCode, AnswerValue> answers, TestAnswers chance) {
+        var some = chance.oneOf(edition.indicators().stream()
+                .filter(Indicator::mayBeNotApplicable)
+                .toList());
+        answers.put(some.code(), new NotApplicable("Done by the region"));
+        return score(edition, answers).areas().stream()
+                .map(Mean.class::cast)
+                .flatMap(area -> area.parts().stream().map(part -> new LeftOut(area, part)))
+                .filter(found -> found.part().of().code().equals(some.code().value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Explanation score(Edition edition, Map<IndicatorCode, AnswerValue> answers) {
+        return Scoring.of(edition).explain(answers);
+    }
+
+    /** Every score under its code; what is left out has none. */
+    private static Map<String, Scored> all(Explanation scores) {
         var all = new HashMap<String, Scored>();
-        scores.areas().forEach((code, scored) -> all.put("area " + code, scored));
-        scores.composites().forEach((code, scored) -> all.put("composite " + code, scored));
-        scores.indices().forEach((code, scored) -> all.put("index " + code, scored));
+        scores.figures().forEach(figure -> figure.scored().ifPresent(scored -> all.put(figure.code(), scored)));
         return all;
     }
 
-    private static void compare(EditionScores before, EditionScores after, BiConsumer<Scored, Scored> check) {
+    private static void compare(Explanation before, Explanation after, BiConsumer<Scored, Scored> check) {
         var then = all(before);
         all(after).forEach((code, now) -> {
             assertThat(then).containsKey(code);

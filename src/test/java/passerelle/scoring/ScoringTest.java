@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.AnswerValue.Choice;
-import passerelle.instrument.AnswerValue.Choices;
-import passerelle.instrument.AnswerValue.NotApplicable;
 import passerelle.instrument.Edition;
-import passerelle.instrument.Indicator.Kind;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.TestEditions;
 
@@ -36,22 +32,17 @@ class ScoringTest {
             a1=b a2=a b1=na    b2=na c1=na | 250 / 3      | absent | absent | absent | 250 / 3         | 250 / 3
             """)
     void followsTheRule(String answers, String a, String b, String c, String lens, String core, String wide) {
-        var scores = Scoring.of(SampleEdition.edition()).score(answers(answers));
+        var scores = Scoring.of(SampleEdition.edition()).explain(SampleEdition.answers(answers));
 
-        assertThat(text(scores.areas(), "alpha")).isEqualTo(a);
-        assertThat(text(scores.areas(), "beta")).isEqualTo(b);
-        assertThat(text(scores.areas(), "gamma")).isEqualTo(c);
-        assertThat(text(scores.composites(), "lens")).isEqualTo(lens);
-        assertThat(text(scores.indices(), "core")).isEqualTo(core);
-        assertThat(text(scores.indices(), "wide")).isEqualTo(wide);
+        assertThat(scores.figures().map(ScoringTest::text)).containsExactly(a, b, c, lens, core, wide);
     }
 
     @Test
     void keepsTheOrderOfTheEdition() {
-        var scores = Scoring.of(SampleEdition.edition()).score(Map.of());
+        var scores = Scoring.of(SampleEdition.edition()).explain(Map.of());
 
-        assertThat(scores.areas().keySet()).containsExactly("alpha", "beta", "gamma");
-        assertThat(scores.indices().keySet()).containsExactly("core", "wide");
+        assertThat(scores.figures().map(Explained::code))
+                .containsExactly("alpha", "beta", "gamma", "lens", "core", "wide");
         assertThat(scores.isProvisional()).isTrue();
     }
 
@@ -60,7 +51,7 @@ class ScoringTest {
         var scoring = Scoring.of(SampleEdition.edition());
         var foreign = Map.<IndicatorCode, AnswerValue>of(new IndicatorCode("ZZZ-01"), new Choice("a"));
 
-        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> scoring.score(foreign));
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> scoring.explain(foreign));
     }
 
     static Stream<Edition> shipped() {
@@ -81,40 +72,27 @@ class ScoringTest {
 
     @Test
     void scoresNothingInAGridOfTexts() {
-        assertThat(Scoring.of(TestEditions.grid()).score(Map.of()).areas()).isEmpty();
+        assertThat(Scoring.of(TestEditions.grid()).explain(Map.of()).figures())
+                .isNotEmpty()
+                .allSatisfy(area -> assertThat(area.scored()).isEmpty());
     }
 
     private static List<Score> everyScore(Edition edition, boolean best) {
         var answers = edition.indicators().stream()
                 .filter(indicator -> indicator.isScored())
                 .collect(toMap(indicator -> indicator.code(), indicator -> TestAnswers.extreme(indicator, best)));
-        var scores = Scoring.of(edition).score(answers);
-        return Stream.of(scores.areas(), scores.composites(), scores.indices())
-                .flatMap(map -> map.values().stream())
-                .map(Scored::score)
+        return Scoring.of(edition)
+                .explain(answers)
+                .figures()
+                .map(figure -> figure.scored().orElseThrow().score())
                 .toList();
     }
 
-    private static Map<IndicatorCode, AnswerValue> answers(String text) {
-        return Stream.of(text.split(" +"))
-                .map(pair -> pair.split("="))
-                .filter(pair -> pair.length == 2)
-                .collect(toMap(pair -> SampleEdition.code(pair[0]), pair -> answer(pair[0], pair[1])));
+    private static String text(Explained figure) {
+        return figure.scored().map(ScoringTest::text).orElse("absent");
     }
 
-    private static AnswerValue answer(String code, String options) {
-        if (options.equals("na")) {
-            return new NotApplicable("Done by the region");
-        }
-        var kind = SampleEdition.edition().indicator(SampleEdition.code(code)).kind();
-        return kind == Kind.SINGLE ? new Choice(options) : new Choices(Set.of(options.split("\\+")));
-    }
-
-    private static String text(Map<String, Scored> scores, String code) {
-        var scored = scores.get(code);
-        if (scored == null) {
-            return "absent";
-        }
+    private static String text(Scored scored) {
         var lowest = scored.score().percent().toString();
         return scored.provisional() ? lowest + ".." + scored.highest().percent() : lowest;
     }

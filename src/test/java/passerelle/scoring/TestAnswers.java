@@ -50,6 +50,11 @@ final class TestAnswers {
         if (indicator.mayBeNotApplicable() && random.nextInt(6) == 0) {
             return new NotApplicable("Done by the region");
         }
+        return given(indicator);
+    }
+
+    /** An answer that counts. */
+    AnswerValue given(Indicator indicator) {
         var options = indicator.options();
         var one = options.get(random.nextInt(options.size()));
         if (indicator.kind() == Kind.SINGLE) {

@@ -10,7 +10,6 @@ import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Edition;
 import passerelle.instrument.IndicatorCode;
 import passerelle.result.Measure;
-import passerelle.result.MeasureKind;
 import passerelle.scoring.Score;
 import passerelle.scoring.Scored;
 import passerelle.scoring.Scoring;
@@ -45,10 +44,8 @@ final class Figures {
         var kind =
                 new Kind("INDICATIVE", edition, assessment, cycle.on(Point.SUBMITTED), "DAY", null, published(cycle));
         var result = result(cycle.round(), kind);
-        var scores = Scoring.of(edition).score(values);
-        scores(result, MeasureKind.AREA, scores.areas());
-        scores(result, MeasureKind.COMPOSITE, scores.composites());
-        scores(result, MeasureKind.INDEX, scores.indices());
+        Measure.scores(Scoring.of(edition).explain(values))
+                .forEach((measure, scored) -> score(result, measure, scored));
     }
 
     void official(Cycle cycle) {
@@ -70,7 +67,7 @@ final class Figures {
             var offset = Math.floorMod((file.city().name() + measure.code()).hashCode(), SPREAD * 4) - SPREAD * 2;
             var years = round - file.setting().today().getYear() + 6;
             var percent = Math.clamp(file.city().strength() + offset + 2L * years, 0, 100);
-            score(result, measure.kind(), measure.code(), new Scored(Score.of(percent), Score.of(percent), false));
+            score(result, measure, new Scored(Score.of(percent), Score.of(percent), false));
         });
     }
 
@@ -100,19 +97,15 @@ final class Figures {
         return cycle.has(Point.REPORT_ISSUED) ? cycle.on(Point.REPORT_ISSUED) : null;
     }
 
-    private void scores(UUID result, MeasureKind kind, Map<String, Scored> scores) {
-        scores.forEach((code, scored) -> score(result, kind, code, scored));
-    }
-
-    private void score(UUID result, MeasureKind kind, String code, Scored scored) {
+    private void score(UUID result, Measure measure, Scored scored) {
         var score = scored.score().percent();
         var highest = scored.highest().percent();
         file.rows()
                 .add(
                         Table.SCORE,
                         result,
-                        kind.name(),
-                        code,
+                        measure.kind().name(),
+                        measure.code(),
                         decimal(score.getNumerator()),
                         decimal(score.getDenominator()),
                         decimal(highest.getNumerator()),
