@@ -35,8 +35,7 @@ window.passerelleMention ??= {
     const sought = this.fold(typed[1]);
     state.at = before.length - typed[1].length - 1;
     state.shown = state.names
-      .map((name, place) => ({ name, place }))
-      .filter(({ name }) => (` ${this.fold(name)}`).includes(` ${sought}`))
+      .filter(name => (` ${this.fold(name)}`).includes(` ${sought}`))
       .slice(0, this.most);
     state.active = 0;
     return state.shown.length ? this.show(area) : this.close(area);
@@ -44,7 +43,7 @@ window.passerelleMention ??= {
 
   show(area) {
     const { offer, shown, active, words } = area.passerelleMention;
-    offer.replaceChildren(...shown.map(({ name }, place) => {
+    offer.replaceChildren(...shown.map((name, place) => {
       const option = document.createElement('div');
       option.id = `${offer.id}-${place}`;
       option.dataset.place = place;
@@ -56,7 +55,7 @@ window.passerelleMention ??= {
     offer.hidden = false;
     area.inputElement.setAttribute('aria-expanded', 'true');
     area.inputElement.setAttribute('aria-activedescendant', `${offer.id}-${active}`);
-    this.say(area, `${shown[active].name}. ${words}`);
+    this.say(area, `${shown[active]}. ${words}`);
   },
 
   close(area) {
@@ -94,13 +93,13 @@ window.passerelleMention ??= {
   choose(area, place) {
     const state = area.passerelleMention;
     const input = area.inputElement;
-    const { name, place: known } = state.shown[place];
+    const name = state.shown[place];
     const end = input.selectionStart;
     input.setRangeText(`@${name} `, state.at, end, 'end');
     this.close(area);
     input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
     this.close(area);
-    state.form.$server.mention(known, name);
+    state.form.$server.mention(name);
   },
 };

@@ -61,6 +61,8 @@ final class Screens {
                     see("index", LUNDEN + "index"),
                     see("review", LUNDEN + "index", "assessment.read"),
                     see("index-one-round", VALE_CLARO + "index"),
+                    see("score-index", LUNDEN + "index", "%"),
+                    see("score-area", LUNDEN + "index", "%", "diation"),
                     see("round-form", LUNDEN + "index", "assessment.open"),
                     see("report-file", LUNDEN + "index", "result.report.add.file"),
                     see("report-form", LUNDEN + "index", "result.report.issue"),

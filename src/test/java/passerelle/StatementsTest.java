@@ -113,6 +113,20 @@ class StatementsTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "/composite/lens", "/area/education"})
+    void staysWithinTwentyStatementsWhereAFigureOpens(String figure) {
+        var round = database.queryForObject(
+                "select max(r.round_year) from result r join city c on c.id = r.city_id"
+                        + " where c.code = ? and r.kind = 'INDICATIVE'",
+                Integer.class,
+                VALMORA);
+        signIn(Role.SECRETARIAT);
+
+        assertThat(StatementCount.during(() -> show("cities/" + VALMORA + "/scores/" + round + figure)))
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"COORDINATOR", "CONTRIBUTOR"})
     void savesAnAnswerInAtMostSixStatementsAndItsExplanationToo(
             Role role, @Autowired AnswerService answers, @Autowired TextService texts) {

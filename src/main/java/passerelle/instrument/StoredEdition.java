@@ -43,9 +43,7 @@ class StoredEdition {
     @SuppressWarnings("NullAway.Init") // filled in by JPA
     protected StoredEdition() {}
 
-    StoredEdition(EditionFile file, Instant at) {
-        var edition = file.edition();
-        var source = file.source();
+    StoredEdition(Edition edition, EditionSource source, Instant at) {
         this.id = edition.id();
         this.instrument = edition.instrument();
         this.version = edition.version();
@@ -77,10 +75,8 @@ class StoredEdition {
     }
 
     /** @throws RuleViolation when it has been in use */
-    void replace(EditionFile file, Instant at) {
+    void replace(EditionSource source, Instant at) {
         checkDraft();
-        var source = file.source();
-        this.status = file.edition().status();
         this.source = source.text();
         this.sha256 = source.sha256();
         this.importedAt = at;
@@ -104,9 +100,6 @@ class StoredEdition {
     private void moveTo(EditionStatus next) {
         if (!status.mayBecome(next)) {
             throw new RuleViolation("instrument.error.status", status, next);
-        }
-        if (next == EditionStatus.ACTIVE && content().isHistoric()) {
-            throw new RuleViolation("instrument.error.historic");
         }
         status = next;
         inUseOf = next == EditionStatus.ACTIVE ? instrument : null;

@@ -21,7 +21,10 @@
             "scoring",
             "chart",
             "assessment",
-            "assessment :: part"
+            "assessment :: part",
+            "assessment :: links",
+            "table",
+            "table :: ui"
         })
 @NullMarked
 package passerelle.result;

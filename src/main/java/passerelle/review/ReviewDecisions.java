@@ -7,7 +7,6 @@ import passerelle.assessment.AssessmentId;
 
 interface ReviewDecisions extends JpaRepository<ReviewDecision, ReviewDecision.Key> {
 
-    /** Also those taken back, on which the next one builds. */
-    @Query("select d from ReviewDecision d where d.key.assessment = :assessment")
+    @Query("select d from ReviewDecision d where d.key.assessment = :assessment and d.verdict <> OPEN")
     List<ReviewDecision> of(AssessmentId assessment);
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,6 +104,7 @@ class PagesTest extends SpringBrowserlessTest {
             case ":assessment" -> its(AssessmentId.class, things).value().toString();
             case ":account" -> its(AccountId.class, things).value().toString();
             case ":intake" -> intake;
+            case ":round" -> Integer.toString(LocalDate.now().getYear() - 1);
             case ":code" -> Instrument.INDEX.code();
             case ":version" -> editions.active(Instrument.INDEX).version();
             default -> throw new AssertionError("Tell the test of pages an example of " + parameter);

@@ -32,8 +32,10 @@ class AreaCharts {
     private final @Nullable ResultDetails before;
     private final MeasureNames names;
     private final ChartWords words;
+    private final ScoreLinks links;
 
-    AreaCharts(Trend trend, ResultDetails result, Editions editions) {
+    AreaCharts(Trend trend, ResultDetails result, Editions editions, ScoreLinks links) {
+        this.links = links;
         this.comparison = trend.compare(result);
         this.before = trend.beside(result).orElse(null);
         this.names = editions.names(result.edition());
@@ -155,19 +157,13 @@ class AreaCharts {
     }
 
     private Row row(int place, Measure measure) {
-        var cells = new ArrayList<>(List.of(names.of(measure), cell(comparison.now(), measure)));
+        var row = new ScoreRow(links, names.of(measure)).with(comparison.now(), measure);
         if (before != null) {
-            cells.add(cell(before, measure));
+            row.with(before, measure);
         }
         if (comparison.before() != null) {
-            cells.add(comparison.change(measure).map(Figures::points).orElse("–"));
+            row.with(comparison.change(measure).map(Figures::points).orElse("–"));
         }
-        return new Row(cells, List.of(AreaFigures.pointName(place)));
-    }
-
-    private static String cell(ResultDetails result, Measure measure) {
-        return result.score(measure)
-                .map(scored -> Figures.percent(scored.score()))
-                .orElse("–");
+        return row.row(List.of(AreaFigures.pointName(place)));
     }
 }

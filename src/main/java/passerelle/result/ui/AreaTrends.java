@@ -26,8 +26,10 @@ class AreaTrends {
     private final Editions editions;
     private final ChartWords words;
     private final List<Measure> areas;
+    private final ScoreLinks links;
 
-    AreaTrends(Trend trend, Editions editions) {
+    AreaTrends(Trend trend, Editions editions, ScoreLinks links) {
+        this.links = links;
         this.trend = trend;
         this.editions = editions;
         this.words = new ChartWords(editions);
@@ -102,12 +104,8 @@ class AreaTrends {
     }
 
     private Row row(int place) {
-        var cells = new ArrayList<>(List.of(name(areas.get(place))));
-        trend.results().stream()
-                .map(result -> result.score(areas.get(place)))
-                .map(score ->
-                        score.map(scored -> Figures.percent(scored.score())).orElse("–"))
-                .forEach(cells::add);
-        return new Row(cells, List.of(SmallMultiples.pointName(place)));
+        var row = new ScoreRow(links, name(areas.get(place)));
+        trend.results().forEach(result -> row.with(result, areas.get(place)));
+        return row.row(List.of(SmallMultiples.pointName(place)));
     }
 }

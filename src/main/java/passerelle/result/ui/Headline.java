@@ -10,12 +10,14 @@ import passerelle.scoring.Scored;
 /** An index as a big number, with its change since the round before. */
 class Headline extends Div {
 
-    Headline(Comparison comparison, Measure index, String name) {
+    Headline(Comparison comparison, Measure index, String name, ScoreLinks links) {
         addClassName("headline");
         var label = new Span(name);
         label.addClassName("headline-name");
         var score = comparison.now().score(index);
-        var number = new Span(score.map(Scored::score).map(Figures::percent).orElse("–"));
+        var number =
+                new Div(score.map(known -> links.door(comparison.now(), index, Figures.percent(known.score()), name))
+                        .orElseGet(() -> new Span("–")));
         number.addClassName("headline-number");
         add(label, number);
         comparison.change(index).ifPresent(change -> {

@@ -1,11 +1,14 @@
 package passerelle.result.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import passerelle.result.Comparison;
+import passerelle.result.Measure;
 import passerelle.result.ResultDetails;
 import passerelle.result.Trend;
 import passerelle.shared.ui.FactList;
@@ -18,6 +21,7 @@ class ResultSection extends Section {
     private final Trend trend;
     private final Editions editions;
     private final ResultActs acts;
+    private final ScoreLinks links;
     private final Div shown = new Div();
 
     ResultSection(Trend trend, Editions editions, ResultActs acts) {
@@ -25,6 +29,7 @@ class ResultSection extends Section {
         this.trend = trend;
         this.editions = editions;
         this.acts = acts;
+        this.links = new ScoreLinks(acts.city().code());
         acts.record().ifPresent(this::action);
         var latest = trend.latest().orElseThrow();
         if (trend.results().size() > 1) {
@@ -49,6 +54,9 @@ class ResultSection extends Section {
         var names = editions.names(result.edition());
         shown.removeAll();
         shown.add(headlines(comparison, names), source(result, names));
+        if (result.isOfficial()) {
+            shown.add(closed(result));
+        }
         if (comparison.before() == null && trend.rounds().getFirst() < result.round()) {
             shown.add(new Paragraph(getTranslation("result.nothing.before", Phrases.name(this, result.kind()))));
         }
@@ -56,10 +64,10 @@ class ResultSection extends Section {
                 .filter(before -> !before.sharesEditionWith(result))
                 .map(before -> getTranslation("result.other.edition", Integer.toString(before.round())))
                 .ifPresent(words -> shown.add(new Paragraph(words)));
-        var charts = new AreaCharts(trend, result, editions);
+        var charts = new AreaCharts(trend, result, editions, links);
         charts.radar().ifPresent(radar -> shown.add(under("result.areas.radar", radar)));
         charts.bars().ifPresent(bars -> shown.add(under("result.areas.bars", bars)));
-        shown.add(new ResultTable(comparison, names));
+        shown.add(new ResultTable(comparison, names, links));
         acts.on(result).ifPresent(shown::add);
     }
 
@@ -73,11 +81,23 @@ class ResultSection extends Section {
         return result.round() + " · " + Phrases.name(this, result.kind());
     }
 
-    private static Div headlines(Comparison comparison, MeasureNames names) {
+    private Div headlines(Comparison comparison, MeasureNames names) {
         var headlines = new Div();
         headlines.addClassName("headlines");
-        names.indices().forEach(index -> headlines.add(new Headline(comparison, index, names.of(index))));
+        names.indices().forEach(index -> headlines.add(new Headline(comparison, index, names.of(index), links)));
         return headlines;
+    }
+
+    /** What opens instead, where the round has an indicative result beside it. */
+    private Paragraph closed(ResultDetails official) {
+        var words = new Paragraph(getTranslation("result.official.closed"));
+        trend.of(official.round()).stream()
+                .filter(result -> !result.isOfficial())
+                .map(result -> new Anchor(
+                        links.to(result.round(), Measure.CORE),
+                        getTranslation("result.official.instead", Integer.toString(result.round()))))
+                .forEach(way -> words.add(new Text(" "), way));
+        return words;
     }
 
     private FactList source(ResultDetails result, MeasureNames names) {

@@ -1,20 +1,25 @@
 package passerelle.result.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import passerelle.result.Comparison;
-import passerelle.result.ResultKind;
+import passerelle.result.ResultDetails;
+import passerelle.scoring.Score;
 import passerelle.shared.Folding;
 import passerelle.shared.ui.SpokenGrid;
 
 /** The areas of a result, each beside the round before, to be sorted by any of its columns. */
 class ResultTable extends SpokenGrid<ResultLine> {
 
-    private final ResultKind kind;
+    private final Comparison comparison;
+    private final ScoreLinks links;
 
-    ResultTable(Comparison comparison, MeasureNames names) {
-        kind = comparison.now().kind();
+    ResultTable(Comparison comparison, MeasureNames names, ScoreLinks links) {
+        this.comparison = comparison;
+        this.links = links;
         addClassName("result-table");
         addComponentColumn(ResultTable::name)
                 .setHeader(getTranslation("result.area"))
@@ -26,15 +31,15 @@ class ResultTable extends SpokenGrid<ResultLine> {
                 .setWidth("5.25rem")
                 .setComparator(ResultLine.byNow());
         if (comparison.before() != null) {
-            compare(comparison.roundBefore());
+            compare(comparison.before());
         }
         setItems(ResultLine.of(comparison, names));
         setAllRowsVisible(true);
     }
 
-    private void compare(String before) {
-        addColumn(line -> line.before() == null ? "–" : Figures.percent(line.before()))
-                .setHeader(before)
+    private void compare(ResultDetails before) {
+        addComponentColumn(line -> figure(before, line, line.before()))
+                .setHeader(comparison.roundBefore())
                 .setWidth("4.25rem")
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(ResultLine.byBefore());
@@ -43,6 +48,10 @@ class ResultTable extends SpokenGrid<ResultLine> {
                 .setWidth("5.5rem")
                 .setTextAlign(ColumnTextAlign.END)
                 .setComparator(ResultLine.byChange());
+    }
+
+    private Component figure(ResultDetails result, ResultLine line, @Nullable Score score) {
+        return score == null ? new Span("–") : links.door(result, line.measure(), Figures.percent(score), line.name());
     }
 
     private static Span name(ResultLine line) {
@@ -59,10 +68,11 @@ class ResultTable extends SpokenGrid<ResultLine> {
         cell.addClassName("percent-cell");
         var now = line.now();
         if (now == null) {
-            cell.add(new Span(getTranslation("result.absent." + kind)));
+            var absent = getTranslation("result.absent." + comparison.now().kind());
+            cell.add(links.door(comparison.now(), line.measure(), absent, line.name()));
             return cell;
         }
-        cell.add(new PercentBar(now.score()), new Span(Figures.percent(now.score())));
+        cell.add(new PercentBar(now.score()), figure(comparison.now(), line, now.score()));
         if (now.provisional()) {
             var highest = Figures.percent(now.highest());
             var range = new Span(getTranslation("result.up.to", highest));

@@ -20,8 +20,6 @@ import passerelle.result.Trend;
 import passerelle.shared.ui.ChartFigure;
 import passerelle.shared.ui.ChartFigure.Row;
 import passerelle.shared.ui.ChartFigure.Table;
-import passerelle.shared.ui.Numbers;
-import passerelle.shared.ui.Phrases;
 
 /**
  * The indices over the rounds as lines: one for each index and kind, so that no line leads from one kind to the other.
@@ -33,8 +31,10 @@ class TrendLines {
     private final Editions editions;
     private final ChartWords words;
     private final List<Line> lines;
+    private final ScoreLinks links;
 
-    TrendLines(Trend trend, Editions editions) {
+    TrendLines(Trend trend, Editions editions, ScoreLinks links) {
+        this.links = links;
         this.trend = trend;
         this.editions = editions;
         this.words = new ChartWords(editions);
@@ -102,18 +102,18 @@ class TrendLines {
     }
 
     private Row row(int round) {
-        var cells = new ArrayList<>(List.of(Integer.toString(round)));
+        var cells = new ScoreRow(links, Integer.toString(round));
         var marks = new ArrayList<String>();
         for (var series = 0; series < lines.size(); series++) {
             var line = lines.get(series);
             var place = line.placeOf(round);
             if (place < 0) {
-                cells.add("–");
+                cells.with("–");
             } else {
-                cells.add(Numbers.percent(percent(line.results.get(place), line.index), Phrases.locale()));
+                cells.with(line.results.get(place), line.index);
                 marks.add(LineChart.pointName(series, place));
             }
         }
-        return new Row(cells, marks);
+        return cells.row(marks);
     }
 }

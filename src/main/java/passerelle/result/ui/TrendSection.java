@@ -15,8 +15,9 @@ class TrendSection extends Section {
             acts.record().ifPresent(empty::add);
             add(empty);
         } else {
-            add(new TrendLines(trend, editions).figure());
-            var areas = new AreaTrends(trend, editions);
+            var links = new ScoreLinks(acts.city().code());
+            add(new TrendLines(trend, editions, links).figure());
+            var areas = new AreaTrends(trend, editions, links);
             if (!areas.isEmpty()) {
                 var section = Section.sub(getTranslation("result.areas.trend"));
                 section.add(areas.figure());

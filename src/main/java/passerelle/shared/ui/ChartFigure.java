@@ -4,11 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chart with what it shows in words and, always, its figures as a table. The drawings are SVG of one chart for wide
@@ -21,8 +25,17 @@ public class ChartFigure extends HtmlContainer {
     /** The figures of the chart; the first cell of a row names it. */
     public record Table(List<String> headers, List<Row> rows) {}
 
-    /** One line of the table and the {@code data-point} of each mark in the drawing that it stands for. */
-    public record Row(List<String> cells, List<String> points) {}
+    /**
+     * One line of the table and the {@code data-point} of each mark in the drawing that it stands for.
+     *
+     * @param doors the addresses of what cells are made of, by their places
+     */
+    public record Row(List<String> cells, List<String> points, Map<Integer, String> doors) {
+
+        public Row(List<String> cells, List<String> points) {
+            this(cells, points, Map.of());
+        }
+    }
 
     public ChartFigure(List<String> drawings, String caption, Table table) {
         addClassName("chart-figure");
@@ -59,11 +72,21 @@ public class ChartFigure extends HtmlContainer {
     private static void fill(NativeTableRow line, Row row) {
         line.getElement().setAttribute("tabindex", "0").setAttribute("data-points", String.join(" ", row.points()));
         scoped(line.addHeaderCell(), "row", row.cells().getFirst());
-        row.cells().stream().skip(1).forEach(cell -> {
-            var figure = line.addDataCell();
-            figure.setText(cell);
-            figure.addClassName("number");
-        });
+        for (var place = 1; place < row.cells().size(); place++) {
+            var cell = line.addDataCell();
+            cell.addClassName("number");
+            fill(cell, row.cells().get(place), row.doors().get(place));
+        }
+    }
+
+    private static void fill(NativeTableCell cell, String figure, @Nullable String door) {
+        if (door == null) {
+            cell.setText(figure);
+        } else {
+            var link = new Anchor(door, figure);
+            link.addClassName("door");
+            cell.add(link);
+        }
     }
 
     private static void scoped(NativeTableHeaderCell cell, String scope, String words) {

@@ -13,16 +13,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.GrantRow;
 import passerelle.account.Role;
 import passerelle.assessment.ui.AssessmentLinks;
-import passerelle.delegation.DelegationChanges;
 import passerelle.delegation.DelegationRow;
 import passerelle.delegation.DelegationService;
 import passerelle.delegation.TestDelegations;
@@ -36,9 +33,6 @@ class DelegationPartTest extends SpringBrowserlessTest {
 
     @Autowired
     private DelegationService delegations;
-
-    @Autowired
-    private DelegationChanges changes;
 
     @Autowired
     private TestDelegations given;
@@ -127,23 +121,6 @@ class DelegationPartTest extends SpringBrowserlessTest {
         test(button("Save")).click();
 
         assertThat(rows().getFirst().delegate().note()).isEqualTo("The plan is on the intranet.");
-    }
-
-    @Test
-    void showsWhatSomebodyElseAskedForMeanwhileBeforeItIsOverwritten() {
-        var asked = given.ask(valmora.index(), valmora.colleague(), "COM-03");
-        show("commitment");
-        openTheList();
-        test(button("Change what is asked")).click();
-        var later = LocalDate.now().plusDays(20);
-        changes.change(asked, Set.of("COM-03", "COM-04"), later, true);
-
-        test(button("Save")).click();
-
-        assertThat(page()).contains("COM-04");
-        assertThat(rows().getFirst().fields()).hasSize(2);
-        test(button("Record mine")).click();
-        assertThat(rows().getFirst().fields()).containsExactly("COM-03");
     }
 
     @Test

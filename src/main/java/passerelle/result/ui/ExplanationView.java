@@ -1,0 +1,91 @@
+package passerelle.result.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import passerelle.city.CityDetails;
+import passerelle.city.CityService;
+import passerelle.city.ui.CityLinks;
+import passerelle.result.ExplainedResult;
+import passerelle.result.ExplanationService;
+import passerelle.result.Measure;
+import passerelle.scoring.Explained;
+
+/** One figure of an indicative result and what it is made of; which one is in the address. */
+@Route(ScoreLinks.ROUTE)
+@PermitAll
+class ExplanationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final CityService cities;
+    private final ExplanationService explanations;
+    private String title = "";
+
+    ExplanationView(CityService cities, ExplanationService explanations) {
+        this.cities = cities;
+        this.explanations = explanations;
+        addClassNames("page", "explanation-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var city = parameters.get("city").flatMap(cities::find).orElseThrow(NotFoundException::new);
+        var explained = parameters
+                .get("round")
+                .filter(round -> round.matches("\\d{4}"))
+                .flatMap(round -> explanations.of(city.id(), Integer.parseInt(round)))
+                .orElseThrow(NotFoundException::new);
+        var measure = measure(parameters, explained);
+        show(city, explained, measure, explained.find(measure).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(CityDetails city, ExplainedResult explained, Measure measure, Explained figure) {
+        var words = new ExplanationWords(explained, this, getLocale());
+        var links = new ScoreLinks(city.code());
+        var round = Integer.toString(explained.result().round());
+        title = getTranslation("result.explained.page", words.name(measure), round, city.name(getLocale()));
+        removeAll();
+        add(crumbs(city, explained, measure, words), new ScoreSection(explained, words, links, measure, figure));
+        var export = new ExplanationExport(explained, words, this);
+        add(export.link(city.code() + "-" + round));
+    }
+
+    private Nav crumbs(CityDetails city, ExplainedResult explained, Measure measure, ExplanationWords words) {
+        var links = new ScoreLinks(city.code());
+        var crumbs = new Nav();
+        crumbs.addClassName("crumbs");
+        crumbs.setAriaLabel(getTranslation("result.explained.crumbs"));
+        crumbs.add(new Anchor(CityLinks.to(city.code(), "index"), city.name(getLocale())));
+        explained
+                .above(measure)
+                .forEach(above ->
+                        crumbs.add(new Anchor(links.to(explained.result().round(), above), words.name(above))));
+        var here = new Span(words.name(measure));
+        here.getElement().setAttribute("aria-current", "page");
+        crumbs.add(here);
+        return crumbs;
+    }
+
+    private static Measure measure(RouteParameters parameters, ExplainedResult explained) {
+        var kind = parameters.get("kind");
+        if (kind.isEmpty()) {
+            return Measure.index(explained.edition().indices().getFirst().code());
+        }
+        return kind.flatMap(ScoreLinks::kind)
+                .flatMap(known -> parameters.get("measure").map(code -> new Measure(known, code)))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
