@@ -69,7 +69,7 @@ class ReportPart implements IndexTabPart {
         var latest = Section.sub(title(all.getFirst()));
         latest.add(pages.of(all.getFirst()));
         section.add(latest);
-        all.stream().skip(1).forEach(earlier -> section.add(behind(earlier)));
+        section.add(Folded.earlier(all, ReportPart::title, pages::of));
         return section;
     }
 
@@ -91,10 +91,6 @@ class ReportPart implements IndexTabPart {
         var button = new Button(label, click -> forms.begin(assessment.id()));
         button.setDisableOnClick(true);
         return button;
-    }
-
-    private Component behind(IndexReportDetails earlier) {
-        return new Folded(title(earlier), () -> pages.of(earlier));
     }
 
     private static String title(IndexReportDetails report) {

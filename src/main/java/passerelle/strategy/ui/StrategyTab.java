@@ -53,7 +53,7 @@ class StrategyTab implements CityTab {
         page.addClassName("strategies");
         var all = strategies.ofCity(city.id());
         page.add(all.isEmpty() ? nothing(city) : pages.of(city, all.getFirst()));
-        all.stream().skip(1).forEach(earlier -> page.add(behind(city, earlier)));
+        page.add(Folded.earlier(all, StrategyTab::title, strategy -> pages.of(city, strategy)));
         return page;
     }
 
@@ -66,10 +66,8 @@ class StrategyTab implements CityTab {
         return empty;
     }
 
-    private Component behind(CityDetails city, StrategyDetails earlier) {
-        var outline = earlier.outline();
-        var title =
-                UI.getCurrent().getTranslation("strategy.earlier", outline.title(), Integer.toString(outline.round()));
-        return new Folded(title, () -> pages.of(city, earlier));
+    private static String title(StrategyDetails strategy) {
+        var outline = strategy.outline();
+        return UI.getCurrent().getTranslation("strategy.earlier", outline.title(), Integer.toString(outline.round()));
     }
 }

@@ -54,7 +54,7 @@ class ProfileTab implements CityTab {
                 .filter(profile -> profile.status() != ProfileStatus.WITHDRAWN)
                 .toList();
         page.add(all.isEmpty() ? nothing(city) : pages.of(city, all.getFirst()));
-        all.stream().skip(1).forEach(earlier -> page.add(behind(city, earlier)));
+        page.add(Folded.earlier(all, ProfileTab::title, profile -> pages.of(city, profile)));
         return page;
     }
 
@@ -70,8 +70,7 @@ class ProfileTab implements CityTab {
         return empty;
     }
 
-    private Component behind(CityDetails city, ProfileDetails earlier) {
-        var title = UI.getCurrent().getTranslation("profile.of", Integer.toString(earlier.round()));
-        return new Folded(title, () -> pages.of(city, earlier));
+    private static String title(ProfileDetails profile) {
+        return UI.getCurrent().getTranslation("profile.of", Integer.toString(profile.round()));
     }
 }

@@ -51,7 +51,7 @@ class VisitTab implements CityTab {
         var all = visits.ofCity(city.id());
         var on = all.stream().filter(VisitDetails::isOn).toList();
         page.add(on.isEmpty() ? nothing(city) : pages.of(city, on.getFirst()));
-        on.stream().skip(1).forEach(earlier -> page.add(behind(city, earlier)));
+        page.add(Folded.earlier(on, VisitTab::title, visit -> pages.of(city, visit)));
         page.add(pages.calledOff(all.stream().filter(visit -> !visit.isOn()).toList()));
         return page;
     }
@@ -65,8 +65,7 @@ class VisitTab implements CityTab {
         return empty;
     }
 
-    private Component behind(CityDetails city, VisitDetails earlier) {
-        var title = UI.getCurrent().getTranslation("visit.of", Integer.toString(earlier.round()));
-        return new Folded(title, () -> pages.of(city, earlier));
+    private static String title(VisitDetails visit) {
+        return UI.getCurrent().getTranslation("visit.of", Integer.toString(visit.round()));
     }
 }
