@@ -10,7 +10,7 @@ import passerelle.city.CityDetails;
 @NamedInterface("part")
 public interface IndexTabPart {
 
-    /** Its place from the top; the rounds stand at 10, the policy assessment grid at 90. */
+    /** Its place from the top, below the rounds of the Index and above those of the policy assessment grid. */
     int order();
 
     boolean visibleTo(CityDetails city);
