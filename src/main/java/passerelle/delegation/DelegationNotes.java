@@ -1,6 +1,5 @@
 package passerelle.delegation;
 
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -46,9 +45,7 @@ class DelegationNotes implements TextOwner {
     @Override
     public Place place(UUID object, String field) {
         var delegation = delegations.require(new DelegationId(object));
-        if (!field.equals("note")) {
-            throw new NoSuchElementException("A delegation has no " + field);
-        }
+        TextOwner.checkField(field, "note");
         var city = assessments.get(delegation.assessment()).city();
         var writable = user.is(city, Role.SECRETARIAT, Role.COORDINATOR);
         var closed = delegation.stands() ? null : "delegation.error.taken.back";

@@ -1,6 +1,5 @@
 package passerelle.remark;
 
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -55,9 +54,7 @@ class RemarkTexts implements TextOwner {
     @Override
     public Place place(UUID object, String field) {
         var remark = remarks.require(new RemarkId(object));
-        if (!field.equals("body")) {
-            throw new NoSuchElementException("A remark has no " + field);
-        }
+        TextOwner.checkField(field, "body");
         var thread = threads.require(remark.thread());
         var city = assessments.get(thread.assessment()).city();
         return new Place(city, thread.circle().audience(), remark.isBy(user.account()), null);

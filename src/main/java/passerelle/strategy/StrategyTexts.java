@@ -1,6 +1,5 @@
 package passerelle.strategy;
 
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
@@ -27,9 +26,7 @@ class StrategyTexts implements TextOwner {
 
     @Override
     public Place place(UUID object, String field) {
-        if (!field.equals("summary")) {
-            throw new NoSuchElementException("A strategy has no " + field);
-        }
+        TextOwner.checkField(field, "summary");
         var strategy = strategies.require(new StrategyId(object));
         var mine = user.is(strategy.city(), Role.SECRETARIAT, Role.COORDINATOR);
         var closed = strategy.isWithdrawn() ? "strategy.error.withdrawn" : null;

@@ -1,5 +1,7 @@
 package passerelle.text;
 
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ public interface TextOwner {
     /** The kind of object whose texts it owns. */
     String subject();
 
-    /** @throws java.util.NoSuchElementException when there is no such object or it has no such field */
+    /** @throws NoSuchElementException when there is no such object or it has no such field */
     Place place(UUID object, String field);
 
     /**
@@ -29,6 +31,13 @@ public interface TextOwner {
      * @throws passerelle.shared.RuleViolation when this person may not write it now
      */
     default void checkOpen(UUID object, String field) {}
+
+    /** @throws NoSuchElementException for a field that is none of those an owner knows */
+    static void checkField(String field, String... known) {
+        if (!List.of(known).contains(field)) {
+            throw new NoSuchElementException("No text is called " + field + " here");
+        }
+    }
 
     /** Told after each change of a text, in the same transaction. */
     default void written(UUID object, String field) {}

@@ -1,6 +1,5 @@
 package passerelle.visit;
 
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
@@ -29,9 +28,7 @@ class MeetingTexts implements TextOwner {
 
     @Override
     public Place place(UUID object, String field) {
-        if (!field.equals("notes")) {
-            throw new NoSuchElementException("A meeting has no " + field);
-        }
+        TextOwner.checkField(field, "notes");
         var meeting = meetings.require(new MeetingId(object));
         var city = visits.require(meeting.visit()).city();
         var mine = user.is(city, Role.SECRETARIAT, Role.EXPERT);

@@ -1,6 +1,5 @@
 package passerelle.visit;
 
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
@@ -27,9 +26,7 @@ class VisitTexts implements TextOwner {
 
     @Override
     public Place place(UUID object, String field) {
-        if (!field.equals("notes")) {
-            throw new NoSuchElementException("A visit has no " + field);
-        }
+        TextOwner.checkField(field, "notes");
         var visit = visits.require(new VisitId(object));
         var mine = user.is(visit.city(), Role.SECRETARIAT, Role.EXPERT);
         var closed = visit.status() == VisitStatus.CALLED_OFF ? "visit.error.called.off" : null;

@@ -1,6 +1,5 @@
 package passerelle.strategy.evaluation;
 
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
@@ -29,9 +28,7 @@ class DiscussionTexts implements TextOwner {
 
     @Override
     public Place place(UUID object, String field) {
-        if (!field.equals("notes")) {
-            throw new NoSuchElementException("A discussion has no " + field);
-        }
+        TextOwner.checkField(field, "notes");
         var discussion = discussions.require(new DiscussionId(object));
         var evaluation = evaluations.require(discussion.evaluation());
         var mine = user.is(evaluation.city(), Role.SECRETARIAT, Role.COORDINATOR);

@@ -1,7 +1,5 @@
 package passerelle.strategy.evaluation;
 
-import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
@@ -12,8 +10,6 @@ import passerelle.text.TextOwner;
 /** What an evaluation concludes and recommends; settled once it is closed. */
 @Component
 class EvaluationTexts implements TextOwner {
-
-    private static final Set<String> FIELDS = Set.of("conclusions", "recommendations");
 
     private final StrategyEvaluations evaluations;
     private final CurrentUser user;
@@ -30,9 +26,7 @@ class EvaluationTexts implements TextOwner {
 
     @Override
     public Place place(UUID object, String field) {
-        if (!FIELDS.contains(field)) {
-            throw new NoSuchElementException("An evaluation has no " + field);
-        }
+        TextOwner.checkField(field, "conclusions", "recommendations");
         var evaluation = evaluations.require(new EvaluationId(object));
         var mine = user.is(evaluation.city(), Role.SECRETARIAT, Role.COORDINATOR);
         return new Place(evaluation.city(), Audience.CITY, mine, evaluation.whyClosed());

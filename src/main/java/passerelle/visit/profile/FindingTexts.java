@@ -1,6 +1,5 @@
 package passerelle.visit.profile;
 
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,9 +26,7 @@ class FindingTexts implements TextOwner {
 
     @Override
     public Place place(UUID object, String field) {
-        if (!field.equals("text")) {
-            throw new NoSuchElementException("A finding has no " + field);
-        }
+        TextOwner.checkField(field, "text");
         var finding = findings.require(new FindingId(object));
         var place = findings.place(finding.visit());
         var mine = user.is(place.city(), Role.SECRETARIAT, Role.EXPERT);
