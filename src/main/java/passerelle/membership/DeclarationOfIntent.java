@@ -46,7 +46,7 @@ class DeclarationOfIntent {
     }
 
     final void correct(DeclarationDetails details) {
-        checkInForce();
+        InForce.check(active);
         var byCity = details.city();
         var byCouncil = details.council();
         citySignedOn = byCity == null ? null : byCity.on();
@@ -67,14 +67,8 @@ class DeclarationOfIntent {
     }
 
     void withdraw() {
-        checkInForce();
+        InForce.check(active);
         active = null;
-    }
-
-    private void checkInForce() {
-        if (active == null) {
-            throw new RuleViolation("membership.error.withdrawn");
-        }
     }
 
     CityId city() {

@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.CityId;
-import passerelle.shared.RuleViolation;
 
 /** The mayor, or another high representative, wrote that the city wants to join. Several may come over the years. */
 @Entity
@@ -53,7 +52,7 @@ class LetterOfInterest {
     }
 
     final void correct(LetterDetails details) {
-        checkInForce();
+        InForce.check(active);
         this.on = details.on();
         this.signatory = details.signatory();
         this.position = details.position();
@@ -61,14 +60,8 @@ class LetterOfInterest {
     }
 
     void withdraw() {
-        checkInForce();
+        InForce.check(active);
         active = null;
-    }
-
-    private void checkInForce() {
-        if (active == null) {
-            throw new RuleViolation("membership.error.withdrawn");
-        }
     }
 
     CityId city() {

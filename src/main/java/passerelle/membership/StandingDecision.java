@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
-import passerelle.shared.RuleViolation;
 
 /** From that day on the city is suspended, withdrawn, has declined, or is back; and why. */
 @Entity
@@ -52,19 +51,13 @@ class StandingDecision {
     }
 
     void moveTo(LocalDate on) {
-        checkInForce();
+        InForce.check(active);
         this.on = on;
     }
 
     void withdraw() {
-        checkInForce();
+        InForce.check(active);
         active = null;
-    }
-
-    private void checkInForce() {
-        if (active == null) {
-            throw new RuleViolation("membership.error.withdrawn");
-        }
     }
 
     CityId city() {
