@@ -1,8 +1,11 @@
 package passerelle.city;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import passerelle.intake.Deed;
 import passerelle.intake.Restorer;
 import passerelle.intake.Trace;
 import passerelle.shared.CityId;
@@ -25,10 +28,19 @@ public class CityTraces implements Restorer {
     }
 
     /**
-     * The city of a line, when its deed is carried out. One that nobody knows is added with nothing but its name,
-     * unless a line before has done so.
+     * What is done in the city of a line. One that nobody knows is added before it with nothing but its name, unless a
+     * line before has done so.
      */
-    public CityId require(NamedCity named, List<Trace> done) {
+    public Deed in(NamedCity named, Function<CityId, List<Trace>> act) {
+        return because -> {
+            var done = new ArrayList<Trace>();
+            var city = require(named, done);
+            done.addAll(act.apply(city));
+            return done;
+        };
+    }
+
+    private CityId require(NamedCity named, List<Trace> done) {
         return named.id().or(() -> called(named)).orElseGet(() -> {
             var added = add(CityProfile.of(named.name(), named.country()));
             done.add(added);

@@ -2,7 +2,6 @@ package passerelle.city;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +11,10 @@ import org.springframework.stereotype.Component;
 import passerelle.account.PersonSearch;
 import passerelle.account.Role;
 import passerelle.intake.Column;
-import passerelle.intake.Deed;
 import passerelle.intake.Fields;
 import passerelle.intake.IntakeKind;
 import passerelle.intake.Problem;
 import passerelle.intake.Proposal;
-import passerelle.intake.Trace;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.Folding;
 import passerelle.shared.RuleViolation;
@@ -115,12 +112,7 @@ class ContactIntake implements IntakeKind {
     }
 
     private Proposal adds(int line, String title, NamedCity city, Contact contact) {
-        Deed grant = because -> {
-            var done = new ArrayList<Trace>();
-            var id = cities.require(city, done);
-            done.addAll(contacts.grant(contact, id));
-            return done;
-        };
+        var grant = cities.in(city, id -> contacts.grant(contact, id));
         return new Proposal.Adds(line, title, contact.email().value(), grant);
     }
 

@@ -2,7 +2,6 @@ package passerelle.city;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import passerelle.intake.Fields;
 import passerelle.intake.IntakeKind;
 import passerelle.intake.Problem;
 import passerelle.intake.Proposal;
-import passerelle.intake.Trace;
 import passerelle.shared.CityId;
 
 /** The figures of cities by year as a table. A blank figure is unknown, and leaves what is known as it is. */
@@ -115,12 +113,7 @@ class FactsIntake implements IntakeKind {
 
     private Proposal proposal(Fields line, NamedCity city, Optional<CityFacts> before, CityFacts after) {
         if (before.isEmpty()) {
-            Deed record = because -> {
-                var done = new ArrayList<Trace>();
-                var id = cities.require(city, done);
-                done.add(traces.record(id, after));
-                return done;
-            };
+            var record = cities.in(city, id -> List.of(traces.record(id, after)));
             return new Proposal.Adds(line.line(), title(line), CityWords.of(after), record);
         }
         if (before.get().isSameAs(after)) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import passerelle.city.CityService;
 import passerelle.city.CityTraces;
 import passerelle.city.NamedCity;
+import passerelle.intake.Deed;
 import passerelle.intake.Restorer;
 import passerelle.intake.Trace;
 import passerelle.result.OfficialResult;
@@ -33,11 +34,11 @@ class ResultTraces implements Restorer {
         this.names = names;
     }
 
-    /** @param done takes what had to be done before: adding the city */
-    Trace record(NamedCity named, OfficialResult official, List<Trace> done) {
-        var city = cities.require(named, done);
-        var id = results.record(city, official);
-        return new Trace(subject(), id.value(), "", written(city, official));
+    Deed record(NamedCity named, OfficialResult official) {
+        return cities.in(named, city -> {
+            var id = results.record(city, official);
+            return List.of(new Trace(subject(), id.value(), "", written(city, official)));
+        });
     }
 
     Trace correct(ResultDetails stands, OfficialResult after, Reason because) {

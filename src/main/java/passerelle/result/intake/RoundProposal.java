@@ -1,12 +1,10 @@
 package passerelle.result.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import passerelle.city.NamedCity;
 import passerelle.intake.Deed;
 import passerelle.intake.Proposal;
-import passerelle.intake.Trace;
 import passerelle.result.OfficialResult;
 import passerelle.result.ResultDetails;
 
@@ -14,12 +12,8 @@ import passerelle.result.ResultDetails;
 record RoundProposal(NamedCity city, Optional<OfficialResult> before, OfficialResult after, Deed deed) {
 
     static RoundProposal of(NamedCity city, Optional<ResultDetails> known, OfficialResult after, ResultTraces traces) {
-        Deed deed = known.map(stands -> (Deed) because -> List.of(traces.correct(stands, after, because)))
-                .orElse(because -> {
-                    var done = new ArrayList<Trace>();
-                    done.add(traces.record(city, after, done));
-                    return done;
-                });
+        var deed = known.map(stands -> (Deed) because -> List.of(traces.correct(stands, after, because)))
+                .orElseGet(() -> traces.record(city, after));
         return new RoundProposal(city, known.map(OfficialResult::of), after, deed);
     }
 
