@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +86,7 @@ public record SpreadChart(String title, List<Row> rows, Kind kind, Wording wordi
 
     /** For every width of page. */
     public List<String> drawings() {
-        return Stream.of(Size.values()).map(this::svg).toList();
+        return Size.each(this::svg);
     }
 
     Optional<String> own() {

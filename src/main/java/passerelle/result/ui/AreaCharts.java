@@ -56,7 +56,7 @@ class AreaCharts {
                 figures(areas.stream()
                         .map(area -> area(area, names.shortOf(area), Level.ALONE))
                         .toList()));
-        return Optional.of(figure(Stream.of(Size.values()).map(chart::svg).toList(), areas));
+        return Optional.of(figure(Size.each(chart::svg), areas));
     }
 
     /** Absent where the result knows indices only. */
@@ -70,7 +70,7 @@ class AreaCharts {
                 figures(measures.stream()
                         .map(measure -> area(measure, names.of(measure), level(measure)))
                         .toList()));
-        return Optional.of(figure(Stream.of(Size.values()).map(chart::svg).toList(), measures));
+        return Optional.of(figure(Size.each(chart::svg), measures));
     }
 
     private ChartFigure figure(List<String> drawings, List<Measure> measures) {

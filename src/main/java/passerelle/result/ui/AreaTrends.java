@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import passerelle.chart.LineChart.Point;
 import passerelle.chart.Size;
 import passerelle.chart.SmallMultiples;
@@ -47,8 +46,7 @@ class AreaTrends {
                 areas.stream().map(this::panel).toList(),
                 words.breaks(trend),
                 words.wording());
-        var drawings = Stream.of(Size.values()).map(chart::svg).toList();
-        return new ChartFigure(drawings, caption(), table());
+        return new ChartFigure(Size.each(chart::svg), caption(), table());
     }
 
     /** Those of the latest edition in its order, then what only earlier ones asked about. */

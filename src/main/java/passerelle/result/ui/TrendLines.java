@@ -73,8 +73,7 @@ class TrendLines {
                 lines.stream().map(this::series).toList(),
                 words.breaks(trend),
                 words.wording());
-        var drawings = Stream.of(Size.values()).map(chart::svg).toList();
-        return new ChartFigure(drawings, words.caption(trend.results()), table());
+        return new ChartFigure(Size.each(chart::svg), words.caption(trend.results()), table());
     }
 
     private Series series(Line line) {
