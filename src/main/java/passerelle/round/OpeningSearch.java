@@ -40,9 +40,7 @@ class OpeningSearch {
                 + ") from City c left join Account o on o.id = c.officer where 1 = 1" + narrowing.conditions()
                 + " order by case when " + OBSTACLE + " <> '' then 0 when c.standing = CANDIDATE then 1 else 2 end,"
                 + " c.sortEn, c.id.value";
-        return asked(round, narrowing.fill(entities.createQuery(query, OpeningLine.class)))
-                .setFirstResult((int) page.getOffset())
-                .setMaxResults(page.getPageSize())
+        return asked(round, narrowing.fill(entities.createQuery(query, OpeningLine.class), page))
                 .getResultStream()
                 .map(OpeningLine::row)
                 .toList();

@@ -59,9 +59,7 @@ class RoundSearch {
                 + " a.status, a.openedOn, a.deadline, a.submittedOn, r.issuedOn, j.due)"
                 + ROUND + narrowing.conditions() + Ordering.by(page.getSort(), RoundSearch::column);
         return narrowing
-                .fill(entities.createQuery(query, RoundLine.class))
-                .setFirstResult((int) page.getOffset())
-                .setMaxResults(page.getPageSize())
+                .fill(entities.createQuery(query, RoundLine.class), page)
                 .getResultList();
     }
 

@@ -1,9 +1,11 @@
 package passerelle.search;
 
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 
 /** Conditions in JPQL and their values: what does not narrow is not asked. */
 public final class Narrowing {
@@ -34,5 +36,10 @@ public final class Narrowing {
     public <Q extends Query> Q fill(Q query) {
         values.forEach(query::setParameter);
         return query;
+    }
+
+    /** The same for one page of what is found. */
+    public <T> TypedQuery<T> fill(TypedQuery<T> query, Pageable page) {
+        return fill(query).setFirstResult((int) page.getOffset()).setMaxResults(page.getPageSize());
     }
 }

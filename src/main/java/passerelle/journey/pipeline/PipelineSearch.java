@@ -46,9 +46,7 @@ class PipelineSearch {
         var narrowing = narrowing(filter);
         var query = LINE + WHERE_THEY_STAND + narrowing.conditions() + order(page.getSort());
         return narrowing
-                .fill(entities.createQuery(query, PipelineLine.class))
-                .setFirstResult((int) page.getOffset())
-                .setMaxResults(page.getPageSize())
+                .fill(entities.createQuery(query, PipelineLine.class), page)
                 .getResultList();
     }
 
