@@ -1,25 +1,20 @@
 package passerelle.assessment;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import passerelle.instrument.AnswerValue;
-import passerelle.instrument.IndicatorCode;
 
 /** What the city says of one indicator. It has a version of its own: two people collide only on the same answer. */
 @Entity
 class Answer extends AbstractAggregateRoot<Answer> {
 
     @EmbeddedId
-    private Key key;
+    private AnswerKey key;
 
     @Embedded
     private StoredValue value = StoredValue.BLANK;
@@ -36,7 +31,7 @@ class Answer extends AbstractAggregateRoot<Answer> {
     protected Answer() {}
 
     @SuppressWarnings("NullAway.Init") // written before it is saved
-    Answer(Key key) {
+    Answer(AnswerKey key) {
         this.key = key;
     }
 
@@ -56,20 +51,11 @@ class Answer extends AbstractAggregateRoot<Answer> {
         this.confirmedRound = round;
     }
 
-    Key key() {
+    AnswerKey key() {
         return key;
     }
 
     AnswerRow row() {
         return new AnswerRow(value.read(), revision, savedAt, savedBy, confirmedRound);
     }
-
-    @Embeddable
-    record Key(
-            @AttributeOverride(name = "value", column = @Column(name = "assessment_id"))
-            AssessmentId assessment,
-
-            @AttributeOverride(name = "value", column = @Column(name = "indicator_code"))
-            IndicatorCode indicator)
-            implements Serializable {}
 }

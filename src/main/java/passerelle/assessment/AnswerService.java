@@ -93,7 +93,7 @@ public class AnswerService {
     }
 
     private AnswerSaving save(AssessmentDetails assessment, Indicator indicator, Given mine, long seen) {
-        var key = new Answer.Key(assessment.id(), indicator.code());
+        var key = new AnswerKey(assessment.id(), indicator.code());
         var answer = answers.findById(key);
         var stored = answer.map(Answer::row).orElse(AnswerRow.BLANK);
         if (stored.given().equals(mine.value())) {

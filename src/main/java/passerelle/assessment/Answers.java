@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-interface Answers extends JpaRepository<Answer, Answer.Key> {
+interface Answers extends JpaRepository<Answer, AnswerKey> {
 
     @Query("select a from Answer a where a.key.assessment = :assessment")
     List<Answer> of(AssessmentId assessment);

@@ -22,7 +22,7 @@ class Evidence extends AbstractAggregateRoot<Evidence> {
     private EvidenceId id;
 
     @Embedded
-    private Answer.Key answer;
+    private AnswerKey answer;
 
     private String title;
     private @Nullable String url;
@@ -44,7 +44,7 @@ class Evidence extends AbstractAggregateRoot<Evidence> {
 
     Evidence(AssessmentId assessment, EvidenceRow added) {
         this.id = added.id();
-        this.answer = new Answer.Key(assessment, added.indicator());
+        this.answer = new AnswerKey(assessment, added.indicator());
         this.title = added.title();
         this.url = added.url();
         this.document = added.document();
@@ -77,7 +77,7 @@ class Evidence extends AbstractAggregateRoot<Evidence> {
         return new AnswerStored(answer.assessment());
     }
 
-    Answer.Key answer() {
+    AnswerKey answer() {
         return answer;
     }
 

@@ -32,5 +32,5 @@ interface EvidenceList extends JpaRepository<Evidence, EvidenceId> {
 
     /** Those that were withdrawn as well. */
     @Query("select e.id from Evidence e where e.answer = :answer")
-    List<EvidenceId> everBehind(Answer.Key answer);
+    List<EvidenceId> everBehind(AnswerKey answer);
 }

@@ -31,7 +31,7 @@ class EvidencePapers implements FileGuard {
         return evidence.behind(paper).stream().map(Evidence::answer).anyMatch(this::isInHand);
     }
 
-    private boolean isInHand(Answer.Key answer) {
+    private boolean isInHand(AnswerKey answer) {
         var city = assessments.require(answer.assessment()).city();
         return readers.seen(city, answer.assessment()).isInHand(answer.indicator());
     }

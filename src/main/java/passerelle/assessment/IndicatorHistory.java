@@ -50,7 +50,7 @@ public class IndicatorHistory {
     }
 
     private Set<UUID> evidence(AssessmentId id, IndicatorCode indicator) {
-        return evidence.everBehind(new Answer.Key(id, indicator)).stream()
+        return evidence.everBehind(new AnswerKey(id, indicator)).stream()
                 .map(EvidenceId::value)
                 .collect(Collectors.toSet());
     }

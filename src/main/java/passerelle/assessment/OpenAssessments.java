@@ -36,7 +36,7 @@ class OpenAssessments {
     }
 
     /** Whether the person at work sees that answer of the city. */
-    boolean sees(CityId city, Answer.Key answer) {
+    boolean sees(CityId city, AnswerKey answer) {
         return readers.seen(city, answer.assessment()).has(answer.indicator());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.assessment.AnswerHistory;
+import passerelle.assessment.AnswerKey;
 import passerelle.assessment.AnswerSheet;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
@@ -34,7 +35,7 @@ class DecisionDesk {
     /** Deciding the same of the same answer once more changes nothing. */
     Deciding decide(AnswerSheet sheet, IndicatorCode indicator, Opinion opinion, long seen) {
         var asked = sheet.edition().indicator(indicator);
-        var key = new ReviewDecision.Key(sheet.assessment().id(), indicator);
+        var key = new AnswerKey(sheet.assessment().id(), indicator);
         var known = decisions.findById(key);
         var stored = known.map(ReviewDecision::row).orElse(DecisionRow.NONE);
         var basis = AnswerBasis.of(sheet, indicator);

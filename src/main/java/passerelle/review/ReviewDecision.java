@@ -2,17 +2,15 @@ package passerelle.review;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
-import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import passerelle.assessment.AssessmentId;
+import passerelle.assessment.AnswerKey;
 import passerelle.assessment.StoredValue;
 import passerelle.instrument.IndicatorCode;
 
@@ -21,7 +19,7 @@ import passerelle.instrument.IndicatorCode;
 class ReviewDecision {
 
     @EmbeddedId
-    private Key key;
+    private AnswerKey key;
 
     @Enumerated(EnumType.STRING)
     private Verdict verdict = Verdict.OPEN;
@@ -46,7 +44,7 @@ class ReviewDecision {
     protected ReviewDecision() {}
 
     @SuppressWarnings("NullAway.Init") // decided before it is saved
-    ReviewDecision(Key key) {
+    ReviewDecision(AnswerKey key) {
         this.key = key;
     }
 
@@ -68,13 +66,4 @@ class ReviewDecision {
         return new DecisionRow(
                 new Opinion(verdict, answer.read(), reason), basis.versions(), revision, decidedAt, decidedBy);
     }
-
-    @Embeddable
-    record Key(
-            @AttributeOverride(name = "value", column = @Column(name = "assessment_id"))
-            AssessmentId assessment,
-
-            @AttributeOverride(name = "value", column = @Column(name = "indicator_code"))
-            IndicatorCode indicator)
-            implements Serializable {}
 }

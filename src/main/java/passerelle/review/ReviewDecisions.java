@@ -3,9 +3,10 @@ package passerelle.review;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import passerelle.assessment.AnswerKey;
 import passerelle.assessment.AssessmentId;
 
-interface ReviewDecisions extends JpaRepository<ReviewDecision, ReviewDecision.Key> {
+interface ReviewDecisions extends JpaRepository<ReviewDecision, AnswerKey> {
 
     @Query("select d from ReviewDecision d where d.key.assessment = :assessment and d.verdict <> OPEN")
     List<ReviewDecision> of(AssessmentId assessment);

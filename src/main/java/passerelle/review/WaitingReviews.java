@@ -5,9 +5,10 @@ import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import passerelle.assessment.AnswerKey;
 import passerelle.shared.CityId;
 
-interface WaitingReviews extends Repository<ReviewDecision, ReviewDecision.Key> {
+interface WaitingReviews extends Repository<ReviewDecision, AnswerKey> {
 
     /** Index sheets with the reviewers, the earliest submission first; one whose report is issued waits for nobody. */
     @Query("""
