@@ -1,11 +1,12 @@
 package passerelle.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static passerelle.membership.TestPapers.letter;
+import static passerelle.membership.TestPapers.signed;
 import static passerelle.support.Refusals.assertAskedBack;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,15 +84,5 @@ class DeclarationServiceTest {
         assertAskedBack(
                 () -> declarations.record(city, signed("2026-02-01", null), Optional.empty(), false),
                 "membership.warning.no.letter");
-    }
-
-    private static LetterDetails letter(String on) {
-        return new LetterDetails(LocalDate.parse(on), "Anna Rossi", "Mayor", LetterForm.EMAIL);
-    }
-
-    private static DeclarationDetails signed(@Nullable String byCity, @Nullable String byCouncil) {
-        return new DeclarationDetails(
-                byCity == null ? null : new Signature(LocalDate.parse(byCity), "Anna Rossi"),
-                byCouncil == null ? null : new Signature(LocalDate.parse(byCouncil), "B. Weber"));
     }
 }

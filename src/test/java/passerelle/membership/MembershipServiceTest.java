@@ -2,6 +2,8 @@ package passerelle.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.membership.TestPapers.letter;
+import static passerelle.membership.TestPapers.signed;
 import static passerelle.support.Refusals.assertDenied;
 import static passerelle.support.Refusals.assertRefused;
 
@@ -9,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -190,15 +191,5 @@ class MembershipServiceTest {
         return audit.ofCity(city, PageRequest.of(0, 10)).stream()
                 .map(AuditRow::act)
                 .toList();
-    }
-
-    private static LetterDetails letter(String on) {
-        return new LetterDetails(LocalDate.parse(on), "Anna Rossi", "Mayor", LetterForm.EMAIL);
-    }
-
-    private static DeclarationDetails signed(@Nullable String byCity, @Nullable String byCouncil) {
-        return new DeclarationDetails(
-                byCity == null ? null : new Signature(LocalDate.parse(byCity), "Anna Rossi"),
-                byCouncil == null ? null : new Signature(LocalDate.parse(byCouncil), "B. Weber"));
     }
 }
