@@ -15,10 +15,12 @@ import org.xml.sax.InputSource;
 /** A drawing read back as XML. */
 record Drawn(Element root) {
 
-    private static final Pattern HARD_COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|black|white");
+    private static final Pattern OWN_LOOKS =
+            Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|black|white|font-family| id=|style=|xlink");
 
-    static List<String> hardColours(String svg) {
-        return HARD_COLOUR.matcher(svg).results().map(MatchResult::group).toList();
+    /** What a drawing decides of its looks although the page does: colours, typeface, styles, names. */
+    static List<String> ownLooks(String svg) {
+        return OWN_LOOKS.matcher(svg).results().map(MatchResult::group).toList();
     }
 
     static Drawn of(LineChart chart, Size size) {
