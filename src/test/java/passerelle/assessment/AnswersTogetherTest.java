@@ -2,11 +2,8 @@ package passerelle.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.util.concurrent.Callable;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +14,7 @@ import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.support.CommittingTest;
+import passerelle.support.StatementCount;
 import passerelle.support.TestCities;
 import passerelle.support.Together;
 
@@ -42,9 +40,6 @@ class AnswersTogetherTest {
 
     @Autowired
     private TestCities cities;
-
-    @Autowired
-    private EntityManagerFactory factory;
 
     private CityId city;
 
@@ -92,17 +87,8 @@ class AnswersTogetherTest {
     void areReadInFewStatementsHoweverManyThereAre() {
         var index = assessments.answered(city, Instrument.INDEX, 2026);
         Acting.asSystem(() -> sheets.sheet(index));
-        var statistics = statistics();
 
-        Acting.asSystem(() -> sheets.sheet(index));
-
-        assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(5);
-    }
-
-    private Statistics statistics() {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        return statistics;
+        assertThat(StatementCount.during(() -> Acting.asSystem(() -> sheets.sheet(index))))
+                .isBetween(1, 5);
     }
 }

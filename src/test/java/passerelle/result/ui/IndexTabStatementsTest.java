@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +23,7 @@ import passerelle.result.ResultDate;
 import passerelle.result.TestReports;
 import passerelle.shared.CityId;
 import passerelle.support.CommittingTest;
+import passerelle.support.StatementCount;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
 
@@ -50,9 +48,6 @@ class IndexTabStatementsTest extends SpringBrowserlessTest {
     @Autowired
     private Users users;
 
-    @Autowired
-    private EntityManagerFactory factory;
-
     /** Whatever the number of rounds, areas and texts. */
     @ParameterizedTest
     @ValueSource(strings = {"overview", "index"})
@@ -65,18 +60,8 @@ class IndexTabStatementsTest extends SpringBrowserlessTest {
         users.signIn(Role.COORDINATOR, city);
         var page = "cities/" + cities.get(city).code() + "/" + tab;
         navigate(page, Component.class);
-        var statistics = statistics();
 
-        navigate(page, Component.class);
-
-        assertThat(statistics.getPrepareStatementCount()).isBetween(1L, 20L);
-    }
-
-    private Statistics statistics() {
-        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        return statistics;
+        assertThat(StatementCount.during(() -> navigate(page, Component.class))).isBetween(1, 20);
     }
 
     private void record(CityId city, int round) {
