@@ -3,7 +3,6 @@ package passerelle.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static passerelle.support.Refusals.assertRefused;
 
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,6 @@ import passerelle.support.Users;
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAccountTest {
 
-    private static final Pattern CODE = Pattern.compile("/setup with the code (\\S+)");
     private static final EmailAddress EMAIL = new EmailAddress("ada@coe.int");
     private static final NewAccount ADA = new NewAccount("Ada", EMAIL, "fr");
     private static final Password CHOSEN = new Password("correct horse battery");
@@ -92,11 +90,6 @@ class FirstAccountTest {
     }
 
     private static OneTimeCode printed(CapturedOutput log) {
-        var match = CODE.matcher(log.getOut());
-        var code = "";
-        while (match.find()) {
-            code = match.group(1);
-        }
-        return new OneTimeCode(code);
+        return new OneTimeCode(SetupCode.in(log));
     }
 }

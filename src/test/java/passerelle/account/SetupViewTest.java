@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,6 @@ import passerelle.support.Users;
 @ExtendWith(OutputCaptureExtension.class)
 class SetupViewTest extends SpringBrowserlessTest {
 
-    private static final Pattern CODE = Pattern.compile("/setup with the code (\\S+)");
-
     @Autowired
     private FirstAccount first;
 
@@ -44,7 +41,7 @@ class SetupViewTest extends SpringBrowserlessTest {
     @Test
     void createsTheFirstAccountWithTheCodeInTheLog(CapturedOutput log) {
         open();
-        type("Code from the log", printed(log));
+        type("Code from the log", SetupCode.in(log));
         choose("correct horse battery", "correct horse battery");
 
         create();
@@ -79,7 +76,7 @@ class SetupViewTest extends SpringBrowserlessTest {
     @Test
     void asksForTheSamePasswordTwice(CapturedOutput log) {
         open();
-        type("Code from the log", printed(log));
+        type("Code from the log", SetupCode.in(log));
         choose("correct horse battery", "another horse battery");
 
         create();
@@ -131,14 +128,5 @@ class SetupViewTest extends SpringBrowserlessTest {
 
     private void create() {
         test($(Button.class).withText("Create the account").single()).click();
-    }
-
-    private static String printed(CapturedOutput log) {
-        var match = CODE.matcher(log.getOut());
-        var code = "";
-        while (match.find()) {
-            code = match.group(1);
-        }
-        return code;
     }
 }
