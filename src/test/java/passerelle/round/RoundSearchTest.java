@@ -31,10 +31,12 @@ class RoundSearchTest {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final int YEAR = TODAY.getYear();
-    private static final Sort NAMES = Sort.by("c.sortEn");
 
     @Autowired
     private RoundService rounds;
+
+    @Autowired
+    private TestRounds given;
 
     @Autowired
     private OfficerService officers;
@@ -48,8 +50,8 @@ class RoundSearchTest {
     private CityId aurora;
 
     @BeforeEach
-    void openARoundInFourCities(@Autowired TestRounds round) {
-        var four = round.inFourCities(YEAR);
+    void openARoundInFourCities() {
+        var four = given.inFourCities(YEAR);
         aurora = four.aurora();
         users.signIn(Role.SECRETARIAT);
     }
@@ -59,12 +61,13 @@ class RoundSearchTest {
         var officer = users.signIn(Role.SECRETARIAT);
         officers.assign(aurora, officer);
 
-        assertThat(codes(new RoundFilter(YEAR, RoundState.NOT_STARTED, "it", new InCharge(officer), false)))
+        assertThat(given.codes(new RoundFilter(YEAR, RoundState.NOT_STARTED, "it", new InCharge(officer), false)))
                 .containsExactly("it-aurora");
-        assertThat(codes(new RoundFilter(YEAR, null, "it", null, false))).containsExactly("it-aurora", "it-borgo");
-        assertThat(codes(new RoundFilter(YEAR, null, null, new InCharge(AccountId.create()), false)))
+        assertThat(given.codes(new RoundFilter(YEAR, null, "it", null, false)))
+                .containsExactly("it-aurora", "it-borgo");
+        assertThat(given.codes(new RoundFilter(YEAR, null, null, new InCharge(AccountId.create()), false)))
                 .isEmpty();
-        assertThat(codes(new RoundFilter(YEAR, null, "it", InCharge.NOBODY, false)))
+        assertThat(given.codes(new RoundFilter(YEAR, null, "it", InCharge.NOBODY, false)))
                 .containsExactly("it-borgo");
         assertThat(rounds.totals(new RoundFilter(YEAR, null, "it", null, false)).of(null))
                 .isEqualTo(2);
@@ -77,7 +80,7 @@ class RoundSearchTest {
         store.open(zenta, opened);
         var late = new RoundFilter(YEAR, null, null, null, true);
 
-        assertThat(rows(late, NAMES))
+        assertThat(given.rows(late))
                 .singleElement()
                 .returns(zenta, RoundRow::city)
                 .returns(5, row -> row.daysLate(TODAY));
@@ -87,28 +90,29 @@ class RoundSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"c.sortEn", "c.sortFr", "officer", "state", "answers", "opened", "due", "activity"})
     void sortsByEveryColumnBothWays(String column) {
-        assertThat(rows(RoundFilter.of(YEAR), Sort.by(column))).hasSize(4);
-        assertThat(rows(RoundFilter.of(YEAR), Sort.by(column).descending())).hasSize(4);
+        assertThat(given.rows(RoundFilter.of(YEAR), Sort.by(column))).hasSize(4);
+        assertThat(given.rows(RoundFilter.of(YEAR), Sort.by(column).descending()))
+                .hasSize(4);
     }
 
     @Test
     void sortsOfficersWhateverTheirAccents(@Autowired AccountService accounts) {
         var names = Map.of("it-aurora", "Zoé", "it-borgo", "Élise", "pt-corvo", "Adam", "ie-dunmore", "Émile");
-        rows(RoundFilter.of(YEAR), NAMES).forEach(row -> {
+        given.rows(RoundFilter.of(YEAR)).forEach(row -> {
             var officer = users.add(Role.SECRETARIAT);
             accounts.rename(officer, names.getOrDefault(row.code(), ""));
             officers.assign(row.city(), officer);
         });
 
-        assertThat(rows(RoundFilter.of(YEAR), Sort.by("officer")))
+        assertThat(given.rows(RoundFilter.of(YEAR), Sort.by("officer")))
                 .extracting(RoundRow::officer)
                 .containsExactly("Adam", "Élise", "Émile", "Zoé");
     }
 
     @Test
     void putsWhatIsUnknownLast() {
-        assertThat(rows(RoundFilter.of(YEAR), Sort.by("due"))).last().returns("ie-dunmore", RoundRow::code);
-        assertThat(rows(RoundFilter.of(YEAR), Sort.by("activity").descending()))
+        assertThat(given.rows(RoundFilter.of(YEAR), Sort.by("due"))).last().returns("ie-dunmore", RoundRow::code);
+        assertThat(given.rows(RoundFilter.of(YEAR), Sort.by("activity").descending()))
                 .last()
                 .returns("it-aurora", RoundRow::code);
     }
@@ -116,16 +120,8 @@ class RoundSearchTest {
     @Test
     void goesPageByPage() {
         assertThat(Stream.of(0, 1, 2)
-                        .map(number -> rounds.rows(RoundFilter.of(YEAR), PageRequest.of(number, 3, NAMES)))
+                        .map(number -> rounds.rows(RoundFilter.of(YEAR), PageRequest.of(number, 3, TestRounds.NAMES)))
                         .map(List::size))
                 .containsExactly(3, 1, 0);
-    }
-
-    private List<String> codes(RoundFilter filter) {
-        return rows(filter, NAMES).stream().map(RoundRow::code).toList();
-    }
-
-    private List<RoundRow> rows(RoundFilter filter, Sort order) {
-        return rounds.rows(filter, PageRequest.of(0, 20, order));
     }
 }

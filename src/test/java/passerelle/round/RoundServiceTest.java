@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
@@ -34,10 +31,12 @@ class RoundServiceTest {
 
     private static final LocalDate TODAY = LocalDate.now();
     private static final int YEAR = TODAY.getYear();
-    private static final Sort NAMES = Sort.by("c.sortEn");
 
     @Autowired
     private RoundService rounds;
+
+    @Autowired
+    private TestRounds given;
 
     @Autowired
     private AnswerService answers;
@@ -58,8 +57,8 @@ class RoundServiceTest {
     private AssessmentId borgo;
 
     @BeforeEach
-    void openARoundInFourCities(@Autowired TestRounds round) {
-        var four = round.inFourCities(YEAR);
+    void openARoundInFourCities() {
+        var four = given.inFourCities(YEAR);
         aurora = four.aurora();
         borgo = four.borgo();
         users.signIn(Role.SECRETARIAT);
@@ -67,7 +66,7 @@ class RoundServiceTest {
 
     @Test
     void tellsHowFarEachCityHasCome() {
-        assertThat(rows(RoundFilter.of(YEAR), NAMES))
+        assertThat(given.rows(RoundFilter.of(YEAR)))
                 .extracting(RoundRow::code, RoundRow::state, RoundRow::answers)
                 .containsExactly(
                         tuple("it-aurora", RoundState.NOT_STARTED, new Progress(0, 83)),
@@ -80,10 +79,10 @@ class RoundServiceTest {
     void countsWhatItLists() {
         var totals = rounds.totals(RoundFilter.of(YEAR));
 
-        assertThat(totals.of(null)).isEqualTo(rows(RoundFilter.of(YEAR), NAMES).size());
+        assertThat(totals.of(null)).isEqualTo(given.rows(RoundFilter.of(YEAR)).size());
         assertThat(totals.handedIn()).isEqualTo(2);
         for (var state : RoundState.values()) {
-            assertThat(rows(RoundFilter.of(YEAR).in(state), NAMES))
+            assertThat(given.rows(RoundFilter.of(YEAR).in(state)))
                     .hasSize((int) totals.of(state))
                     .extracting(RoundRow::state)
                     .allMatch(state::equals);
@@ -94,8 +93,8 @@ class RoundServiceTest {
     void tellsWhichCitiesGotSomeOfTheirAnswersBack() {
         assessments.returned(cities.add("it-elmo", "Elmo"), YEAR, new IndicatorCode("COM-01"));
 
-        assertThat(codes(RoundFilter.of(YEAR).in(RoundState.RETURNED))).containsExactly("it-elmo");
-        assertThat(rows(RoundFilter.of(YEAR).in(RoundState.RETURNED), NAMES))
+        assertThat(given.codes(RoundFilter.of(YEAR).in(RoundState.RETURNED))).containsExactly("it-elmo");
+        assertThat(given.rows(RoundFilter.of(YEAR).in(RoundState.RETURNED)))
                 .extracting(RoundRow::state)
                 .containsExactly(RoundState.RETURNED);
         assertThat(rounds.totals(RoundFilter.of(YEAR)).handedIn()).isEqualTo(3);
@@ -106,7 +105,7 @@ class RoundServiceTest {
         assessments.open(cities.add("it-zenta", "Zenta"), Instrument.INDEX, YEAR - 1);
         assessments.open(aurora, Instrument.GRID, YEAR);
 
-        assertThat(rows(RoundFilter.of(YEAR), NAMES)).hasSize(4);
+        assertThat(given.rows(RoundFilter.of(YEAR))).hasSize(4);
         assertThat(rounds.rounds()).containsExactly(YEAR, YEAR - 1);
     }
 
@@ -114,7 +113,7 @@ class RoundServiceTest {
     void countsTheAnswersThatStandAndNotThoseThatWereTakenBack() {
         Acting.asSystem(() -> answers.clear(borgo, new IndicatorCode("COM-01"), 1));
 
-        assertThat(rows(RoundFilter.of(YEAR).in(RoundState.NOT_STARTED), NAMES))
+        assertThat(given.rows(RoundFilter.of(YEAR).in(RoundState.NOT_STARTED)))
                 .extracting(RoundRow::code)
                 .containsExactly("it-aurora", "it-borgo");
     }
@@ -127,14 +126,14 @@ class RoundServiceTest {
                 new NewDecision(
                         Decision.SUSPENDED, TODAY.minusDays(1), new Reason("No fee for years"), Optional.empty()));
 
-        assertThat(rows(RoundFilter.of(YEAR), NAMES).getFirst()).returns(null, RoundRow::due);
+        assertThat(given.rows(RoundFilter.of(YEAR)).getFirst()).returns(null, RoundRow::due);
     }
 
     @Test
     void tellsByWhenTheCityOrTheSecretariatMustAct() {
-        assertThat(codes(new RoundFilter(YEAR, null, null, null, true))).isEmpty();
+        assertThat(given.codes(new RoundFilter(YEAR, null, null, null, true))).isEmpty();
 
-        assertThat(rows(RoundFilter.of(YEAR), NAMES))
+        assertThat(given.rows(RoundFilter.of(YEAR)))
                 .extracting(RoundRow::due)
                 .containsExactly(TODAY.plusDays(90), TODAY.plusDays(90), TODAY.plusDays(84), null);
     }
@@ -147,13 +146,5 @@ class RoundServiceTest {
 
         assertThat(rounds.membersWithout(YEAR)).isEqualTo(1);
         assertThat(rounds.membersWithout(YEAR + 1)).isEqualTo(2);
-    }
-
-    private List<String> codes(RoundFilter filter) {
-        return rows(filter, NAMES).stream().map(RoundRow::code).toList();
-    }
-
-    private List<RoundRow> rows(RoundFilter filter, Sort order) {
-        return rounds.rows(filter, PageRequest.of(0, 20, order));
     }
 }

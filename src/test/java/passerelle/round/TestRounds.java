@@ -1,6 +1,9 @@
 package passerelle.round;
 
+import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 import passerelle.account.Acting;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.AssessmentId;
@@ -16,16 +19,25 @@ import passerelle.support.TestCities;
 @TestComponent
 public class TestRounds {
 
+    static final Sort NAMES = Sort.by("c.sortEn");
+
     private final TestCities cities;
     private final TestAssessments assessments;
     private final TestReports reports;
     private final AnswerService answers;
+    private final RoundService rounds;
 
-    TestRounds(TestCities cities, TestAssessments assessments, TestReports reports, AnswerService answers) {
+    TestRounds(
+            TestCities cities,
+            TestAssessments assessments,
+            TestReports reports,
+            AnswerService answers,
+            RoundService rounds) {
         this.cities = cities;
         this.assessments = assessments;
         this.reports = reports;
         this.answers = answers;
+        this.rounds = rounds;
     }
 
     /** Aurora has not started, Borgo answers COM-01, Corvo has submitted, Dunmore has its report. */
@@ -38,6 +50,19 @@ public class TestRounds {
         assessments.submitted(cities.add("pt-corvo", "Corvo"), Instrument.INDEX, year);
         reports.issued(cities.add("ie-dunmore", "Dunmore"), year);
         return new FourCities(aurora, borgo);
+    }
+
+    /** In the order of their English names. */
+    List<RoundRow> rows(RoundFilter filter) {
+        return rows(filter, NAMES);
+    }
+
+    List<RoundRow> rows(RoundFilter filter, Sort order) {
+        return rounds.rows(filter, PageRequest.of(0, 20, order));
+    }
+
+    List<String> codes(RoundFilter filter) {
+        return rows(filter).stream().map(RoundRow::code).toList();
     }
 
     public record FourCities(CityId aurora, AssessmentId borgo) {}
