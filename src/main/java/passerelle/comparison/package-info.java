@@ -12,7 +12,6 @@
             "instrument",
             "scoring",
             "chart",
-            "search",
             "table",
             "table :: ui",
             "assessment :: part",

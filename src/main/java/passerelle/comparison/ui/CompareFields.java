@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import passerelle.city.CityFound;
 import passerelle.city.CitySearch;
+import passerelle.city.ui.FoundCities;
 import passerelle.comparison.Basis;
 import passerelle.comparison.ComparisonGroup;
 import passerelle.result.ResultKind;
-import passerelle.search.SearchText;
 import passerelle.shared.ui.Choice;
 import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Phrases;
@@ -22,7 +22,6 @@ import passerelle.shared.ui.Phrases;
 /** Which city is set beside which group, and by which results. */
 class CompareFields extends Div {
 
-    private final transient CitySearch directory;
     private final transient Consumer<CompareAddress> changed;
     private final LocalDate today;
     private final ComboBox<CityFound> city = new ComboBox<>();
@@ -37,14 +36,13 @@ class CompareFields extends Div {
             GroupNames names,
             LocalDate today,
             Consumer<CompareAddress> changed) {
-        this.directory = directory;
         this.changed = changed;
         this.today = today;
         this.group = new Choice<>(getTranslation("comparison.group"), groups, names::of, ComparisonGroup::key);
         this.day = new DateField(getTranslation("comparison.on"));
         addClassNames("filters", "compare-fields");
         getElement().setAttribute("role", "search");
-        setUpCity();
+        setUpCity(directory);
         group.setClearButtonVisible(false);
         kind.setLabel(getTranslation("comparison.kind"));
         kind.setItems(ResultKind.values());
@@ -59,18 +57,10 @@ class CompareFields extends Div {
                 .forEach(field -> field.addValueChangeListener(change -> tell(change.isFromClient())));
     }
 
-    private void setUpCity() {
+    private void setUpCity(CitySearch directory) {
         city.setLabel(getTranslation("comparison.city"));
         city.setClearButtonVisible(true);
-        city.setItems(query ->
-                directory
-                        .find(
-                                new SearchText(query.getFilter().orElse("")),
-                                getLocale(),
-                                query.getOffset() + query.getLimit())
-                        .stream()
-                        .skip(query.getOffset()));
-        city.setItemLabelGenerator(found -> found.names().in(getLocale()));
+        FoundCities.offer(directory, city);
     }
 
     void show(CompareAddress address, @Nullable CityFound chosen) {

@@ -11,8 +11,8 @@ import passerelle.city.CityFound;
 import passerelle.city.CitySearch;
 import passerelle.city.InCharge;
 import passerelle.city.ui.CityChoices;
+import passerelle.city.ui.FoundCities;
 import passerelle.round.CityChoice;
-import passerelle.search.SearchText;
 import passerelle.shared.CityId;
 import passerelle.shared.Country;
 import passerelle.shared.ui.Choice;
@@ -41,15 +41,7 @@ class CityChoiceFields extends Div {
         country = choices.country(getTranslation("round.column.country"));
         officer = choices.officer(getTranslation("round.column.officer"));
         cities.setLabel(getTranslation("round.choice.cities"));
-        cities.setItems(query ->
-                directory
-                        .find(
-                                new SearchText(query.getFilter().orElse("")),
-                                getLocale(),
-                                query.getOffset() + query.getLimit())
-                        .stream()
-                        .skip(query.getOffset()));
-        cities.setItemLabelGenerator(city -> city.names().in(getLocale()));
+        FoundCities.offer(directory, cities);
         add(way, country, officer, cities);
         List.<AbstractField<?, ?>>of(way, country, officer, cities)
                 .forEach(field -> field.addValueChangeListener(change -> {
