@@ -1,6 +1,7 @@
 package passerelle.result.ui;
 
 import com.vaadin.flow.component.Component;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,9 +28,16 @@ record Arithmetic(Component reader, Locale locale) {
                 percent(score));
     }
 
-    /** To two places. */
+    /** To two places, or as few as it takes. */
     String number(Score score) {
         return Numbers.shown(score.toTwoPlaces(), locale);
+    }
+
+    /** As it stands in a column of others. */
+    String twoPlaces(Score score) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(2);
+        return format.format(score.toTwoPlaces());
     }
 
     String number(int whole) {

@@ -68,7 +68,7 @@ class ExplanationTable extends NativeTable {
 
     private void line(Part part) {
         var row = row(getBody().addRow());
-        row.setClassName("left-out", !part.counts());
+        row.setClassName("uncounted", !part.counts());
         var name = row.addHeaderCell();
         name.getElement().setAttribute("scope", "row");
         role(name, "rowheader");
@@ -86,7 +86,7 @@ class ExplanationTable extends NativeTable {
             figure(
                     row,
                     "share",
-                    mean.share(part).map(words.arithmetic()::number).orElse(NOTHING));
+                    mean.share(part).map(words.arithmetic()::twoPlaces).orElse(NOTHING));
         }
     }
 
@@ -104,11 +104,14 @@ class ExplanationTable extends NativeTable {
                 : links.to(explained.result().round(), explained.measure(part.of()));
     }
 
-    /** Whoever does not read the answers reads whole percents. */
+    /** Answers earn whole points; whoever does not read them reads whole percents. */
     private String shown(Scored scored) {
         var score = scored.score();
+        if (isOfAnswers()) {
+            return words.arithmetic().number(score);
+        }
         return explained.reachesAnswers()
-                ? words.arithmetic().number(score)
+                ? words.arithmetic().twoPlaces(score)
                 : words.arithmetic().percent(score);
     }
 
@@ -121,7 +124,7 @@ class ExplanationTable extends NativeTable {
         role(name, "rowheader");
         figure(row, "figure", "");
         figure(row, "weight", words.arithmetic().number(mean.divisor()));
-        figure(row, "share", words.arithmetic().number(scored.score()));
+        figure(row, "share", words.arithmetic().twoPlaces(scored.score()));
     }
 
     /** With the name of its column, for a phone. */
