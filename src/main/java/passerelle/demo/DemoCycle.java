@@ -68,6 +68,7 @@ class DemoCycle {
     }
 
     void report(DemoRound round, DemoStaff staff, int issued) {
+        desk.act(issued + 10, staff.secretariat(), () -> index.review(round.assessment()));
         desk.act(
                 issued + 8,
                 staff.analyst(),

@@ -12,6 +12,7 @@ import passerelle.assessment.NewAssessment;
 import passerelle.assessment.SubmissionService;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.Instrument;
+import passerelle.review.HandBackService;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.text.TextKey;
@@ -32,6 +33,7 @@ class DemoIndex {
     private final AnswerSheetService sheets;
     private final AnswerService answers;
     private final SubmissionService submissions;
+    private final HandBackService review;
     private final TextService texts;
 
     DemoIndex(
@@ -39,11 +41,13 @@ class DemoIndex {
             AnswerSheetService sheets,
             AnswerService answers,
             SubmissionService submissions,
+            HandBackService review,
             TextService texts) {
         this.assessments = assessments;
         this.sheets = sheets;
         this.answers = answers;
         this.submissions = submissions;
+        this.review = review;
         this.texts = texts;
     }
 
@@ -70,5 +74,10 @@ class DemoIndex {
 
     void submit(AssessmentId id) {
         submissions.submit(id, new Reason("The remaining papers are public and can be sent on request."));
+    }
+
+    /** The answers are taken as the city gave them. */
+    void review(AssessmentId id) {
+        review.close(id, true);
     }
 }

@@ -1,10 +1,8 @@
 package passerelle.demo.crowd;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import passerelle.demo.DemoAnswers;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Edition;
@@ -14,7 +12,7 @@ import passerelle.shared.Audience;
 /** The Index rounds of an invented city, from the opening to the report. */
 final class Rounds {
 
-    private static final int DAYS_TO_ANSWER = 120;
+    private static final int DAYS_TO_REVIEW = 30;
     private static final int BEGUN = 45;
     private static final int EXPLAINED = 7;
 
@@ -39,7 +37,8 @@ final class Rounds {
     private void round(Cycle cycle) {
         var submitted = cycle.has(Point.SUBMITTED) ? cycle.on(Point.SUBMITTED) : null;
         var edition = file.setting().index();
-        var assessment = open(edition, cycle.round(), cycle.opened(), submitted);
+        var reviewed = cycle.has(Point.REPORT_BEGUN) && submitted != null ? submitted.plusDays(DAYS_TO_REVIEW) : null;
+        var assessment = open(edition, new Taking(cycle.round(), cycle.opened(), submitted, reviewed));
         var values = values(edition, cycle.round());
         answer(assessment, values, submitted == null ? BEGUN : values.size(), cycle);
         if (submitted != null) {
@@ -52,23 +51,28 @@ final class Rounds {
     }
 
     /** Opens a questionnaire of any instrument. */
-    UUID open(Edition edition, int round, LocalDate opened, @Nullable LocalDate submitted) {
+    UUID open(Edition edition, Taking taking) {
+        var submitted = taking.submitted();
+        var reviewed = taking.reviewed();
         var id = file.add(
                 Table.ASSESSMENT,
                 file.id(),
                 edition.instrument().name(),
                 edition.id().value(),
-                round,
-                opened,
-                opened.plusDays(DAYS_TO_ANSWER),
-                submitted == null ? "OPEN" : "SUBMITTED",
+                taking.round(),
+                taking.opened(),
+                taking.deadline(),
+                taking.status(),
                 submitted,
                 submitted == null ? "" : file.coordinator(),
                 submitted == null ? "OPEN" : null,
-                round);
-        file.act("assessment.opened", "assessment", id, opened, round);
+                taking.round());
+        file.act("assessment.opened", "assessment", id, taking.opened(), taking.round());
         if (submitted != null) {
-            file.act("assessment.submitted", "assessment", id, submitted, round);
+            file.act("assessment.submitted", "assessment", id, submitted, taking.round());
+        }
+        if (reviewed != null) {
+            file.act("assessment.reviewed", "assessment", id, reviewed, taking.round());
         }
         return id;
     }

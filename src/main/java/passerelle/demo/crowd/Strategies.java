@@ -57,7 +57,7 @@ final class Strategies {
         var id = file.add(Table.EVALUATION, file.id(), strategy, strategy, cycle.round(), opened, closed, false);
         file.act("evaluation.opened", "evaluation", id, opened, opened);
         var edition = file.setting().evaluation();
-        var answers = rounds.open(edition, cycle.round(), opened, answered);
+        var answers = rounds.open(edition, new Taking(cycle.round(), opened, answered, null));
         if (answered != null) {
             var values = rounds.values(edition, cycle.round());
             rounds.answer(answers, values, values.size(), cycle);
