@@ -80,6 +80,8 @@ class StatementsTest extends SpringBrowserlessTest {
         "cities/it-valmora/history",
         "map",
         "compare",
+        "compare/groups",
+        "compare/bands",
         "compare?city=it-valmora&group=population:-100000",
         "accounts",
         "pipeline",

@@ -84,11 +84,6 @@ public record SpreadChart(String title, List<Row> rows, Kind kind, Wording wordi
         return new SpreadDrawing(this, size).svg();
     }
 
-    /** For every width of page. */
-    public List<String> drawings() {
-        return Size.each(this::svg);
-    }
-
     Optional<String> own() {
         return Optional.ofNullable(wording.own());
     }

@@ -55,6 +55,9 @@ record SpreadRow(SpreadChart chart, int place, Size size, double top) {
         Optional.ofNullable(about().group()).ifPresent(group -> spread(pen, group));
         Optional.ofNullable(about().own()).ifPresent(own -> own(pen, own));
         figures(pen);
+        if (!about().note().isEmpty()) {
+            note(pen);
+        }
     }
 
     private void name(Pen pen) {
@@ -95,18 +98,27 @@ record SpreadRow(SpreadChart chart, int place, Size size, double top) {
                 chart.wording().ownMark().apply(about().name(), figure));
     }
 
-    /** Behind the scale, where nothing is drawn: the own figure, or what there is to say instead. */
+    /** Behind the scale, where nothing is drawn. */
     private void figures(Pen pen) {
-        var x = BarRow.x(size, 100) + 14;
-        var baseline = middle() + MIDDLE_TO_BASELINE;
         var own = about().own();
-        var words = own == null ? "" : chart.wording().figure().apply(own);
-        pen.words(words, x, baseline, Pen.Anchor.START, Style.PLAIN);
+        if (own != null) {
+            pen.words(
+                    chart.wording().figure().apply(own),
+                    BarRow.x(size, 100) + 14,
+                    middle() + MIDDLE_TO_BASELINE,
+                    Pen.Anchor.START,
+                    Style.PLAIN);
+        }
+    }
+
+    /** On the scale, at the end that the own figure leaves free. */
+    private void note(Pen pen) {
+        var isLow = about().own() != null && about().own().intValue() < 50;
         pen.words(
                 about().note(),
-                x + (words.isEmpty() ? 0 : Style.PLAIN.width(words) + 7),
-                baseline,
-                Pen.Anchor.START,
+                isLow ? BarRow.x(size, 100) - 6 : BarRow.x(size, 0) + 6,
+                middle() + MIDDLE_TO_BASELINE,
+                isLow ? Pen.Anchor.END : Pen.Anchor.START,
                 Style.MUTED);
     }
 

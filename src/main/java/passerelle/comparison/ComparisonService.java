@@ -22,19 +22,23 @@ public class ComparisonService {
 
     private final PublishedResults results;
     private final Candidates candidates;
+    private final OwnGroupService ownGroups;
 
-    ComparisonService(PublishedResults results, Candidates candidates) {
+    ComparisonService(PublishedResults results, Candidates candidates, OwnGroupService ownGroups) {
         this.results = results;
         this.candidates = candidates;
+        this.ownGroups = ownGroups;
     }
 
+    /** @throws org.springframework.security.access.AccessDeniedException for a group that is not shared */
     public Compared compare(Asked asked) {
+        var picked = picked(asked.group());
         var latest = results.latest(asked.basis());
         var cities = candidates.on(asked.basis()).stream().collect(toMap(Candidate::id, city -> city));
         var withResult = cities.values().stream()
                 .filter(city -> latest.containsKey(city.id()))
                 .toList();
-        var sides = division(asked, cities).of(withResult);
+        var sides = division(asked, cities, picked).of(withResult);
         var counted = Stream.concat(sides.in().stream(), Stream.ofNullable(asked.city()))
                 .distinct()
                 .flatMap(city -> Stream.ofNullable(latest.get(city)))
@@ -47,9 +51,13 @@ public class ComparisonService {
         return candidates.regions();
     }
 
-    private static Division division(Asked asked, Map<CityId, Candidate> cities) {
+    private Set<CityId> picked(ComparisonGroup group) {
+        return group instanceof ComparisonGroup.HandPicked byHand ? ownGroups.cities(byHand.group()) : Set.of();
+    }
+
+    private static Division division(Asked asked, Map<CityId, Candidate> cities, Set<CityId> picked) {
         var city = asked.city() == null ? null : cities.get(asked.city());
-        return new Division(asked.group(), Optional.ofNullable(city), Set.of());
+        return new Division(asked.group(), Optional.ofNullable(city), picked);
     }
 
     private static Compared compared(Asked asked, List<SampledResult> scored, Division.Sides sides) {

@@ -32,6 +32,10 @@ public record Sample(Basis basis, List<SampledResult> results) {
         return scores(measure).size();
     }
 
+    public List<CityId> members() {
+        return results.stream().map(SampledResult::city).toList();
+    }
+
     public boolean holds(CityId city) {
         return results.stream().anyMatch(result -> result.city().equals(city));
     }

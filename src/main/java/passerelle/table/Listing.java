@@ -22,12 +22,24 @@ public record Listing<R>(
         return Optional.ofNullable(value).orElse("");
     }
 
+    /** Of rows that are known already. */
+    public static <R> Listing<R> of(String title, List<String> header, List<R> rows, Function<R, List<Object>> cells) {
+        return new Listing<>(title, header, page -> page == 0 ? rows : List.of(), cells);
+    }
+
     public void xlsx(OutputStream out) throws IOException {
-        var rows = Stream.iterate(0, number -> number + 1)
+        TableWriter.xlsx(out, title, header, rows());
+    }
+
+    public void csv(OutputStream out) throws IOException {
+        TableWriter.csv(out, header, rows());
+    }
+
+    private Stream<List<Object>> rows() {
+        return Stream.iterate(0, number -> number + 1)
                 .map(pages::apply)
                 .takeWhile(page -> !page.isEmpty())
                 .flatMap(List::stream)
                 .map(cells);
-        TableWriter.xlsx(out, title, header, rows);
     }
 }

@@ -1,12 +1,16 @@
 package passerelle.comparison;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import passerelle.account.Acting;
+import passerelle.account.Role;
 import passerelle.city.CityFacts;
 import passerelle.city.CityRegister;
 import passerelle.instrument.EditionService;
@@ -15,8 +19,11 @@ import passerelle.result.Measure;
 import passerelle.result.OfficialResult;
 import passerelle.result.OfficialResultService;
 import passerelle.result.ResultDate;
+import passerelle.result.ResultService;
 import passerelle.shared.CityId;
+import passerelle.shared.Reason;
 import passerelle.support.TestCities;
+import passerelle.support.Users;
 
 /** Cities with published official results of the edition in use, and with figures. */
 @TestComponent
@@ -27,11 +34,33 @@ public class TestComparisons {
     private final OfficialResultService official;
     private final EditionService editions;
 
-    TestComparisons(TestCities cities, CityRegister register, OfficialResultService official, EditionService editions) {
+    private final ResultService results;
+    private final Kept kept;
+    private final Users users;
+    private final Acting acting;
+
+    /** What people keep and set. */
+    record Kept(BandService bands, OwnGroupService groups, SavedComparisons saved) {}
+
+    TestComparisons(
+            TestCities cities,
+            CityRegister register,
+            OfficialResultService official,
+            EditionService editions,
+            ResultService results,
+            BandService bands,
+            OwnGroupService groups,
+            SavedComparisons saved,
+            Users users,
+            Acting acting) {
         this.cities = cities;
         this.register = register;
         this.official = official;
         this.editions = editions;
+        this.results = results;
+        this.kept = new Kept(bands, groups, saved);
+        this.users = users;
+        this.acting = acting;
     }
 
     /** Dated in the year of the round and published on its last day. */
@@ -71,6 +100,40 @@ public class TestComparisons {
         var city = cities.add(code, name);
         publish(city, 2024, Map.of(Measure.CORE, percent, Measure.area("education"), percent));
         return city;
+    }
+
+    /** Of a city that has only one. */
+    public void withdraw(CityId city) {
+        Acting.asSystem(() -> {
+            var result = results.of(city).results().getFirst();
+            official.withdraw(result.id(), new Reason("A mistake"));
+            return result;
+        });
+    }
+
+    /** One of those the programme ships. */
+    public BandScaleId scale() {
+        return Acting.asSystem(() -> kept.bands.scales().getFirst().id());
+    }
+
+    /** Made by somebody else. */
+    public OwnGroupId sharedGroup(CityId city) {
+        return acting.as(users.add(Role.COORDINATOR, city), () -> {
+            var group = kept.groups.make(new Title("Harbour cities"), List.of(city));
+            kept.groups.share(group, true);
+            return group;
+        });
+    }
+
+    /** By somebody else, of a group in which there was no city. */
+    public SavedComparisonId saved(CityId city) {
+        var basis = Basis.standard(LocalDate.of(2025, 6, 1));
+        var asked = new Asked(city, new ComparisonGroup.All(), basis);
+        var compared = new Compared(asked, null, new Sample(basis, List.of()), Set.of());
+        var owner = users.add(Role.COORDINATOR, city);
+        return kept.saved
+                .save(new SavedComparison(owner, new Title("Kept"), compared, "", Instant.EPOCH))
+                .id();
     }
 
     public void figures(CityId city, int year, @Nullable Integer population, @Nullable String foreignBorn) {

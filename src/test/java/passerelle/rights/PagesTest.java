@@ -19,6 +19,7 @@ import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.assessment.AssessmentId;
 import passerelle.city.CityService;
+import passerelle.comparison.SavedComparisonId;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
 import passerelle.intake.TestIntakes;
@@ -103,6 +104,7 @@ class PagesTest extends SpringBrowserlessTest {
             case ":city" -> cities.get(its(CityId.class, things)).code();
             case ":assessment" -> its(AssessmentId.class, things).value().toString();
             case ":account" -> its(AccountId.class, things).value().toString();
+            case ":comparison" -> its(SavedComparisonId.class, things).value().toString();
             case ":intake" -> intake;
             case ":round" -> Integer.toString(LocalDate.now().getYear() - 1);
             case ":code" -> Instrument.INDEX.code();

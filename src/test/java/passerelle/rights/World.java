@@ -23,7 +23,6 @@ import passerelle.account.Role;
 import passerelle.city.CityFilter;
 import passerelle.city.CityProfile;
 import passerelle.comparison.Asked;
-import passerelle.comparison.BandScaleId;
 import passerelle.comparison.Basis;
 import passerelle.comparison.ComparisonGroup;
 import passerelle.comparison.Cuts;
@@ -125,7 +124,6 @@ class World {
         values.put(FileContent.class, file());
         values.put(CityProfile.class, CityProfile.of("Town", new Country("it")));
         values.put(Cuts.class, new Cuts(Trait.POPULATION, List.of(BigDecimal.TEN)));
-        values.put(BandScaleId.class, new BandScaleId(UUID.randomUUID()));
         values.put(Asked.class, new Asked(null, new ComparisonGroup.All(), Basis.standard(TODAY)));
         values.put(CityFilter.class, CityFilter.NONE);
         values.put(PipelineFilter.class, PipelineFilter.NONE);

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     WorldOfTheIndex.class,
     WorldOfTeams.class,
     WorldOfVisits.class,
-    WorldOfStrategies.class
+    WorldOfStrategies.class,
+    WorldOfComparisons.class
 })
 public class Worlds {}

@@ -23,6 +23,7 @@ import passerelle.shared.ui.Phrases;
 class CompareFields extends Div {
 
     private final transient Consumer<CompareAddress> changed;
+    private final transient List<ComparisonGroup> groups;
     private final LocalDate today;
     private final ComboBox<CityFound> city = new ComboBox<>();
     private final Choice<ComparisonGroup, String> group;
@@ -37,6 +38,7 @@ class CompareFields extends Div {
             LocalDate today,
             Consumer<CompareAddress> changed) {
         this.changed = changed;
+        this.groups = groups;
         this.today = today;
         this.group = new Choice<>(getTranslation("comparison.group"), groups, names::of, ComparisonGroup::key);
         this.day = new DateField(getTranslation("comparison.on"));
@@ -66,10 +68,18 @@ class CompareFields extends Div {
     void show(CompareAddress address, @Nullable CityFound chosen) {
         var basis = address.basis(today);
         city.setValue(chosen);
-        group.choose(address.group().key());
+        offer(address.group());
         kind.setValue(basis.kind());
         day.setValue(basis.on());
         years.setValue(basis.years());
+    }
+
+    /** Also a band or a group that nobody offers any more. */
+    private void offer(ComparisonGroup wanted) {
+        if (!groups.contains(wanted)) {
+            group.setItems(Stream.concat(groups.stream(), Stream.of(wanted)).toList());
+        }
+        group.setValue(wanted);
     }
 
     private void tell(boolean byThePerson) {

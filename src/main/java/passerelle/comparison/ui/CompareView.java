@@ -12,18 +12,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import passerelle.account.CurrentUser;
-import passerelle.account.Role;
-import passerelle.city.CityFound;
-import passerelle.city.CitySearch;
 import passerelle.comparison.Asked;
+import passerelle.comparison.ComparisonGroup;
 import passerelle.comparison.ComparisonService;
-import passerelle.result.ui.Editions;
-import passerelle.shared.Folding;
+import passerelle.comparison.OwnGroupDetails;
+import passerelle.comparison.SavedComparisonService;
+import passerelle.shared.ui.EmptyState;
 
 /** A city beside a group; what is compared stands in the address, so that it can be kept and sent. */
 @Route(CompareAddress.ROUTE)
@@ -32,29 +29,35 @@ import passerelle.shared.Folding;
 class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ComparisonService comparisons;
-    private final CitySearch directory;
-    private final Editions editions;
-    private final CurrentUser user;
+    private final SavedComparisonService saved;
+    private final GroupChoices groups;
+    private final CompareCities cities;
+    private final ComparedParts parts;
     private final LocalDate today;
-    private final GroupNames names = new GroupNames(Map.of());
+    private final List<OwnGroupDetails> own;
+    private final GroupNames names;
     private final CompareFields fields;
+    private final Div tools = new Div();
     private final Div shown = new Div();
 
     CompareView(
             ComparisonService comparisons,
+            SavedComparisonService saved,
             GroupChoices groups,
-            CitySearch directory,
-            Editions editions,
-            CurrentUser user,
+            CompareCities cities,
+            ComparedParts parts,
             Clock clock) {
         this.comparisons = comparisons;
-        this.directory = directory;
-        this.editions = editions;
-        this.user = user;
+        this.saved = saved;
+        this.groups = groups;
+        this.cities = cities;
+        this.parts = parts;
         this.today = LocalDate.now(clock);
-        fields = new CompareFields(directory, groups.all(names), names, today, CompareView::go);
+        this.own = groups.own();
+        this.names = GroupNames.of(own);
+        fields = new CompareFields(cities.directory(), groups.all(own, names), names, today, CompareView::go);
         addClassNames("page", "compare-page");
-        var heading = new Div(new H1(getPageTitle()));
+        var heading = new Div(new H1(getPageTitle()), tools);
         heading.addClassName("page-heading");
         add(heading, new Paragraph(getTranslation("comparison.why")), fields, shown);
     }
@@ -62,26 +65,35 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = CompareAddress.of(event.getLocation().getQueryParameters());
-        var city = city(address);
+        var city = cities.in(address);
         fields.show(address, city);
-        var compared =
-                comparisons.compare(new Asked(city == null ? null : city.id(), address.group(), address.basis(today)));
         shown.removeAll();
-        shown.add(new ComparedPart(
-                compared,
-                new ComparedWords(
-                        compared, city == null ? "" : city.names().in(getLocale()), names.of(address.group())),
-                editions));
+        if (isReadable(address.group())) {
+            var asked = new Asked(city == null ? null : city.id(), address.group(), address.basis(today));
+            show(asked, city == null ? "" : city.names().in(getLocale()));
+        } else {
+            offer(null);
+            shown.add(new EmptyState(getTranslation("comparison.group.gone"), getTranslation("comparison.gone.why")));
+        }
+        shown.add(new SavedList(saved.mine()));
     }
 
-    /** Where the address does not say, a coordinator's own. */
-    private @Nullable CityFound city(CompareAddress address) {
-        if (address.city() != null) {
-            return directory.coded(List.of(address.city())).get(address.city());
-        }
-        return directory.identified(user.cities(Role.COORDINATOR)).values().stream()
-                .min(Comparator.comparing(found -> Folding.fold(found.names().in(getLocale()))))
-                .orElse(null);
+    private void show(Asked asked, String city) {
+        var compared = comparisons.compare(asked);
+        shown.add(parts.of(new ComparedWords(compared, city, names.of(asked.group()))));
+        offer(compared.isTooSmall() ? null : asked);
+    }
+
+    /** @param toKeep null where there is nothing to keep */
+    private void offer(@Nullable Asked toKeep) {
+        tools.removeAll();
+        tools.add(new CompareTools(
+                toKeep != null, groups.maySetBands(), name -> saved.save(name, Objects.requireNonNull(toKeep))));
+    }
+
+    private boolean isReadable(ComparisonGroup group) {
+        return !(group instanceof ComparisonGroup.HandPicked picked)
+                || own.stream().anyMatch(known -> known.id().equals(picked.group()));
     }
 
     private static void go(CompareAddress address) {

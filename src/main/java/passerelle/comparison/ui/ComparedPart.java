@@ -1,8 +1,11 @@
 package passerelle.comparison.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import passerelle.comparison.Compared;
 import passerelle.comparison.ComparisonGroup;
@@ -10,8 +13,12 @@ import passerelle.comparison.Spread;
 import passerelle.result.Measure;
 import passerelle.result.ui.Editions;
 import passerelle.result.ui.MeasureNames;
+import passerelle.shared.CityId;
 import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.Folded;
 import passerelle.shared.ui.Phrases;
+import passerelle.table.ui.CsvLink;
+import passerelle.table.ui.ExcelLink;
 
 /** What a comparison found, or why there is nothing to show. */
 class ComparedPart extends Div {
@@ -19,8 +26,9 @@ class ComparedPart extends Div {
     private final transient Compared compared;
     private final transient ComparedWords words;
 
-    ComparedPart(Compared compared, ComparedWords words, Editions editions) {
-        this.compared = compared;
+    /** @param cities names some, in a list */
+    ComparedPart(ComparedWords words, Editions editions, Function<Collection<CityId>, Component> cities) {
+        this.compared = words.compared();
         this.words = words;
         addClassName("compared");
         if (compared.isTooSmall()) {
@@ -30,7 +38,27 @@ class ComparedPart extends Div {
             var names = editions.names(compared.edition().orElseThrow());
             add(sample(), headlines(names));
             notes();
-            add(new SpreadFigure(compared, words, names).figure());
+            var figure = new SpreadFigure(compared, words, names).figure();
+            figure.openTable();
+            add(figure, downloads(names));
+        }
+        list("comparison.members", compared.sample().members(), cities);
+        list("comparison.unknown", compared.unknown(), cities);
+    }
+
+    private Div downloads(MeasureNames names) {
+        var listing = new ComparedListing(compared, words, names).listing();
+        var file = "passerelle-" + compared.sample().basis().on();
+        var downloads = new Div(
+                new ExcelLink(getTranslation("comparison.excel"), file, listing),
+                new CsvLink(getTranslation("comparison.csv"), file, listing));
+        downloads.addClassName("compare-downloads");
+        return downloads;
+    }
+
+    private void list(String title, Collection<CityId> members, Function<Collection<CityId>, Component> cities) {
+        if (!members.isEmpty()) {
+            add(new Folded(getTranslation(title, members.size()), () -> cities.apply(members)));
         }
     }
 

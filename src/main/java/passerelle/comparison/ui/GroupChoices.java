@@ -7,15 +7,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
 import passerelle.city.CityService;
 import passerelle.comparison.BandService;
 import passerelle.comparison.ComparisonGroup;
 import passerelle.comparison.ComparisonGroup.Alike;
 import passerelle.comparison.ComparisonGroup.All;
 import passerelle.comparison.ComparisonGroup.Banded;
+import passerelle.comparison.ComparisonGroup.HandPicked;
 import passerelle.comparison.ComparisonGroup.InCountry;
 import passerelle.comparison.ComparisonService;
 import passerelle.comparison.Likeness;
+import passerelle.comparison.OwnGroupDetails;
+import passerelle.comparison.OwnGroupService;
 import passerelle.shared.Folding;
 
 /** The groups a reader may choose from. */
@@ -31,17 +36,36 @@ class GroupChoices {
 
     private final BandService bands;
     private final ComparisonService comparisons;
+    private final OwnGroupService ownGroups;
     private final CityService cities;
+    private final CurrentUser user;
 
-    GroupChoices(BandService bands, ComparisonService comparisons, CityService cities) {
+    GroupChoices(
+            BandService bands,
+            ComparisonService comparisons,
+            OwnGroupService ownGroups,
+            CityService cities,
+            CurrentUser user) {
         this.bands = bands;
         this.comparisons = comparisons;
+        this.ownGroups = ownGroups;
         this.cities = cities;
+        this.user = user;
     }
 
-    /** All cities, cities alike, bands, countries, regions; what two scales share is there once. */
-    List<ComparisonGroup> all(GroupNames names) {
+    boolean maySetBands() {
+        return user.is(Role.SECRETARIAT);
+    }
+
+    /** Those picked by hand that the reader may use. */
+    List<OwnGroupDetails> own() {
+        return ownGroups.readable();
+    }
+
+    /** All cities, those picked by hand, cities alike, bands, countries, regions; none of them twice. */
+    List<ComparisonGroup> all(List<OwnGroupDetails> own, GroupNames names) {
         var groups = new ArrayList<ComparisonGroup>(List.of(new All()));
+        own.stream().map(OwnGroupDetails::id).map(HandPicked::new).forEach(groups::add);
         groups.addAll(ALIKE);
         bands.scales().stream()
                 .flatMap(scale -> scale.bands().stream())

@@ -1,12 +1,16 @@
 package passerelle.comparison.ui;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import passerelle.comparison.Band;
 import passerelle.comparison.ComparisonGroup;
+import passerelle.comparison.OwnGroupDetails;
 import passerelle.comparison.OwnGroupId;
 import passerelle.comparison.Trait;
 import passerelle.shared.ui.Numbers;
@@ -15,9 +19,18 @@ import passerelle.shared.ui.Phrases;
 /**
  * What groups are called in the reader's language.
  *
- * @param own the names that people gave to groups picked by hand
+ * @param own the name that somebody gave to a group picked by hand; null where the reader may not know it
  */
-record GroupNames(Map<OwnGroupId, String> own) {
+record GroupNames(Function<OwnGroupId, @Nullable String> own) {
+
+    static GroupNames of(Collection<OwnGroupDetails> groups) {
+        return new GroupNames(groups.stream().collect(toMap(OwnGroupDetails::id, OwnGroupDetails::name))::get);
+    }
+
+    /** Of a comparison that was saved: what its group was called then. */
+    static GroupNames pinned(String name) {
+        return new GroupNames(group -> name);
+    }
 
     String of(ComparisonGroup group) {
         return switch (group) {
@@ -29,7 +42,8 @@ record GroupNames(Map<OwnGroupId, String> own) {
                 say(
                         "comparison.group.alike",
                         alike.in().stream().sorted().map(Phrases::name).collect(joining(", ")));
-            case ComparisonGroup.HandPicked picked -> own.getOrDefault(picked.group(), say("comparison.group.gone"));
+            case ComparisonGroup.HandPicked picked ->
+                Optional.ofNullable(own.apply(picked.group())).orElseGet(() -> say("comparison.group.gone"));
         };
     }
 

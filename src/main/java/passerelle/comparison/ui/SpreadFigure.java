@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import passerelle.chart.AreaFigures.Level;
 import passerelle.chart.Kind;
+import passerelle.chart.Size;
 import passerelle.chart.SpreadChart;
 import passerelle.comparison.Compared;
 import passerelle.comparison.Spread;
@@ -35,8 +36,7 @@ class SpreadFigure {
         this.compared = compared;
         this.words = words;
         this.names = names;
-        this.measures = Stream.concat(names.indices().stream(), names.grouped().stream())
-                .toList();
+        this.measures = measures(names);
     }
 
     ChartFigure figure() {
@@ -46,7 +46,7 @@ class SpreadFigure {
                 compared.sample().basis().kind() == ResultKind.OFFICIAL ? Kind.OFFICIAL : Kind.INDICATIVE,
                 wording());
         return new ChartFigure(
-                chart.drawings(),
+                Size.each(chart::svg),
                 ui.getTranslation("comparison.caption"),
                 new Table(
                         headers(),
@@ -68,8 +68,9 @@ class SpreadFigure {
                 .toList();
     }
 
-    List<Measure> measures() {
-        return measures;
+    /** The indices, then the areas with their composites. */
+    static List<Measure> measures(MeasureNames names) {
+        return Stream.concat(names.indices().stream(), names.grouped().stream()).toList();
     }
 
     private SpreadChart.Row drawn(Measure measure) {

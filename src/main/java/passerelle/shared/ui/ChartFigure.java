@@ -37,14 +37,21 @@ public class ChartFigure extends HtmlContainer {
         }
     }
 
+    private final Folded figures;
+
     public ChartFigure(List<String> drawings, String caption, Table table) {
         addClassName("chart-figure");
         drawings.forEach(svg -> add(drawing(svg)));
         var words = new HtmlContainer("figcaption");
         words.setText(caption);
-        var figures = new Folded(getTranslation("chart.table"), () -> scrolling(figures(table)));
+        figures = new Folded(getTranslation("chart.table"), () -> scrolling(figures(table)));
         figures.addClassName("chart-figures");
         add(words, figures);
+    }
+
+    /** Where the table is what people come for. */
+    public void openTable() {
+        figures.setOpened(true);
     }
 
     private static Component drawing(String svg) {

@@ -3,6 +3,7 @@ package passerelle.comparison.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
 import java.util.Locale;
@@ -105,6 +106,61 @@ class CompareViewTest extends ViewTest {
                 .hasToString("InCountry[country=Country[code=it]]");
         assertThat($(Select.class).withCaption("Not older than").single().getValue())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void savesTheFiguresOfTheDay() {
+        users.signIn(Role.COORDINATOR, valmora);
+        open("compare?on=2025-06-01");
+
+        press("Save this comparison");
+        type("Name", "For the council");
+        press("Save");
+
+        assertThat(heading()).isEqualTo("For the council");
+        assertThat(page()).contains("As it was saved on", "60%", "median 55%, middle half 48% to 68%");
+        open("compare");
+        assertThat(shows(Anchor.class, "For the council")).isTrue();
+    }
+
+    @Test
+    void offersNothingToSaveWhereNothingIsShown() {
+        users.signIn(Role.ANALYST);
+
+        open("compare?group=country:it&on=2025-06-01");
+
+        assertThat(offers("Save this comparison")).isFalse();
+    }
+
+    @Test
+    void comparesWithABandThatNobodyOffersAnyMore() {
+        users.signIn(Role.ANALYST);
+
+        open("compare?city=it-valmora&group=population:7000-&on=2025-06-01");
+
+        assertThat(page()).contains("7,000 inhabitants and more");
+    }
+
+    @Test
+    void tellsOfAGroupThatIsNotShared() {
+        users.signIn(Role.ANALYST);
+
+        open("compare?group=own:6a6f2c0e-0f0b-4a59-9d0b-6c8f1a1c0001");
+
+        assertThat(shows(H2.class, "A group that is not there, or not shared")).isTrue();
+    }
+
+    @Test
+    void isReachedFromTheIndexOfACity() {
+        users.signIn(Role.COORDINATOR, valmora);
+
+        open("cities/it-valmora/index");
+
+        assertThat($(Anchor.class)
+                        .withText("Compare Valmora with other cities")
+                        .single()
+                        .getHref())
+                .isEqualTo("compare?city=it-valmora");
     }
 
     @Test

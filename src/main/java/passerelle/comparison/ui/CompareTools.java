@@ -1,0 +1,41 @@
+package passerelle.comparison.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Function;
+import passerelle.comparison.SavedComparisonId;
+import passerelle.comparison.Title;
+import passerelle.shared.ui.FormDialog;
+import passerelle.shared.ui.PrimaryButton;
+
+/** What may be done from the page of comparisons. */
+class CompareTools extends Div {
+
+    /** @param save under that name, and tells where it is kept */
+    CompareTools(boolean anythingToKeep, boolean maySetBands, Function<Title, SavedComparisonId> save) {
+        addClassName("compare-tools");
+        add(new Anchor(OwnGroupsView.ROUTE, getTranslation("comparison.groups")));
+        if (maySetBands) {
+            add(new Anchor(BandsView.ROUTE, getTranslation("comparison.bands")));
+        }
+        if (anythingToKeep) {
+            add(new PrimaryButton("comparison.save", () -> ask(save)));
+        }
+    }
+
+    private void ask(Function<Title, SavedComparisonId> save) {
+        var name = new TextField(getTranslation("comparison.name"));
+        name.setRequiredIndicatorVisible(true);
+        var fields = new Div(new Paragraph(getTranslation("comparison.save.consequence")), name);
+        fields.addClassName("form-fields");
+        new FormDialog(getTranslation("comparison.save"), getTranslation("form.save"), fields, confirmed -> {
+                    var kept = save.apply(new Title(name.getValue()));
+                    UI.getCurrent().navigate(CompareLinks.saved(kept));
+                    return true;
+                })
+                .open();
+    }
+}
