@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import passerelle.instrument.Edition;
 import passerelle.instrument.EditionExport;
 import passerelle.instrument.EditionRegister;
@@ -47,19 +48,27 @@ class EditionActs {
             writing.add(new QuietButton("instrument.copy", () -> forms.copy(edition)));
         }
         writing.add(excel(edition));
+        writing.add(yaml(edition));
         return writing;
     }
 
     private Anchor excel(Edition edition) {
-        var ui = UI.getCurrent();
-        var language = ui.getLocale();
-        var name = edition.instrument().code() + "-" + edition.version() + ".xlsx";
+        var language = UI.getCurrent().getLocale();
+        return file(edition, "xlsx", "instrument.excel", () -> export.excel(edition.id(), language));
+    }
+
+    private Anchor yaml(Edition edition) {
+        return file(edition, "yaml", "instrument.yaml", () -> export.yaml(edition.id()));
+    }
+
+    private static Anchor file(Edition edition, String ending, String words, Supplier<byte[]> content) {
+        var name = edition.instrument().code() + "-" + edition.version() + "." + ending;
         var link = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var bytes = export.excel(edition.id(), language);
+                    var bytes = content.get();
                     return new DownloadResponse(new ByteArrayInputStream(bytes), name, null, bytes.length);
                 }),
-                ui.getTranslation("instrument.excel"));
+                UI.getCurrent().getTranslation(words));
         link.setRouterIgnore(true);
         return link;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
@@ -53,6 +54,13 @@ class EditionViewTest extends SpringBrowserlessTest {
 
         assertThat($(H3.class).all()).hasSize(5);
         assertThat(words()).contains("100 points").contains("weight 1").contains("core: needed to submit");
+    }
+
+    @Test
+    void isDownloadedInEitherWayThatItCanBeTakenIn() {
+        open(Instrument.INDEX, "2022");
+
+        assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("Download as Excel", "Download as YAML");
     }
 
     @Test

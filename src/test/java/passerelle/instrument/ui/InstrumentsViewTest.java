@@ -97,6 +97,15 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void takesAFileInThatWasDownloaded() throws IOException {
+        var known = editions.active(Instrument.INDEX);
+        upload(export.yaml(known.id()), "edition.yaml");
+
+        assertThat(editions.active(Instrument.INDEX)).isEqualTo(known);
+        assertThat($(Dialog.class).all()).isEmpty();
+    }
+
+    @Test
     void offersTakingInToTheSecretariatAlone() {
         users.signIn(Role.EXPERT);
 
