@@ -16,7 +16,7 @@ class Benchmark {
 
     private static final String CITIES = System.getProperty("bench.cities", "1000");
     private static final int CLICKS = Integer.getInteger("bench.clicks", 30);
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = Integer.getInteger("bench.warmup", 200);
 
     @RegisterExtension
     private final Visitors visitors = new Visitors();

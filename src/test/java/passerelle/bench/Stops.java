@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import passerelle.support.PostgresServer.Database;
 
 /** The addresses of every screen, each with cities and questionnaires taken at random. */
@@ -39,6 +40,8 @@ final class Stops {
             "people",
             "history");
 
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only", ""));
+
     private final List<String> cities;
     private final List<String> sheets;
     private final RandomGenerator random;
@@ -52,6 +55,11 @@ final class Stops {
                         + " where a.instrument = 'INDEX'");
     }
 
+    /** Whether the screen is one of those asked for; mostly all are. */
+    static boolean isWanted(String screen) {
+        return ONLY.matcher(screen).find();
+    }
+
     /** The name of each screen with one of its addresses. */
     Map<String, String> round() {
         var round = new LinkedHashMap<String, String>();
@@ -59,6 +67,7 @@ final class Stops {
         PAGES.forEach(page -> round.put(page, page));
         TABS.forEach(tab -> round.put("city: " + tab, "cities/" + any(cities) + "/" + tab));
         round.put("answer sheet", "cities/" + any(sheets));
+        round.keySet().removeIf(screen -> !isWanted(screen));
         return round;
     }
 
