@@ -1,5 +1,16 @@
-// The row of a chart's table that has the focus, or the pointer over it, marks its points in the drawing.
+// The row of a chart's table that has the focus, or the pointer over it, marks its points in the drawing. A chart asks
+// for the drawing of its own width when it has none.
 window.passerelleChart ??= {
+  narrow: 34, // rem, as in chart.css
+  watch(figure) {
+    new ResizeObserver(([{ contentRect }], observer) => {
+      const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const wide = contentRect.width > this.narrow * rem;
+      if (!contentRect.width || figure.querySelector(wide ? '.chart-wide' : '.chart-narrow')) return;
+      observer.disconnect();
+      figure.$server.draw(wide);
+    }).observe(figure);
+  },
   mark(event) {
     const figure = event.target.closest?.('.chart-figure');
     if (!figure) return;

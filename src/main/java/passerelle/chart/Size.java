@@ -1,9 +1,5 @@
 package passerelle.chart;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-
 /** Units of the drawing, equal to pixels at its natural size; the height follows from the chart. */
 public enum Size {
     WIDE(760),
@@ -15,9 +11,8 @@ public enum Size {
         this.width = width;
     }
 
-    /** A chart drawn in every size, the widest first. */
-    public static List<String> each(Function<Size, String> drawing) {
-        return Stream.of(values()).map(drawing).toList();
+    public static Size of(boolean wide) {
+        return wide ? WIDE : NARROW;
     }
 
     boolean isWide() {

@@ -46,7 +46,7 @@ class SpreadFigure {
                 compared.sample().basis().kind() == ResultKind.OFFICIAL ? Kind.OFFICIAL : Kind.INDICATIVE,
                 wording());
         return new ChartFigure(
-                Size.each(chart::svg),
+                wide -> chart.svg(Size.of(wide)),
                 ui.getTranslation("comparison.caption"),
                 new Table(
                         headers(),

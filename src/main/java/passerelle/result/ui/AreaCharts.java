@@ -56,7 +56,7 @@ class AreaCharts {
                 figures(areas.stream()
                         .map(area -> area(area, names.shortOf(area), Level.ALONE))
                         .toList()));
-        return Optional.of(figure(Size.each(chart::svg), areas));
+        return Optional.of(figure(wide -> chart.svg(Size.of(wide)), areas));
     }
 
     /** Absent where the result knows indices only. */
@@ -70,11 +70,11 @@ class AreaCharts {
                 figures(measures.stream()
                         .map(measure -> area(measure, names.of(measure), level(measure)))
                         .toList()));
-        return Optional.of(figure(Size.each(chart::svg), measures));
+        return Optional.of(figure(wide -> chart.svg(Size.of(wide)), measures));
     }
 
-    private ChartFigure figure(List<String> drawings, List<Measure> measures) {
-        return new ChartFigure(drawings, caption(), table(measures));
+    private ChartFigure figure(ChartFigure.Drawing drawing, List<Measure> measures) {
+        return new ChartFigure(drawing, caption(), table(measures));
     }
 
     private AreaFigures figures(List<Area> areas) {

@@ -46,7 +46,7 @@ class AreaTrends {
                 areas.stream().map(this::panel).toList(),
                 words.breaks(trend),
                 words.wording());
-        return new ChartFigure(Size.each(chart::svg), caption(), table());
+        return new ChartFigure(wide -> chart.svg(Size.of(wide)), caption(), table());
     }
 
     /** Those of the latest edition in its order, then what only earlier ones asked about. */

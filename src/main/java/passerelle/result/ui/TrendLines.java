@@ -73,7 +73,7 @@ class TrendLines {
                 lines.stream().map(this::series).toList(),
                 words.breaks(trend),
                 words.wording());
-        return new ChartFigure(Size.each(chart::svg), words.caption(trend.results()), table());
+        return new ChartFigure(wide -> chart.svg(Size.of(wide)), words.caption(trend.results()), table());
     }
 
     private Series series(Line line) {

@@ -1,5 +1,7 @@
 package passerelle.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -15,12 +17,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart with what it shows in words and, always, its figures as a table. The drawings are SVG of one chart for wide
- * and narrow pages; the row of the table that has the focus marks its points in them.
+ * A chart with what it shows in words and, always, its figures as a table. It is drawn for the width of the page, and
+ * for the other one as soon as the browser has need of it; the row of the table that has the focus marks its points.
  */
 @Tag("figure")
 @JavaScript("context://chart-figure.js")
 public class ChartFigure extends HtmlContainer {
+
+    /** In pixels, how wide a window is at most on which the narrow drawing comes first. */
+    private static final int PHONE = 600;
 
     /** The figures of the chart; the first cell of a row names it. */
     public record Table(List<String> headers, List<Row> rows) {}
@@ -37,16 +42,26 @@ public class ChartFigure extends HtmlContainer {
         }
     }
 
+    /** SVG of one chart. */
+    @FunctionalInterface
+    public interface Drawing {
+
+        String svg(boolean wide);
+    }
+
+    private final transient Drawing drawing;
+    private final Div wide = new Div();
+    private final Div narrow = new Div();
     private final Folded figures;
 
-    public ChartFigure(List<String> drawings, String caption, Table table) {
+    public ChartFigure(Drawing drawing, String caption, Table table) {
+        this.drawing = drawing;
         addClassName("chart-figure");
-        drawings.forEach(svg -> add(drawing(svg)));
         var words = new HtmlContainer("figcaption");
         words.setText(caption);
         figures = new Folded(getTranslation("chart.table"), () -> scrolling(figures(table)));
         figures.addClassName("chart-figures");
-        add(words, figures);
+        add(wide, narrow, words, figures);
     }
 
     /** Where the table is what people come for. */
@@ -54,10 +69,20 @@ public class ChartFigure extends HtmlContainer {
         figures.setOpened(true);
     }
 
-    private static Component drawing(String svg) {
-        var drawing = new Div();
-        drawing.getElement().setProperty("innerHTML", svg);
-        return drawing;
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        var width = attach.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        draw(width <= 0 || width > PHONE);
+        getElement().executeJs("window.passerelleChart.watch(this)");
+    }
+
+    /** The browser asks for the drawing that it has the width for. */
+    @ClientCallable
+    void draw(boolean isWide) {
+        var place = isWide ? wide : narrow;
+        if (place.getElement().getProperty("innerHTML", "").isEmpty()) {
+            place.getElement().setProperty("innerHTML", drawing.svg(isWide));
+        }
     }
 
     private static Component scrolling(Component table) {
