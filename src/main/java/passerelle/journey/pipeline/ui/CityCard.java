@@ -1,10 +1,13 @@
 package passerelle.journey.pipeline.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
 import passerelle.city.ui.CityLinks;
 import passerelle.journey.pipeline.PipelineRow;
 import passerelle.journey.ui.JourneyWords;
@@ -26,15 +29,19 @@ class CityCard extends ListItem {
             action.addClassName("city-card-next");
             add(action, muted(words.who(actor)), words.dueBadge(next));
         }
-        add(badges(row, words));
+        var badges = badges(row, words);
+        if (!badges.isEmpty()) {
+            var below = new Div();
+            below.add(badges);
+            below.addClassName("badges");
+            add(below);
+        }
     }
 
-    private static Div badges(PipelineRow row, JourneyWords words) {
-        var badges = new Div();
-        badges.addClassName("badges");
-        row.others().forEach(state -> badges.add(words.badge(state)));
-        row.fee().ifPresent(fee -> badges.add(words.feeBadge(fee)));
-        return badges;
+    private static List<Component> badges(PipelineRow row, JourneyWords words) {
+        return Stream.<Component>concat(
+                        row.others().stream().map(words::badge), row.fee().map(words::feeBadge).stream())
+                .toList();
     }
 
     private static Span muted(String text) {

@@ -20,7 +20,8 @@ import passerelle.shared.ui.QuietButton;
 /** The cities of one step, a page at a time. */
 class StepColumn extends Section {
 
-    static final int PAGE = 10;
+    /** As many cities as a screen has room for below one another. */
+    static final int PAGE = 8;
 
     private final transient JourneyWords words;
     private final Step step;
