@@ -75,8 +75,8 @@ class AnswerField extends Div {
     }
 
     private Component setUpOne() {
-        one.setItems(indicator.options());
         one.setItemLabelGenerator(this::label);
+        one.setItems(indicator.options());
         one.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 chosen.accept(
@@ -87,8 +87,8 @@ class AnswerField extends Div {
     }
 
     private Component setUpSeveral() {
-        several.setItems(indicator.options());
         several.setItemLabelGenerator(this::label);
+        several.setItems(indicator.options());
         several.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 var ticked = Ticks.settle(change.getOldValue(), change.getValue());

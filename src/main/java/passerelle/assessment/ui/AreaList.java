@@ -1,6 +1,5 @@
 package passerelle.assessment.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -8,9 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.signals.Signal;
-import java.util.Optional;
 import passerelle.assessment.Activity;
-import passerelle.assessment.Progress;
 import passerelle.shared.ui.Phrases;
 
 /** The areas of a sheet, each with how much of it is answered; the one shown is marked. */
@@ -26,11 +23,23 @@ class AreaList extends Nav {
     }
 
     /** @return its line, which takes more */
-    ListItem add(Link to, boolean current, Signal<Progress> progress, Signal<Optional<Activity>> last) {
+    ListItem add(Link to, boolean current, Signal<SheetModel.Stand> stand) {
         var name = new Span(to.title());
         name.addClassName("area-name");
-        var link = new Anchor(to.address(), name, count(progress), bar(progress), activity(last));
+        var count = new Span();
+        count.addClassName("area-count");
+        var bar = new ProgressBar();
+        bar.getElement().setAttribute("aria-hidden", "true");
+        var activity = new Span();
+        activity.addClassName("area-activity");
+        var link = new Anchor(to.address(), name, new Span(count, spoken()), bar, activity);
         link.addClassName("area-link");
+        Signal.effect(link, () -> {
+            var now = stand.get();
+            count.setText(now.progress().answered() + "/" + now.progress().total());
+            bar.setValue(ProgressWords.share(now.progress()));
+            activity.setText(now.last().map(this::words).orElse(""));
+        });
         if (current) {
             link.getElement().setAttribute("aria-current", "page");
         }
@@ -43,29 +52,13 @@ class AreaList extends Nav {
     record Link(String title, String address) {}
 
     /** Who did something there last, and when. */
-    private Component activity(Signal<Optional<Activity>> last) {
-        var words = new Span();
-        words.addClassName("area-activity");
-        words.bindText(last.map(some -> some.map(
-                        act -> getTranslation("assessment.area.activity", act.by(), Phrases.moment(act.at())))
-                .orElse("")));
-        return words;
+    private String words(Activity last) {
+        return getTranslation("assessment.area.activity", last.by(), Phrases.moment(last.at()));
     }
 
-    private Component count(Signal<Progress> progress) {
-        var count = new Span();
-        count.addClassName("area-count");
-        count.bindText(progress.map(done -> done.answered() + "/" + done.total()));
-        var spoken = new Span();
+    private Span spoken() {
+        var spoken = new Span(getTranslation("assessment.answered"));
         spoken.addClassName("visually-hidden");
-        spoken.setText(getTranslation("assessment.answered"));
-        return new Span(count, spoken);
-    }
-
-    private static Component bar(Signal<Progress> progress) {
-        var bar = new ProgressBar();
-        bar.getElement().setAttribute("aria-hidden", "true");
-        bar.bindValue(progress.map(ProgressWords::share));
-        return bar;
+        return spoken;
     }
 }

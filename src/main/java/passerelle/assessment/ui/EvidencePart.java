@@ -31,7 +31,7 @@ class EvidencePart extends Div {
         addClassName("evidence");
         list.addClassName("evidence-list");
         former.addClassNames("evidence-list", "evidence-former");
-        add(heading(), list, former);
+        add(heading());
         if (isWritable()) {
             add(adding());
         }
@@ -50,8 +50,16 @@ class EvidencePart extends Div {
         if (isWritable()) {
             model.former().of(indicator.code()).ifPresent(before -> showFormer(before, rows));
         }
-        list.setVisible(list.getComponentCount() > 0);
-        former.setVisible(former.getComponentCount() > 0);
+        offer(former);
+        offer(list);
+    }
+
+    /** Below the heading, where there is anything in it. */
+    private void offer(UnorderedList some) {
+        some.removeFromParent();
+        if (some.getComponentCount() > 0) {
+            addComponentAtIndex(1, some);
+        }
     }
 
     private void showFormer(FormerAnswer before, List<EvidenceRow> standing) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.signals.Signal;
 import java.util.function.UnaryOperator;
 import passerelle.shared.ui.Phrases;
 
@@ -29,15 +30,16 @@ class FilterRow extends Nav {
         var number = model.count(filter.shows());
         var count = new Span();
         count.addClassName("filter-count");
-        count.bindText(number.map(Phrases::number));
         var link = new Anchor(address.apply(filter.name()), new Span(words(filter)), count);
         if (chosen) {
             link.getElement().setAttribute("aria-current", "page");
         }
         var line = new ListItem(link);
-        if (!chosen) {
-            line.bindVisible(number.map(found -> found > 0));
-        }
+        Signal.effect(line, () -> {
+            var found = number.get();
+            count.setText(Phrases.number(found));
+            line.setVisible(chosen || found > 0);
+        });
         list.add(line);
     }
 

@@ -3,13 +3,13 @@ package passerelle.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import passerelle.assessment.FormerAnswer;
 import passerelle.instrument.Indicator;
+import passerelle.shared.ui.Folded;
 import passerelle.text.ui.WrittenWords;
 
 /**
@@ -53,12 +53,11 @@ class FormerAnswerPart extends Div {
 
     /** Where nothing was to be chosen, the words are the answer. */
     private Component explanation() {
-        var words = new WrittenWords(former.text());
         if (former.text().body().length() <= SHORT) {
-            return words;
+            return new WrittenWords(former.text());
         }
         var key = former.asked().isScored() ? "assessment.former.explanation" : "assessment.former.words";
-        return new Details(getTranslation(key, year), words);
+        return new Folded(getTranslation(key, year), () -> new WrittenWords(former.text()));
     }
 
     private Component note() {

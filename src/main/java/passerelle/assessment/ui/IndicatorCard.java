@@ -20,6 +20,7 @@ import passerelle.assessment.FormerAnswer;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
 import passerelle.shared.RuleViolation;
+import passerelle.shared.ui.Folded;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.StatusBadge;
@@ -125,9 +126,9 @@ class IndicatorCard extends AnswerCard {
     }
 
     private Details example() {
-        var details = new Details(
+        var details = new Folded(
                 getTranslation("assessment.card.example"),
-                new Paragraph(indicator.example().in(getLocale())));
+                () -> new Paragraph(indicator.example().in(getLocale())));
         details.addClassName("indicator-example");
         return details;
     }

@@ -31,16 +31,14 @@ class SheetGuide {
             list.add(
                     new AreaList.Link(list.getTranslation("assessment.profile"), address(AnswerSheetView.PROFILE)),
                     shown.equals(AnswerSheetView.PROFILE),
-                    model.profileProgress(),
-                    model.lastActivity());
+                    model.profileStand());
         }
         model.edition()
                 .areas()
                 .forEach(area -> list.add(
                                 new AreaList.Link(area.title().in(Phrases.locale()), address(area.code())),
                                 area.code().equals(shown),
-                                model.progress(area),
-                                model.lastActivity(area))
+                                model.stand(area))
                         .add(parts.beside(area).toList()));
         return list;
     }

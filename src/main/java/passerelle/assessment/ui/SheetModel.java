@@ -230,20 +230,15 @@ final class SheetModel implements OpenSheet {
         return Signal.cached(sheet.map(AnswerSheet::progress));
     }
 
-    Signal<Progress> profileProgress() {
-        return Signal.cached(sheet.map(AnswerSheet::profileProgress));
+    /** How far a part of the sheet has come, and who did something there last. */
+    record Stand(Progress progress, Optional<Activity> last) {}
+
+    Signal<Stand> profileStand() {
+        return Signal.cached(sheet.map(read -> new Stand(read.profileProgress(), read.lastActivity())));
     }
 
-    Signal<Progress> progress(Area area) {
-        return Signal.cached(sheet.map(read -> read.progress(area)));
-    }
-
-    Signal<Optional<Activity>> lastActivity(Area area) {
-        return Signal.cached(sheet.map(read -> read.lastActivity(area)));
-    }
-
-    Signal<Optional<Activity>> lastActivity() {
-        return Signal.cached(sheet.map(AnswerSheet::lastActivity));
+    Signal<Stand> stand(Area area) {
+        return Signal.cached(sheet.map(read -> new Stand(read.progress(area), read.lastActivity(area))));
     }
 
     /** Behind the indicator answered last, otherwise from the beginning of the area shown, or of the sheet. */
