@@ -1,0 +1,52 @@
+package passerelle.result.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.assessment.TestAssessments;
+import passerelle.instrument.Instrument;
+import passerelle.support.BrowserTest;
+import passerelle.support.Logins;
+import passerelle.support.TestCities;
+
+class ChartBrowserTest extends BrowserTest {
+
+    @Autowired
+    private Logins logins;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private TestAssessments assessments;
+
+    @Test
+    void isDrawnForTheOtherWidthOnceThePageHasIt() {
+        var name = "Chart" + System.nanoTime();
+        var code = "it-" + name.toLowerCase(Locale.ROOT);
+        var city = cities.add(code, name);
+        assessments.submitted(city, Instrument.INDEX, 2026);
+        var page = visitor(Locale.ENGLISH)
+                .open("cities/" + code + "/index")
+                .signIn(logins.add(Role.COORDINATOR, Locale.ENGLISH, city))
+                .page();
+        var wide = page.locator(".chart-wide").first();
+        var narrow = page.locator(".chart-narrow");
+
+        assertThat(wide).isVisible();
+        assertThat(narrow).hasCount(0);
+
+        page.setViewportSize(390, 900);
+
+        assertThat(narrow.first()).isVisible();
+        assertThat(wide).isHidden();
+
+        page.reload();
+
+        assertThat(narrow.first()).isVisible();
+        assertThat(wide).hasCount(0);
+    }
+}
