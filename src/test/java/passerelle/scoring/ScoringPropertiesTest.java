@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import passerelle.instrument.AnswerValue;
@@ -144,6 +145,20 @@ class ScoringPropertiesTest {
                         .isBetween(
                                 before.area().with(before.part(), explained.least()),
                                 before.area().with(before.part(), explained.most())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void addsUpFromWhatEachPartBrings(long seed) {
+        var edition = OtherEditions.weightedByChance(INDEX, seed);
+
+        assertThat(score(edition, new TestAnswers(edition, seed).some()).figures())
+                .map(Mean.class::cast)
+                .allSatisfy(mean -> assertThat(mean.parts().stream()
+                                .flatMap(part -> mean.share(part).stream())
+                                .map(Score::percent)
+                                .reduce(BigFraction::add))
+                        .isEqualTo(mean.scored().map(scored -> scored.score().percent())));
     }
 
     @ParameterizedTest

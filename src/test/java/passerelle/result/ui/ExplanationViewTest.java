@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.AssessmentId;
+import passerelle.assessment.SubmissionService;
 import passerelle.assessment.TestAssessments;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.AnswerValue.Choice;
@@ -26,7 +28,11 @@ import passerelle.instrument.Instrument;
 import passerelle.result.Measure;
 import passerelle.result.TestReports;
 import passerelle.result.TestResults;
+import passerelle.review.DecisionService;
+import passerelle.review.ReviewedAnswer;
+import passerelle.review.TestReviews;
 import passerelle.shared.CityId;
+import passerelle.shared.Reason;
 import passerelle.support.ViewTest;
 
 class ExplanationViewTest extends ViewTest {
@@ -45,6 +51,15 @@ class ExplanationViewTest extends ViewTest {
 
     @Autowired
     private AnswerService answers;
+
+    @Autowired
+    private SubmissionService submissions;
+
+    @Autowired
+    private DecisionService decisions;
+
+    @Autowired
+    private TestReviews reviews;
 
     private CityId city;
 
@@ -128,6 +143,45 @@ class ExplanationViewTest extends ViewTest {
         open(SCORES + "/area/education");
 
         assertThat(page()).contains("divisé par").contains("N’entre ni dans la somme ni dans le diviseur");
+    }
+
+    @Test
+    void tellsWhatABlankMayStillBringAndWhereItIsOpen() {
+        var sheet = assessments.answered(city, Instrument.INDEX, ROUND);
+        answers.clear(sheet, new IndicatorCode("PAR-01"), 1);
+        assessments.submit(sheet);
+
+        open(SCORES + "/area/participation");
+        assertThat(page()).contains("not answered").contains("A blank counts 0 for now. The best answer would make");
+        open(SCORES + "/index/extended");
+        assertThat(page()).contains("Questions are still open in it: it may reach");
+    }
+
+    @Test
+    void tellsWhatTheCityAnsweredWhereTheReviewCountsAnother() {
+        var sheet = assessments.submitted(city, Instrument.INDEX, ROUND);
+        users.signIn(Role.EXPERT, city);
+        var otherwise = new ReviewedAnswer(new Choice("d"), new Reason("it was never adopted"));
+        decisions.replace(sheet, new IndicatorCode("EDU-01"), otherwise, 0);
+        reviews.closed(sheet);
+        users.signIn(Role.COORDINATOR, city);
+
+        open(SCORES + "/area/education");
+
+        assertThat(page())
+                .contains("The city answered: None or hardly any (100). Since the review the answer above counts.");
+    }
+
+    @Test
+    void tellsBothWhereAnswersHaveChangedSince() {
+        var sheet = assessments.submitted(city, Instrument.INDEX, ROUND);
+        users.signIn(Role.SECRETARIAT);
+        submissions.reopen(sheet, LocalDate.now().plusDays(20), new Reason("two answers to mend"));
+        answer(sheet, "EDU-01", new Choice("d"));
+
+        open(SCORES + "/area/education");
+
+        assertThat(page()).contains("The result says 100%.").contains("80%");
     }
 
     @Test
