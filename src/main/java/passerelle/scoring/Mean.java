@@ -42,6 +42,7 @@ public final class Mean implements Explained {
     /** How much of the figure comes from one of its parts; all of these together are the figure. */
     public Optional<Score> share(Part part) {
         return part.scored()
+                .filter(scored -> part.counts())
                 .map(scored -> new Score(
                         scored.score().percent().multiply(part.weight()).divide(divisor())));
     }

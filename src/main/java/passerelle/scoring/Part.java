@@ -15,6 +15,6 @@ public record Part(Explained of, int weight) {
 
     /** Otherwise it is left out, and its weight out of the divisor. */
     public boolean counts() {
-        return scored().isPresent();
+        return weight > 0 && scored().isPresent();
     }
 }

@@ -75,7 +75,7 @@ class ExplanationExport {
     private List<Object> part(Measure measure, Mean mean, Part part) {
         return row(
                 measure,
-                List.of(words.name(part), part.of() instanceof Answered answered ? words.answer(answered) : ""),
+                List.of(words.name(part), part.of() instanceof Answered answered ? answer(answered) : ""),
                 part.scored(),
                 List.of(
                         part.counts() ? part.weight() : "",
@@ -89,6 +89,10 @@ class ExplanationExport {
         return Stream.of(List.<Object>of(kind(measure), words.name(measure)), what, figures, counting)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private String answer(Answered answered) {
+        return String.join(ExplanationWords.APART, words.answer(answered));
     }
 
     private String kind(Measure measure) {

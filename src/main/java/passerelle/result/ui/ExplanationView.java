@@ -17,7 +17,6 @@ import passerelle.city.ui.CityLinks;
 import passerelle.result.ExplainedResult;
 import passerelle.result.ExplanationService;
 import passerelle.result.Measure;
-import passerelle.scoring.Explained;
 
 /** One figure of an indicative result and what it is made of; which one is in the address. */
 @Route(ScoreLinks.ROUTE)
@@ -44,16 +43,19 @@ class ExplanationView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .flatMap(round -> explanations.of(city.id(), Integer.parseInt(round)))
                 .orElseThrow(NotFoundException::new);
         var measure = measure(parameters, explained);
-        show(city, explained, measure, explained.find(measure).orElseThrow(NotFoundException::new));
+        if (explained.find(measure).isEmpty()) {
+            throw new NotFoundException();
+        }
+        show(city, explained, measure);
     }
 
-    private void show(CityDetails city, ExplainedResult explained, Measure measure, Explained figure) {
+    private void show(CityDetails city, ExplainedResult explained, Measure measure) {
         var words = new ExplanationWords(explained, this, getLocale());
         var links = new ScoreLinks(city.code());
         var round = Integer.toString(explained.result().round());
         title = getTranslation("result.explained.page", words.name(measure), round, city.name(getLocale()));
         removeAll();
-        add(crumbs(city, explained, measure, words), new ScoreSection(explained, words, links, measure, figure));
+        add(crumbs(city, explained, measure, words), new ScoreSection(explained, words, links, measure));
         var export = new ExplanationExport(explained, words, this);
         add(export.link(city.code() + "-" + round));
     }

@@ -25,6 +25,9 @@ import passerelle.shared.LocalizedText;
 /** What an explanation says of its figures, in the language of its reader. */
 class ExplanationWords {
 
+    /** Between the options of one answer. */
+    static final String APART = " · ";
+
     private final ExplainedResult explained;
     private final Component reader;
     private final Locale locale;
@@ -57,14 +60,14 @@ class ExplanationWords {
         return reader.getTranslation("result.explained.rule." + measure.kind());
     }
 
-    /** The options with their points, or which of the empties it is. */
-    String answer(Answered answered) {
+    /** Each option with its points, or which of the empties it is. */
+    List<String> answer(Answered answered) {
         return switch (answered) {
             case Answered.Chosen chosen ->
-                chosen.options().stream().map(this::earning).collect(Collectors.joining("; "));
-            case Answered.Blank blank -> reader.getTranslation("result.explained.blank");
-            case Answered.NotApplicable none -> reader.getTranslation("result.explained.outside");
-            case Answered.InWords words -> reader.getTranslation("result.explained.words");
+                chosen.options().stream().map(this::earning).toList();
+            case Answered.Blank blank -> List.of(reader.getTranslation("result.explained.blank"));
+            case Answered.NotApplicable none -> List.of(reader.getTranslation("result.explained.outside"));
+            case Answered.InWords words -> List.of(reader.getTranslation("result.explained.words"));
         };
     }
 
@@ -133,7 +136,7 @@ class ExplanationWords {
     }
 
     private String labels(Indicator indicator, Collection<String> options) {
-        return options.stream().map(option -> earning(indicator.option(option))).collect(Collectors.joining("; "));
+        return options.stream().map(option -> earning(indicator.option(option))).collect(Collectors.joining(APART));
     }
 
     private String earning(Option option) {

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.NoSuchElementException;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.ui.AssessmentLinks;
 import passerelle.result.ExplainedResult;
 import passerelle.result.Measure;
 import passerelle.result.MeasureKind;
-import passerelle.scoring.Explained;
 import passerelle.scoring.Mean;
 import passerelle.scoring.Scored;
 
@@ -22,12 +22,13 @@ class ScoreSection extends Div {
     private final ScoreLinks links;
     private final Measure measure;
 
-    ScoreSection(
-            ExplainedResult explained, ExplanationWords words, ScoreLinks links, Measure measure, Explained figure) {
+    /** @throws NoSuchElementException when the edition does not know the measure */
+    ScoreSection(ExplainedResult explained, ExplanationWords words, ScoreLinks links, Measure measure) {
         this.explained = explained;
         this.words = words;
         this.links = links;
         this.measure = measure;
+        var figure = explained.find(measure).orElseThrow();
         add(new H1(words.name(measure)), kind());
         figure.scored()
                 .ifPresentOrElse(this::headline, () -> add(new Paragraph(getTranslation("result.explained.absent"))));
