@@ -148,14 +148,12 @@ class StatementsTest extends SpringBrowserlessTest {
     @Test
     void staysWithinTwentyStatementsOnASheetInReview() {
         var sheet = database.queryForObject(
-                "select a.id from assessment a join city c on c.id = a.city_id"
-                        + " where c.code = ? and a.status = 'SUBMITTED' and a.instrument = 'INDEX'",
-                UUID.class,
-                VALMORA);
+                "select min(c.code || '/assessments/' || a.id) from assessment a join city c on c.id = a.city_id"
+                        + " where a.status = 'SUBMITTED' and a.instrument = 'INDEX'",
+                String.class);
         signIn(Role.SECRETARIAT);
 
-        assertThat(StatementCount.during(() -> show("cities/" + VALMORA + "/assessments/" + sheet)))
-                .isLessThanOrEqualTo(MOST);
+        assertThat(StatementCount.during(() -> show("cities/" + sheet))).isLessThanOrEqualTo(MOST);
     }
 
     @Test
