@@ -44,13 +44,15 @@ class DelegationLine extends ListItem {
         add(actions);
     }
 
-    /** What the delegate does with it. */
+    /** What the delegate does with it: once every question has an answer, saying so is what is left to do. */
     DelegationLine forDelegate(DelegationForms forms) {
         if (row.isDone()) {
             return with(quiet("delegation.undo", () -> forms.goOn(row)));
         }
         var done = new Button(getTranslation("delegation.done"), click -> forms.done(row));
-        done.addThemeVariants(ButtonVariant.SMALL);
+        if (row.progress(sheet).isComplete()) {
+            done.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         return with(done);
     }
 

@@ -50,7 +50,7 @@ class DelegationWaiting implements WaitingFor {
                         progress.total() - progress.answered(),
                         line.sheet().assessment().instrument(),
                         row.due()),
-                "delegation.continue",
+                progress.isComplete() ? "delegation.say.done" : "delegation.continue",
                 AgendaLinks.firstOpen(line),
                 row.due());
     }

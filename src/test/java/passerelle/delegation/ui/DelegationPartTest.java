@@ -19,10 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.GrantRow;
 import passerelle.account.Role;
+import passerelle.assessment.AnswerService;
 import passerelle.assessment.ui.AssessmentLinks;
 import passerelle.delegation.DelegationRow;
 import passerelle.delegation.DelegationService;
 import passerelle.delegation.TestDelegations;
+import passerelle.instrument.AnswerValue;
+import passerelle.instrument.IndicatorCode;
 import passerelle.shared.AccountId;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestColleagues;
@@ -33,6 +36,9 @@ class DelegationPartTest extends SpringBrowserlessTest {
 
     @Autowired
     private DelegationService delegations;
+
+    @Autowired
+    private AnswerService answers;
 
     @Autowired
     private TestDelegations given;
@@ -90,6 +96,21 @@ class DelegationPartTest extends SpringBrowserlessTest {
         assertThat($(RadioButtonGroup.class).all())
                 .filteredOn(group -> !group.isReadOnly())
                 .hasSize(1);
+    }
+
+    @Test
+    void makesSayingSoTheOneThingToDoOnceAllIsAnswered() {
+        given.ask(valmora.index(), valmora.colleague(), "COM-03");
+        users.signIn(valmora.colleague());
+        show("commitment");
+        assertThat(button("My part is done").getThemeNames()).doesNotContain("primary");
+
+        answers.answer(valmora.index(), new IndicatorCode("COM-03"), new AnswerValue.Choice("a"), 0);
+        UI.getCurrent().navigate("");
+
+        assertThat(page()).contains("Look once more and say so");
+        show("commitment");
+        assertThat(button("My part is done").getThemeNames()).contains("primary");
     }
 
     @Test
