@@ -17,6 +17,7 @@ final class Pen {
     static final Stroke HAIR = new BasicStroke(1);
     private static final Stroke DOTTED = stroke(1, BasicStroke.CAP_BUTT, 2, 4);
     private static final float VEIL = 0.12f;
+    private static final float BAND = 0.24f;
 
     private final SVGGraphics2D graphics;
     private final Inks inks;
@@ -77,7 +78,16 @@ final class Pen {
 
     /** A thin layer of colour through which what lies below is seen. */
     void veil(Shape shape, String ink) {
-        graphics.setComposite(AlphaComposite.SrcOver.derive(VEIL));
+        veil(shape, ink, VEIL);
+    }
+
+    /** A layer that stands for something by itself, such as the middle half of a group. */
+    void band(Shape shape, String ink) {
+        veil(shape, ink, BAND);
+    }
+
+    private void veil(Shape shape, String ink, float share) {
+        graphics.setComposite(AlphaComposite.SrcOver.derive(share));
         graphics.setPaint(inks.of(ink));
         graphics.fill(shape);
         graphics.setComposite(AlphaComposite.SrcOver);

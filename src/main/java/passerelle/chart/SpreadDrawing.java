@@ -39,7 +39,7 @@ final class SpreadDrawing {
                         own, (pen, x, y) -> pen.sign(Pen.at(x + 14, y, SpreadRow.OWN), SpreadRow.CITY, chart.kind())));
         legend.add(
                 wording.middle(),
-                (pen, x, y) -> pen.veil(
+                (pen, x, y) -> pen.band(
                         new Rectangle2D.Double(x + 1, y - SpreadRow.BAND / 2, 26, SpreadRow.BAND), SpreadRow.GROUP));
         legend.add(
                 wording.median(),

@@ -77,7 +77,7 @@ record SpreadRow(SpreadChart chart, int place, Size size, double top) {
                 new BasicStroke(1.5f),
                 GROUP);
         var from = x(group.lowerQuartile());
-        pen.veil(
+        pen.band(
                 new Rectangle2D.Double(from, middle() - BAND / 2, Math.max(1, x(group.upperQuartile()) - from), BAND),
                 GROUP);
         pen.sign(Pen.at(x(group.mean()), middle(), MEAN), GROUP, Kind.INDICATIVE);

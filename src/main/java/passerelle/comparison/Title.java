@@ -5,7 +5,7 @@ import passerelle.shared.RuleViolation;
 /** What somebody calls a group or a saved comparison, at most {@value #LONGEST} characters. */
 public record Title(String text) {
 
-    static final int LONGEST = 80;
+    public static final int LONGEST = 80;
 
     /** @throws RuleViolation without a name, or with a long one */
     public Title {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,6 +135,17 @@ public class TestComparisons {
         return kept.saved
                 .save(new SavedComparison(owner, new Title("Kept"), compared, "", Instant.EPOCH))
                 .id();
+    }
+
+    /** A city with every measure of the edition in use, those around that percent. */
+    public CityId ratedInFull(String code, String name, int around) {
+        var city = cities.add(code, name);
+        var measures = Acting.asSystem(() -> Measure.of(editions.active(Instrument.INDEX)));
+        var percents = new HashMap<Measure, Integer>();
+        measures.forEach(measure -> percents.put(
+                measure, Math.clamp(around + Math.floorMod(measure.code().hashCode() + around, 41) - 20L, 0, 100)));
+        publish(city, 2024, percents);
+        return city;
     }
 
     public void figures(CityId city, int year, @Nullable Integer population, @Nullable String foreignBorn) {

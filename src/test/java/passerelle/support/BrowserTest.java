@@ -9,6 +9,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import passerelle.account.SignInAs;
 import passerelle.assessment.TestAssessments;
+import passerelle.comparison.TestComparisons;
 import passerelle.review.TestReviews;
 
 /**
@@ -20,6 +21,7 @@ import passerelle.review.TestReviews;
     PostgresTestDatabase.class,
     Users.class,
     TestCities.class,
+    TestComparisons.class,
     TestAssessments.class,
     TestReviews.class,
     SignInAs.class,

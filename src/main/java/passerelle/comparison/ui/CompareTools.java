@@ -9,26 +9,34 @@ import java.util.function.Function;
 import passerelle.comparison.SavedComparisonId;
 import passerelle.comparison.Title;
 import passerelle.shared.ui.FormDialog;
+import passerelle.shared.ui.LineLimit;
 import passerelle.shared.ui.PrimaryButton;
 
 /** What may be done from the page of comparisons. */
 class CompareTools extends Div {
 
-    /** @param save under that name, and tells where it is kept */
-    CompareTools(boolean anythingToKeep, boolean maySetBands, Function<Title, SavedComparisonId> save) {
+    CompareTools(boolean maySetBands) {
         addClassName("compare-tools");
         add(new Anchor(OwnGroupsView.ROUTE, getTranslation("comparison.groups")));
         if (maySetBands) {
             add(new Anchor(BandsView.ROUTE, getTranslation("comparison.bands")));
         }
-        if (anythingToKeep) {
-            add(new PrimaryButton("comparison.save", () -> ask(save)));
-        }
     }
 
-    private void ask(Function<Title, SavedComparisonId> save) {
+    /**
+     * @param name that is proposed
+     * @param save under a name, and tells where it is kept
+     */
+    CompareTools saving(String name, Function<Title, SavedComparisonId> save) {
+        add(new PrimaryButton("comparison.save", () -> ask(name, save)));
+        return this;
+    }
+
+    private void ask(String proposed, Function<Title, SavedComparisonId> save) {
         var name = new TextField(getTranslation("comparison.name"));
         name.setRequiredIndicatorVisible(true);
+        name.setValue(proposed);
+        LineLimit.of(Title.LONGEST, name);
         var fields = new Div(new Paragraph(getTranslation("comparison.save.consequence")), name);
         fields.addClassName("form-fields");
         new FormDialog(getTranslation("comparison.save"), getTranslation("form.save"), fields, confirmed -> {

@@ -13,8 +13,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import passerelle.comparison.Asked;
 import passerelle.comparison.ComparisonGroup;
 import passerelle.comparison.ComparisonService;
@@ -37,7 +35,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final List<OwnGroupDetails> own;
     private final GroupNames names;
     private final CompareFields fields;
-    private final Div tools = new Div();
+    private final Div heading = new Div();
+    private CompareTools tools;
     private final Div shown = new Div();
 
     CompareView(
@@ -57,7 +56,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.names = GroupNames.of(own);
         fields = new CompareFields(cities.directory(), groups.all(own, names), names, today, CompareView::go);
         addClassNames("page", "compare-page");
-        var heading = new Div(new H1(getPageTitle()), tools);
+        tools = new CompareTools(groups.maySetBands());
         heading.addClassName("page-heading");
         add(heading, new Paragraph(getTranslation("comparison.why")), fields, shown);
     }
@@ -68,11 +67,13 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var city = cities.in(address);
         fields.show(address, city);
         shown.removeAll();
+        tools = new CompareTools(groups.maySetBands());
+        heading.removeAll();
+        heading.add(new H1(getPageTitle()), tools);
         if (isReadable(address.group())) {
             var asked = new Asked(city == null ? null : city.id(), address.group(), address.basis(today));
             show(asked, city == null ? "" : city.names().in(getLocale()));
         } else {
-            offer(null);
             shown.add(new EmptyState(getTranslation("comparison.group.gone"), getTranslation("comparison.gone.why")));
         }
         shown.add(new SavedList(saved.mine()));
@@ -80,15 +81,11 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Asked asked, String city) {
         var compared = comparisons.compare(asked);
-        shown.add(parts.of(new ComparedWords(compared, city, names.of(asked.group()))));
-        offer(compared.isTooSmall() ? null : asked);
-    }
-
-    /** @param toKeep null where there is nothing to keep */
-    private void offer(@Nullable Asked toKeep) {
-        tools.removeAll();
-        tools.add(new CompareTools(
-                toKeep != null, groups.maySetBands(), name -> saved.save(name, Objects.requireNonNull(toKeep))));
+        var words = new ComparedWords(compared, city, names.of(asked.group()));
+        shown.add(parts.of(words));
+        if (!compared.isTooSmall()) {
+            tools.saving(words.title(), name -> saved.save(name, asked));
+        }
     }
 
     private boolean isReadable(ComparisonGroup group) {

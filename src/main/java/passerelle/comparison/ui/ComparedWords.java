@@ -1,7 +1,11 @@
 package passerelle.comparison.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.UI;
+import java.util.stream.Stream;
 import passerelle.comparison.Compared;
+import passerelle.comparison.Title;
 import passerelle.result.Measure;
 import passerelle.result.MeasureKind;
 import passerelle.scoring.Score;
@@ -29,6 +33,15 @@ record ComparedWords(Compared compared, String city, String group) {
                 UI.getCurrent().getTranslation("comparison.sample." + basis.kind()),
                 basis.on(),
                 basis.years());
+    }
+
+    /** Under which name it may be kept. */
+    String title() {
+        var title = Stream.of(
+                        city, group, Phrases.shortDate(compared.sample().basis().on()))
+                .filter(part -> !part.isEmpty())
+                .collect(joining(" · "));
+        return title.substring(0, Math.min(Title.LONGEST, title.length()));
     }
 
     /** The city with the year of its round. */
