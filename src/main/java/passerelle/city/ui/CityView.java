@@ -117,7 +117,8 @@ class CityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (open) {
             link.getElement().setAttribute("aria-current", "page");
-            link.getElement().executeJs("this.parentElement.scrollLeft = this.offsetLeft - 48");
+            link.getElement()
+                    .executeJs("requestAnimationFrame(() => this.parentElement.scrollLeft = this.offsetLeft - 48)");
         }
         return link;
     }
