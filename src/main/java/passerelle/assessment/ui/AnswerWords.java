@@ -17,7 +17,7 @@ public record AnswerWords(Indicator indicator, Component reader) {
             case null -> reader.getTranslation("assessment.answer.none");
             case AnswerValue.Choice choice -> label(choice.option());
             case AnswerValue.Choices choices ->
-                choices.options().stream().map(this::label).collect(Collectors.joining("; "));
+                choices.options().stream().map(this::label).collect(Collectors.joining(" · "));
             case AnswerValue.NotApplicable none ->
                 reader.getTranslation("assessment.answer.notapplicable", none.reason());
         };

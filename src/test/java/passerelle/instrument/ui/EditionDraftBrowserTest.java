@@ -51,7 +51,7 @@ class EditionDraftBrowserTest extends BrowserTest {
         page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload("edition.xlsx", EXCEL, file));
         page.locator("vaadin-upload-file[complete]").waitFor();
         second.press("Add");
-        assertThat(page.getByText("The edition is taken in.")).isVisible();
+        assertThat(page.getByText("The edition is added as a draft.")).isVisible();
 
         second.follow("instruments/strategy-evaluation/2/changes?since=1");
         assertThat(page.getByText("Two editions compared").first()).isVisible();

@@ -90,8 +90,8 @@ class EditionViewTest extends SpringBrowserlessTest {
         open(Instrument.INDEX, "2031");
         openArea("Language (1)");
 
-        assertThat(words()).contains("Since version 2022").contains("COM-03 ").contains("dropped");
-        assertThat($(H3.class).single().getElement().getTextRecursively()).contains("changed");
+        assertThat(words()).contains("Since version 2022").contains("COM-03 ").contains("Dropped");
+        assertThat($(H3.class).single().getElement().getTextRecursively()).contains("Changed");
     }
 
     @Test

@@ -42,12 +42,12 @@ class ReviewPartTest extends SheetTest {
     void acceptsAnAnswerFromItsCard() {
         users.signIn(Role.EXPERT, city);
         show("commitment");
-        assertThat(page()).contains("Day 0 of 56", "Open: 83");
+        assertThat(page()).contains("Day 0 of 56", "open:\u00a083");
 
         press("Accept", panel());
 
         assertThat(reviews.of(index).counts()).isEqualTo(new ReviewCounts(1, 0, 0, 82));
-        assertThat(page()).contains("Accepted: 1.");
+        assertThat(page()).contains("Accepted:\u00a01 · ");
     }
 
     @Test

@@ -46,8 +46,7 @@ class WorkbookViewTest extends ViewTest {
     void isReachedFromTheAnswerSheet() {
         open("cities/it-valmora/assessments/" + index.value());
 
-        assertThat($(Anchor.class).withText("Away from the screen").single().getHref())
-                .isEqualTo(address());
+        assertThat($(Anchor.class).withText("Work offline").single().getHref()).isEqualTo(address());
     }
 
     @Test
@@ -68,7 +67,7 @@ class WorkbookViewTest extends ViewTest {
         press("Take over 2 lines");
 
         assertThat(sheets.values(index)).hasSize(2).containsEntry(PLAN, new AnswerValue.Choice("a"));
-        assertThat(paragraphs()).contains("This workbook says nothing that is not on line already.");
+        assertThat(paragraphs()).contains("This workbook says nothing that is not online already.");
     }
 
     @Test
@@ -97,7 +96,7 @@ class WorkbookViewTest extends ViewTest {
 
         open();
 
-        assertThat(heading()).isNotEqualTo("Away from the screen");
+        assertThat(heading()).isNotEqualTo("Work offline");
     }
 
     private void open() {
