@@ -44,11 +44,11 @@ class PhrasesTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    en | 0      | 0 inhabitants
-                    en | 1      | 1 inhabitant
-                    en | 84200  | 84,200 inhabitants
-                    fr | 1      | 1 habitant-e
-                    fr | 84200  | 84\u202f200 habitant-e-s
+                    en | 0      | 0\u00a0inhabitants
+                    en | 1      | 1\u00a0inhabitant
+                    en | 84200  | 84,200\u00a0inhabitants
+                    fr | 1      | 1\u00a0habitant-e
+                    fr | 84200  | 84\u202f200\u00a0habitant-e-s
                     """)
     void counts(Locale language, int number, String phrase) {
         read(language);
