@@ -7,5 +7,5 @@ public sealed interface Deciding {
     record Decided(DecisionRow stored) implements Deciding {}
 
     /** Somebody else decided in between; nothing was overwritten. */
-    record Collided(DecisionRow theirs) implements Deciding {}
+    record Collided(Opinion mine, DecisionRow theirs) implements Deciding {}
 }

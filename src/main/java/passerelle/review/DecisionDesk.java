@@ -43,12 +43,12 @@ class DecisionDesk {
             return new Deciding.Decided(stored);
         }
         if (stored.version() != seen) {
-            return new Deciding.Collided(stored);
+            return new Deciding.Collided(opinion, stored);
         }
         var decision = known.orElseGet(() -> new ReviewDecision(key));
         decision.decide(opinion, basis, user.name(), clock.instant());
         decisions.saveAndFlush(decision);
-        audit.append(act(sheet, asked, stored.opinion(), opinion));
+        audit.append(act("review.decided", sheet, asked, opinion).from(words(asked, stored.opinion())));
         return new Deciding.Decided(decision.row());
     }
 
@@ -64,18 +64,21 @@ class DecisionDesk {
         }
     }
 
-    private static Act act(AnswerSheet sheet, Indicator indicator, Opinion before, Opinion after) {
+    void setAside(AnswerSheet sheet, IndicatorCode indicator, Opinion mine) {
+        audit.append(act("review.set.aside", sheet, sheet.edition().indicator(indicator), mine));
+    }
+
+    private static Act act(String key, AnswerSheet sheet, Indicator indicator, Opinion opinion) {
         var assessment = sheet.assessment();
-        var act = Act.of("review.decided", "assessment", assessment.id().value())
+        var act = Act.of(key, "assessment", assessment.id().value())
                 .about(indicator.code().value())
                 .in(assessment.city())
                 .seenBy(Audience.VISIT_TEAM)
-                .from(words(indicator, before))
-                .to(words(indicator, after));
-        return after.reason().isBlank() ? act : act.because(new Reason(after.reason()));
+                .to(words(indicator, opinion));
+        return opinion.reason().isBlank() ? act : act.because(new Reason(opinion.reason()));
     }
 
-    private static String words(Indicator indicator, Opinion opinion) {
+    static String words(Indicator indicator, Opinion opinion) {
         return opinion.answer() == null
                 ? indicator.code().value() + " · " + Act.word(opinion.verdict())
                 : AnswerHistory.of(indicator, opinion.answer()) + " · " + Act.word(opinion.verdict());

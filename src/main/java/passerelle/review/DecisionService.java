@@ -71,6 +71,11 @@ public class DecisionService {
         return desk.decide(entered(id), indicator, Opinion.NONE, seen);
     }
 
+    /** Of two decisions that collided the reviewer lets the other one stand: the own one is in the history alone. */
+    public void setAside(AssessmentId id, IndicatorCode indicator, Opinion mine) {
+        desk.setAside(entered(id), indicator, mine);
+    }
+
     private AnswerSheet entered(AssessmentId id) {
         review.enter(id);
         return sheets.sheet(id);

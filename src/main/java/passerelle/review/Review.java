@@ -13,7 +13,7 @@ import passerelle.instrument.IndicatorCode;
 /**
  * The review of one sheet, as far as its reader may know.
  *
- * @param decisions without those taken back
+ * @param decisions also those taken back, whose verdict is open
  * @param questions by number
  */
 public record Review(

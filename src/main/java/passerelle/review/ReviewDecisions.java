@@ -8,6 +8,7 @@ import passerelle.assessment.AssessmentId;
 
 interface ReviewDecisions extends JpaRepository<ReviewDecision, AnswerKey> {
 
-    @Query("select d from ReviewDecision d where d.key.assessment = :assessment and d.verdict <> OPEN")
+    /** Also those taken back, on which the next one builds. */
+    @Query("select d from ReviewDecision d where d.key.assessment = :assessment")
     List<ReviewDecision> of(AssessmentId assessment);
 }

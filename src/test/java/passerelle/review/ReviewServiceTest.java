@@ -115,6 +115,18 @@ class ReviewServiceTest {
     }
 
     @Test
+    void goesOnFromADecisionThatWasTakenBack() {
+        decisions.accept(index, PLAN, 0);
+        decisions.takeBack(index, PLAN, 1);
+        var seen = reviews.of(index).decision(PLAN);
+
+        var outcome = decisions.ask(index, PLAN, seen.version());
+
+        assertThat(seen.opinion()).isEqualTo(Opinion.NONE);
+        assertThat(outcome).isInstanceOf(Deciding.Decided.class);
+    }
+
+    @Test
     void keepsTheCitysAnswerBesideAReviewedOne() {
         decisions.replace(index, PLAN, new ReviewedAnswer(LAST, REASON), 0);
 

@@ -10,6 +10,7 @@ import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
 import passerelle.review.Deciding;
 import passerelle.review.DecisionRow;
+import passerelle.review.Opinion;
 import passerelle.review.ReviewState;
 import passerelle.review.Verdict;
 import passerelle.shared.RuleViolation;
@@ -82,11 +83,24 @@ class DecisionActs extends Div {
     }
 
     private void decide(LongFunction<Deciding> act, long seen) {
-        try {
+        unlessRefused(() -> {
             switch (act.apply(seen)) {
                 case Deciding.Decided decided -> again();
-                case Deciding.Collided collided -> choose(act, collided.theirs());
+                case Deciding.Collided collided -> choose(act, collided);
             }
+        });
+    }
+
+    private void leave(Opinion mine) {
+        unlessRefused(() -> {
+            model.setAside(code(), mine);
+            again();
+        });
+    }
+
+    private void unlessRefused(Runnable act) {
+        try {
+            act.run();
         } catch (RuleViolation refusal) {
             Notices.refused(Phrases.of(refusal));
             again();
@@ -99,8 +113,9 @@ class DecisionActs extends Div {
     }
 
     /** Somebody else decided meanwhile; the reader chooses. */
-    private void choose(LongFunction<Deciding> act, DecisionRow theirs) {
-        var keep = new Button(getTranslation("review.collision.theirs"), click -> shown.anew());
+    private void choose(LongFunction<Deciding> act, Deciding.Collided collided) {
+        var theirs = collided.theirs();
+        var keep = new Button(getTranslation("review.collision.theirs"), click -> leave(collided.mine()));
         var mine = new Button(getTranslation("review.collision.mine"), click -> decide(act, theirs.version()));
         var choices = new Div(mine, keep);
         choices.addClassName("collision-choices");

@@ -71,7 +71,7 @@ class DecisionPanel extends Div {
                 new H4(getTranslation("review.title")), new StatusBadge(tone(state), Phrases.name(this, state)));
         heading.addClassName("review-heading");
         var at = decision().decidedAt();
-        if (at != null) {
+        if (at != null && decision().opinion().verdict() != Verdict.OPEN) {
             var by = new Span(Phrases.phrase(
                     "review.decided.by", Phrases.moment(at), decision().decidedBy()));
             by.addClassName("muted");

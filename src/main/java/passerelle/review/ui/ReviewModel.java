@@ -10,6 +10,7 @@ import passerelle.assessment.ui.OpenSheet;
 import passerelle.instrument.IndicatorCode;
 import passerelle.review.Deciding;
 import passerelle.review.DecisionService;
+import passerelle.review.Opinion;
 import passerelle.review.Review;
 import passerelle.review.ReviewClock;
 import passerelle.review.ReviewService;
@@ -95,6 +96,10 @@ final class ReviewModel {
 
     Deciding replace(IndicatorCode indicator, ReviewedAnswer answer, long seen) {
         return decisions.replace(id(), indicator, answer, seen);
+    }
+
+    void setAside(IndicatorCode indicator, Opinion mine) {
+        decisions.setAside(id(), indicator, mine);
     }
 
     Deciding takeBack(IndicatorCode indicator, long seen) {
