@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import passerelle.audit.AuditRow;
+import passerelle.shared.ui.Folded;
 import passerelle.shared.ui.Phrases;
 
 /** Who did what and when, newest first, a page at a time. */
@@ -81,8 +82,9 @@ public class HistoryList extends Div {
 
     private Component value(String key, String words) {
         var read = HistoryWords.of(words, this);
-        var shown = read.length() > SHOWN ? read.substring(0, SHOWN) + "…" : read;
-        var value = new Span(getTranslation(key, shown));
+        var value = read.length() > SHOWN
+                ? new Folded(getTranslation(key, read.substring(0, SHOWN) + "…"), () -> new Paragraph(read))
+                : new Span(getTranslation(key, read));
         value.addClassName("history-value");
         return value;
     }
