@@ -54,25 +54,19 @@ class KilledServerBrowserTest {
             var sheet = FirstSheet.open(person, server.firstAccountCode());
             server.stop();
             for (var kill = 0; kill < KILLS; kill++) {
-                startAnew(server, person);
+                server.start();
                 var page = sheet(person, sheet);
                 if (kill % 2 == 0) {
                     typist.answerOnce(page);
                 }
                 answerUntilKilled(server, page);
             }
-            startAnew(server, person);
+            server.start();
             sheet(person, sheet);
         }
         LoggerFactory.getLogger(getClass())
                 .info("{} kills, {} changes called saved, none missing", KILLS, typist.acknowledgements());
         assertThat(typist.acknowledgements()).isGreaterThanOrEqualTo(KILLS / 2);
-    }
-
-    /** A page that still asked would be given a session of its own, in place of that of the next login. */
-    private static void startAnew(ServerProcess server, Visitor person) {
-        person.page().navigate("about:blank");
-        server.start();
     }
 
     private void answerUntilKilled(ServerProcess server, Page page) {

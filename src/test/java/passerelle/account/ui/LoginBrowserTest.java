@@ -3,6 +3,7 @@ package passerelle.account.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.Locale;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +42,16 @@ class LoginBrowserTest extends BrowserTest {
 
         assertThat(visitor.page()).hasURL(visitor.address("login?error"));
         assertThat(visitor.page().getByText("La connexion a échoué")).isVisible();
+    }
+
+    /** Browsers ask for the icon by themselves, and a session begun with it would take the place of that of a login. */
+    @Test
+    void isNotDisturbedByTheIconThatBrowsersAskFor() {
+        var visitor = visitor(Locale.ENGLISH);
+
+        var icon = visitor.page().request().get(visitor.address("favicon.ico"));
+
+        assertThat(icon).isOK();
+        Assertions.assertThat(visitor.page().context().cookies()).isEmpty();
     }
 }
