@@ -66,11 +66,11 @@ public class TextService {
         var place = writable(key);
         var text = texts.findById(key).orElseGet(() -> new WrittenText(key));
         var stored = text.saved();
-        if (stored.language().equals(language)) {
-            return new TextSaving.Saved(stored);
-        }
         if (stored.version() != seen) {
             return new TextSaving.Collided(stored);
+        }
+        if (stored.language().equals(language)) {
+            return new TextSaving.Saved(stored);
         }
         text.write(stored.body(), language, user.name(), clock.instant());
         return store(

@@ -106,6 +106,16 @@ class TextServiceTest {
     }
 
     @Test
+    void correctsNoLanguageOfATextThatHasChangedSince() {
+        texts.save(story, "Once", 0, "en");
+        texts.save(story, "Il était une fois", 1, "fr");
+
+        assertThat(texts.correctLanguage(story, "fr", 1)).isEqualTo(new TextSaving.Collided(texts.read(story)));
+        assertThat(texts.correctLanguage(story, "fr", 2)).isEqualTo(new TextSaving.Saved(texts.read(story)));
+        assertThat(history()).extracting(AuditRow::act).doesNotContain("text.language");
+    }
+
+    @Test
     void savesOverWhatTheWriterHasSeen() {
         texts.save(story, "Hers", 0, "en");
 

@@ -191,7 +191,6 @@ public class TextBox extends Div {
 
     /** The field holds both, stored already; what is made of them is saved while it is typed, as everything is. */
     private void merge(String mine, SavedText theirs) {
-        texts.setAside(key, mine);
         var both = theirs.body() + "\n\n" + mine;
         area.setValue(both);
         save(both, theirs.version());
