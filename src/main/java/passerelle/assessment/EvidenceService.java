@@ -140,16 +140,17 @@ public class EvidenceService {
         var answer = found.answer();
         var city = open.forAnswering(answer.assessment(), answer.indicator().value())
                 .city();
-        found.withdraw(clock.instant());
-        evidence.save(found);
+        found.checkStands();
         var row = found.row();
         if (row.document() != null && !evidence.standsElsewhere(row.document(), id)) {
-            documents.withdraw(row.document(), reason);
-            return;
+            documents.withdraw(row.document(), reason); // at first: a delegate may while it stands in their part
+        } else {
+            audit.append(Act.of("evidence.withdrawn", SUBJECT, id.value())
+                    .in(city)
+                    .from(row.indicator().value() + " · " + (row.url() == null ? row.title() : row.url()))
+                    .because(reason));
         }
-        audit.append(Act.of("evidence.withdrawn", SUBJECT, id.value())
-                .in(city)
-                .from(row.indicator().value() + " · " + (row.url() == null ? row.title() : row.url()))
-                .because(reason));
+        found.withdraw(clock.instant());
+        evidence.save(found);
     }
 }

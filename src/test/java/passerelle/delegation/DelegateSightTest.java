@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
+import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.AnswerSheetService;
@@ -31,6 +33,7 @@ import passerelle.document.TestFiles;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.search.SearchText;
+import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestColleagues;
@@ -45,6 +48,7 @@ class DelegateSightTest {
     private static final IndicatorCode OWN = new IndicatorCode("COM-03");
     private static final IndicatorCode OTHER = new IndicatorCode("EDU-01");
     private static final AnswerValue YES = new AnswerValue.Choice("a");
+    private static final Reason WHY = new Reason("the wrong file");
     private static final PageRequest ALL = PageRequest.of(0, 99);
 
     @Autowired
@@ -166,6 +170,18 @@ class DelegateSightTest {
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> answers.answer(valmora.index(), OTHER, YES, 1));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> figures.save(valmora.index(), "population", Figure.of(BigDecimal.ONE), 1));
+    }
+
+    @Test
+    void takesAPaperBackFromTheOwnAnswerAndFromNoOther() {
+        var sheet = Acting.asSystem(() -> sheets.sheet(valmora.index()));
+
+        evidence.withdraw(sheet.evidence(OWN).getFirst().id(), WHY);
+
+        assertThat(sheets.sheet(valmora.index()).evidence(OWN)).isEmpty();
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> documents.download(ownPaper));
+        var other = sheet.evidence(OTHER).getFirst().id();
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> evidence.withdraw(other, WHY));
     }
 
     @Test
