@@ -21,7 +21,7 @@ import passerelle.delegation.DelegationRow;
 import passerelle.delegation.DelegationService;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
-import passerelle.shared.ui.DateField;
+import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.PageActs;
@@ -68,14 +68,24 @@ class DelegationForms {
 
     /** What is asked, until when, and the word to the colleague, which is saved while it is typed. */
     void change(AnswerSheet sheet, DelegationRow row) {
-        var parts = new PartsField(sheet.edition(), DelegatedPart.of(sheet.edition(), row.fields()));
-        var due = DateField.of("delegation.due", row.due()).required();
-        due.setMin(row.due().isBefore(today()) ? row.due() : today());
-        PageActs.open(
-                "delegation.change",
-                "form.save",
-                new Div(parts, due, note(row)),
-                confirmed -> changes.change(row.id(), parts.fields(), due.day(), confirmed));
+        var ui = UI.getCurrent();
+        var form = new ChangeForm(sheet.edition(), row, today());
+        var withNote = new Div(form, note(row));
+        withNote.addClassName("form-fields");
+        new FormDialog(ui.getTranslation("delegation.change"), ui.getTranslation("form.save"), withNote, confirmed -> {
+                    changes.change(row.id(), form.fields(), form.due(), confirmed);
+                    ui.refreshCurrentRoute(false);
+                    return true;
+                })
+                .over(form, () -> new ChangeForm(sheet.edition(), standing(row), today()))
+                .open();
+    }
+
+    private DelegationRow standing(DelegationRow row) {
+        return delegations.of(row.assessment()).stream()
+                .filter(now -> now.id().equals(row.id()))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("delegation.error.taken.back"));
     }
 
     private TextBox note(DelegationRow row) {

@@ -13,7 +13,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,7 @@ import passerelle.account.GrantRow;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.ui.AssessmentLinks;
+import passerelle.delegation.DelegationChanges;
 import passerelle.delegation.DelegationRow;
 import passerelle.delegation.DelegationService;
 import passerelle.delegation.TestDelegations;
@@ -39,6 +42,9 @@ class DelegationPartTest extends SpringBrowserlessTest {
 
     @Autowired
     private AnswerService answers;
+
+    @Autowired
+    private DelegationChanges changes;
 
     @Autowired
     private TestDelegations given;
@@ -142,6 +148,23 @@ class DelegationPartTest extends SpringBrowserlessTest {
         test(button("Save")).click();
 
         assertThat(rows().getFirst().delegate().note()).isEqualTo("The plan is on the intranet.");
+    }
+
+    @Test
+    void showsWhatSomebodyElseAskedForMeanwhileBeforeItIsOverwritten() {
+        var asked = given.ask(valmora.index(), valmora.colleague(), "COM-03");
+        show("commitment");
+        openTheList();
+        test(button("Change what is asked")).click();
+        var later = LocalDate.now().plusDays(20);
+        changes.change(asked, Set.of("COM-03", "COM-04"), later, true);
+
+        test(button("Save")).click();
+
+        assertThat(page()).contains("COM-04");
+        assertThat(rows().getFirst().fields()).hasSize(2);
+        test(button("Record mine")).click();
+        assertThat(rows().getFirst().fields()).containsExactly("COM-03");
     }
 
     @Test
