@@ -35,7 +35,8 @@ window.passerelleMention ??= {
     const sought = this.fold(typed[1]);
     state.at = before.length - typed[1].length - 1;
     state.shown = state.names
-      .filter(name => (` ${this.fold(name)}`).includes(` ${sought}`))
+      .map((name, place) => ({ name, place }))
+      .filter(({ name }) => (` ${this.fold(name)}`).includes(` ${sought}`))
       .slice(0, this.most);
     state.active = 0;
     return state.shown.length ? this.show(area) : this.close(area);
@@ -43,7 +44,7 @@ window.passerelleMention ??= {
 
   show(area) {
     const { offer, shown, active, words } = area.passerelleMention;
-    offer.replaceChildren(...shown.map((name, place) => {
+    offer.replaceChildren(...shown.map(({ name }, place) => {
       const option = document.createElement('div');
       option.id = `${offer.id}-${place}`;
       option.dataset.place = place;
@@ -55,7 +56,7 @@ window.passerelleMention ??= {
     offer.hidden = false;
     area.inputElement.setAttribute('aria-expanded', 'true');
     area.inputElement.setAttribute('aria-activedescendant', `${offer.id}-${active}`);
-    this.say(area, `${shown[active]}. ${words}`);
+    this.say(area, `${shown[active].name}. ${words}`);
   },
 
   close(area) {
@@ -93,13 +94,13 @@ window.passerelleMention ??= {
   choose(area, place) {
     const state = area.passerelleMention;
     const input = area.inputElement;
-    const name = state.shown[place];
+    const { name, place: known } = state.shown[place];
     const end = input.selectionStart;
     input.setRangeText(`@${name} `, state.at, end, 'end');
     this.close(area);
     input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     input.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
     this.close(area);
-    state.form.$server.mention(name);
+    state.form.$server.mention(known, name);
   },
 };

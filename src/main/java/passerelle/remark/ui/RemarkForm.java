@@ -77,10 +77,16 @@ class RemarkForm extends Div {
                         getTranslation("remark.mention.keys"));
     }
 
-    /** Somebody was chosen while typing. */
+    /**
+     * Somebody was chosen while typing.
+     *
+     * @param name told as well, because the list may have become another one since: two may bear the same name
+     */
     @ClientCallable
-    void mention(String name) {
-        people.stream().filter(person -> person.name().equals(name)).findFirst().ifPresent(mentioned::select);
+    void mention(int place, String name) {
+        if (place >= 0 && place < people.size() && people.get(place).name().equals(name)) {
+            mentioned.select(people.get(place));
+        }
     }
 
     RemarkCircle circle() {

@@ -2,12 +2,14 @@ package passerelle.remark.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,10 +18,12 @@ import passerelle.account.Role;
 import passerelle.assessment.ui.SheetTest;
 import passerelle.instrument.IndicatorCode;
 import passerelle.remark.NewRemark;
+import passerelle.remark.Person;
 import passerelle.remark.RemarkCircle;
 import passerelle.remark.RemarkService;
 import passerelle.remark.TestRemarks;
 import passerelle.remark.ThreadRow;
+import passerelle.shared.AccountId;
 
 class RemarkPartTest extends SheetTest {
 
@@ -106,20 +110,29 @@ class RemarkPartTest extends SheetTest {
         show("commitment");
         pressSpoken("Write a remark: COM-03");
         var form = $(RemarkForm.class).single();
-        var name = remarks.circles(index, INDICATOR).getOrDefault(RemarkCircle.CITY, List.of()).stream()
+        var people = remarks.circles(index, INDICATOR).getOrDefault(RemarkCircle.CITY, List.of());
+        var meant = people.stream()
                 .filter(person -> person.account().equals(contributor))
                 .findFirst()
-                .orElseThrow()
-                .name();
+                .orElseThrow();
 
-        form.mention(name);
-        form.mention("Nobody of that name");
+        form.mention(people.indexOf(meant), meant.name());
+        form.mention(people.indexOf(meant), "Somebody who stood there before");
+        form.mention(people.size(), meant.name());
 
-        assertThat($(MultiSelectComboBox.class)
-                        .withCaption("@ Mention")
-                        .single()
-                        .getValue())
-                .hasSize(1);
+        assertThat(mentioned()).containsExactly(meant);
+    }
+
+    @Test
+    void tellsTwoOfTheSameNameApart() {
+        var first = new Person(AccountId.create(), "Housing department");
+        var second = new Person(AccountId.create(), "Housing department");
+        var form = new RemarkForm(Map.of(RemarkCircle.CITY, List.of(first, second)));
+        UI.getCurrent().add(form);
+
+        form.mention(1, "Housing department");
+
+        assertThat(mentioned()).containsExactly(second);
     }
 
     @Test
@@ -134,6 +147,12 @@ class RemarkPartTest extends SheetTest {
 
         assertThat(threads()).noneMatch(ThreadRow::isOpen);
         assertThat(page()).contains("One remark, none open", "Resolved");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<Person> mentioned() {
+        return (Set<Person>)
+                $(MultiSelectComboBox.class).withCaption("@ Mention").single().getValue();
     }
 
     private List<ThreadRow> threads() {
