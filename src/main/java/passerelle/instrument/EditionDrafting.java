@@ -51,9 +51,8 @@ public class EditionDrafting {
         if (typed.compareTo(from.version()) <= 0) {
             throw new RuleViolation("instrument.error.version-order", typed, from.version());
         }
-        var draft = checked(new Redraft(from).next(typed));
-        var row = editions.save(new StoredEdition(draft, EditionSource.of(draft), clock.instant()))
-                .row();
+        var draft = EditionFile.of(new Redraft(from).next(typed));
+        var row = editions.save(new StoredEdition(draft, clock.instant())).row();
         audit.append(Act.of("edition.copied", "edition", row.id().value())
                 .from(from.version())
                 .to(row.name()));
@@ -77,7 +76,7 @@ public class EditionDrafting {
     /** Also gives it another code; that it goes on from the one it had is noted by itself. */
     public void rewrite(EditionId id, Indicator seen, Indicator asked) {
         write(id, edition -> {
-            demandSame(seen, standing(edition, seen.code()));
+            demandSame(seen, edition.indicator(seen.code()));
             var traced = Redraft.traced(seen, asked, known(edition));
             return new Redrafted(new Redraft(edition).rewritten(seen, traced), DraftActs.rewritten(id, seen, traced));
         });
@@ -93,7 +92,7 @@ public class EditionDrafting {
     /** Its code is free again; what cities answered to it stays with the editions that ask it. */
     public void remove(EditionId id, IndicatorCode code, Reason reason) {
         write(id, edition -> {
-            var known = standing(edition, code);
+            var known = edition.indicator(code);
             return new Redrafted(new Redraft(edition).without(code), DraftActs.removed(id, known, reason));
         });
     }
@@ -113,18 +112,11 @@ public class EditionDrafting {
         var draft = editions.findForUpdate(id).orElseThrow();
         draft.checkDraft();
         var before = draft.content();
-        var redrafted = writing.apply(before);
+        var redrafted = redrafted(before, writing);
         if (!redrafted.edition().equals(before)) {
-            checked(redrafted.edition());
-            draft.replace(EditionSource.of(redrafted.edition()), clock.instant());
+            draft.replace(EditionFile.of(redrafted.edition()), clock.instant());
             audit.append(redrafted.act());
         }
-    }
-
-    /** @throws InvalidEdition when it breaks a rule of editions */
-    private static Edition checked(Edition edition) {
-        EditionReader.read(EditionSource.of(edition).text());
-        return edition;
     }
 
     private static void demandSame(Object seen, Object standing) {
@@ -133,11 +125,11 @@ public class EditionDrafting {
         }
     }
 
-    private static Indicator standing(Edition edition, IndicatorCode code) {
+    private static Redrafted redrafted(Edition edition, Function<Edition, Redrafted> writing) {
         try {
-            return edition.indicator(code);
+            return writing.apply(edition);
         } catch (NoSuchElementException removed) {
-            throw new RuleViolation("instrument.error.removed", code.value());
+            throw new RuleViolation("instrument.error.removed");
         }
     }
 

@@ -8,7 +8,7 @@ import passerelle.shared.LocalizedText;
 /** Reads an edition from its file, strictly: a file with any problem is refused, and all its problems are told. */
 final class EditionReader {
 
-    private static final String VERSION = "[0-9A-Za-z]+([.-][0-9A-Za-z]+)*";
+    private static final String VERSION = "(?=.{1,40}$)[0-9A-Za-z]+([.-][0-9A-Za-z]+)*";
 
     private final List<Problem> problems = new ArrayList<>();
     private final IndicatorReader indicators = new IndicatorReader(problems);

@@ -48,12 +48,11 @@ public class EditionRegister {
         return editions.findByInstrumentAndVersion(
                         read.edition().instrument(), read.edition().version())
                 .map(known -> replaced(known, read, confirmed))
-                .orElseGet(() -> added(read.edition(), read.source()));
+                .orElseGet(() -> added(read));
     }
 
-    private EditionId added(Edition edition, EditionSource source) {
-        var row = editions.save(new StoredEdition(edition, source, clock.instant()))
-                .row();
+    private EditionId added(EditionFile read) {
+        var row = editions.save(new StoredEdition(read, clock.instant())).row();
         audit.append(act("edition.added", row));
         return row.id();
     }
@@ -65,7 +64,7 @@ public class EditionRegister {
                 throw new NeedsConfirmation(
                         "instrument.warning.replace", known.row().version());
             }
-            known.replace(read.source(), clock.instant());
+            known.replace(read, clock.instant());
             audit.append(act("edition.replaced", known.row()));
         }
         return known.row().id();
@@ -103,9 +102,6 @@ public class EditionRegister {
         inUse(edition).ifPresent(other -> {
             throw new RuleViolation("instrument.error.in-use", other.row().version());
         });
-        if (edition.content().isHistoric()) {
-            throw new RuleViolation("instrument.error.historic");
-        }
         edition.bringBack();
         audit.append(act("edition.brought-back", edition.row()).because(reason));
     }

@@ -43,7 +43,9 @@ class StoredEdition {
     @SuppressWarnings("NullAway.Init") // filled in by JPA
     protected StoredEdition() {}
 
-    StoredEdition(Edition edition, EditionSource source, Instant at) {
+    StoredEdition(EditionFile file, Instant at) {
+        var edition = file.edition();
+        var source = file.source();
         this.id = edition.id();
         this.instrument = edition.instrument();
         this.version = edition.version();
@@ -75,8 +77,10 @@ class StoredEdition {
     }
 
     /** @throws RuleViolation when it has been in use */
-    void replace(EditionSource source, Instant at) {
+    void replace(EditionFile file, Instant at) {
         checkDraft();
+        var source = file.source();
+        this.status = file.edition().status();
         this.source = source.text();
         this.sha256 = source.sha256();
         this.importedAt = at;
@@ -100,6 +104,9 @@ class StoredEdition {
     private void moveTo(EditionStatus next) {
         if (!status.mayBecome(next)) {
             throw new RuleViolation("instrument.error.status", status, next);
+        }
+        if (next == EditionStatus.ACTIVE && content().isHistoric()) {
+            throw new RuleViolation("instrument.error.historic");
         }
         status = next;
         inUseOf = next == EditionStatus.ACTIVE ? instrument : null;

@@ -100,7 +100,9 @@ final class WorkbookReader {
             } else if (index.get("weights") instanceof Map<?, ?>) {
                 @SuppressWarnings("unchecked")
                 var weights = (Map<String, Object>) index.get("weights");
-                weights.put(row.text("part"), row.values().getOrDefault("weight", ""));
+                if (weights.put(row.text("part"), row.values().getOrDefault("weight", "")) != null) {
+                    problems.add(new Problem(row.place("part"), "twice", row.text("part")));
+                }
                 places.remember("indices/" + row.text("index") + "/weights/" + row.text("part"), row.place("weight"));
             }
         }

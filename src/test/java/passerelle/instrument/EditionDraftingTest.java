@@ -73,6 +73,7 @@ class EditionDraftingTest {
         var active = editions.active(Instrument.INDEX).id();
 
         assertThatExceptionOfType(InvalidEdition.class).isThrownBy(() -> drafting.copy(active, "next/one"));
+        assertThatExceptionOfType(InvalidEdition.class).isThrownBy(() -> drafting.copy(active, "2".repeat(41)));
     }
 
     @Test
@@ -103,6 +104,17 @@ class EditionDraftingTest {
         var changes = editions.changes(begun).orElseThrow();
         assertThat(changes.former(new IndicatorCode("COM-77"))).contains(STATEMENT);
         assertThat(changes.of(new IndicatorCode("COM-77"))).isEqualTo(IndicatorChange.SAME);
+    }
+
+    @Test
+    void tellsWhoWritesWhatWasTakenOutMeanwhile() {
+        var seen = standing();
+        var asked = asking("Still there");
+        drafting.remove(draft, STATEMENT, new Reason("asked elsewhere"));
+
+        assertRefused(() -> drafting.rewrite(draft, seen, asked), "instrument.error.removed");
+        assertRefused(
+                () -> drafting.remove(draft, STATEMENT, new Reason("asked elsewhere")), "instrument.error.removed");
     }
 
     @Test

@@ -150,6 +150,16 @@ class EditionRegisterTest {
     }
 
     @Test
+    void activatesNoHistoricEditionThatADraftGaveWayTo() {
+        var draft = register.add(file(SmallEdition.SOURCE));
+
+        register.add(file(TestEditions.source("icc-index-2010").replace("version: '2010'", "version: '2031'")));
+
+        assertThat(editions.get(draft).status()).isEqualTo(EditionStatus.RETIRED);
+        assertRefused(() -> register.activate(draft), "instrument.error.status");
+    }
+
+    @Test
     void activatesNoRetiredEdition() {
         var retired = editions.find(Instrument.INDEX, "2010").orElseThrow().id();
 

@@ -191,6 +191,14 @@ class EditionWorkbookTest {
     }
 
     @Test
+    void weighsAPartOfAnIndexOnce() throws IOException {
+        var file = changed(workbook -> cell(workbook, "Weights!C4")
+                .setCellValue(cell(workbook, "Weights!C3").getStringCellValue()));
+
+        assertThat(problems(file)).contains("Weights!C4: twice");
+    }
+
+    @Test
     void takesOneEditionAtATime() throws IOException {
         var file = changed(workbook ->
                 workbook.getSheet("Edition").createRow(3).createCell(1).setCellValue("icc-index"));

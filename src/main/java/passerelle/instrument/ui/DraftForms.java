@@ -74,7 +74,7 @@ class DraftForms {
     void rewrite(Edition edition, Indicator indicator) {
         var form = new IndicatorForm(indicator);
         var writing = new Writing<>(
-                indicator, now -> standing(now, indicator), (Indicator standing) -> DraftWords.of(standing));
+                indicator, now -> now.indicator(indicator.code()), (Indicator standing) -> DraftWords.of(standing));
         writing.open(
                 edition,
                 Phrases.phrase("instrument.draft.indicator.of", indicator.code().value()),
@@ -111,14 +111,6 @@ class DraftForms {
                 "instrument.draft.remove",
                 "instrument.draft.remove.consequence",
                 reason -> told(() -> drafting.remove(edition.id(), indicator.code(), reason)));
-    }
-
-    private static Indicator standing(Edition now, Indicator seen) {
-        try {
-            return now.indicator(seen.code());
-        } catch (NoSuchElementException removed) {
-            throw new RuleViolation("instrument.error.removed", seen.code().value());
-        }
     }
 
     /** What a draft breaks is told as what the form has wrong: there is no file. */
@@ -160,10 +152,18 @@ class DraftForms {
                 return true;
             });
             wide(dialog.over(words.apply(seen.get()), () -> {
-                        seen.set(part.apply(editions.get(edition.id())));
+                        seen.set(standing(edition));
                         return words.apply(seen.get());
                     }))
                     .open();
+        }
+
+        private T standing(Edition edition) {
+            try {
+                return part.apply(editions.get(edition.id()));
+            } catch (NoSuchElementException removed) {
+                throw new RuleViolation("instrument.error.removed");
+            }
         }
     }
 }
