@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Locale;
+import org.slf4j.LoggerFactory;
 import passerelle.support.Logins.Login;
 
 /** Somebody with a browser of their own, whose language is English or French. */
@@ -248,17 +251,31 @@ public final class Visitor {
     }
 
     /** What the window shows, at half the cost of Playwright's own pictures: the file is larger instead. */
-    void shoot(String file) {
+    private void shoot(String file) {
         var wanted = new JsonObject();
         wanted.addProperty("format", "png");
         wanted.addProperty("optimizeForSpeed", true);
         var picture = camera.send("Page.captureScreenshot", wanted).get("data").getAsString();
         try {
-            var folder = Files.createDirectories(Path.of("target/screenshots"));
-            Files.write(folder.resolve(file + ".png"), Base64.getDecoder().decode(picture));
+            var path = picture(file);
+            Files.createDirectories(path.getParent());
+            Files.write(path, Base64.getDecoder().decode(picture));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /** What the page shows when a test has failed, unless it shows nothing any more. */
+    void remember(String file) {
+        try {
+            page.screenshot(new ScreenshotOptions().setTimeout(10_000).setPath(picture(file)));
+        } catch (PlaywrightException gone) {
+            LoggerFactory.getLogger(Visitor.class).warn("No picture of {}: {}", file, gone.getMessage());
+        }
+    }
+
+    private static Path picture(String file) {
+        return Path.of("target/screenshots", file + ".png");
     }
 
     void close() {

@@ -36,7 +36,7 @@ public final class Visitors
         if (test.getExecutionException().isPresent()) {
             var name = test.getRequiredTestClass().getSimpleName() + "-"
                     + test.getRequiredTestMethod().getName();
-            all.forEach(visitor -> visitor.shoot("failed-" + name + "-" + all.indexOf(visitor)));
+            all.forEach(visitor -> visitor.remember("failed-" + name + "-" + all.indexOf(visitor)));
         }
     }
 
