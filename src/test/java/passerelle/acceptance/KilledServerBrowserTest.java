@@ -24,8 +24,10 @@ import passerelle.support.Visitors;
 @Tag("browser")
 class KilledServerBrowserTest {
 
-    /** Only the queries that are used are prepared, which makes a start a quarter shorter. */
-    private static final String QUICK = "--spring.data.jpa.repositories.bootstrap-mode=lazy";
+    /** Only what is used is prepared, which makes a start a third shorter. */
+    private static final String[] QUICK = {
+        "--spring.data.jpa.repositories.bootstrap-mode=lazy", "--spring.main.lazy-initialization=true"
+    };
 
     private static final int KILLS = Integer.getInteger("kills", 20);
     private static final int EARLIEST = 100;
