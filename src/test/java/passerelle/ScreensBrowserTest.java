@@ -165,13 +165,16 @@ class ScreensBrowserTest {
         }
     }
 
-    /** A button before a link, such as the history of one thing before that of the city. */
+    /** A button before a link, such as the history of one thing before that of the city; in a form what lies in it. */
     private static void press(Visitor visitor, String step, Locale language) {
         var name = new GetByRoleOptions().setName(words(step, language));
         var button = visitor.page().getByRole(AriaRole.BUTTON, name);
         var link = visitor.page().getByRole(AriaRole.LINK, name);
+        var inForm = visitor.page().locator("vaadin-dialog[opened]").last().locator(button);
         button.or(link).first().waitFor();
-        (button.count() > 0 ? button : link).first().click();
+        (inForm.count() > 0 ? inForm : button.count() > 0 ? button : link)
+                .first()
+                .click();
         visitor.rest();
     }
 
