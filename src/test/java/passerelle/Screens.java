@@ -30,7 +30,7 @@ final class Screens {
                     see("compare-band", "compare?city=it-valmora&group=population:-100000"),
                     see("compare-few", "compare?city=it-valmora&group=country:it&years=1"),
                     see("compare-save", "compare?city=it-valmora", "comparison.save"),
-                    see("compare-saved", "compare?city=it-valmora", "comparison.save", "form.save"),
+                    see("compare-saved", "compare?city=it-valmora", "comparison.save", "comparison.save.act"),
                     see("own-groups", "compare/groups"),
                     see("own-group-new", "compare/groups", "comparison.groups.make"),
                     see("bands", "compare/bands"),

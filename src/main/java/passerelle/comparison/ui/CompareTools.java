@@ -39,7 +39,7 @@ class CompareTools extends Div {
         LineLimit.of(Title.LONGEST, name);
         var fields = new Div(new Paragraph(getTranslation("comparison.save.consequence")), name);
         fields.addClassName("form-fields");
-        new FormDialog(getTranslation("comparison.save"), getTranslation("form.save"), fields, confirmed -> {
+        new FormDialog(getTranslation("comparison.save"), getTranslation("comparison.save.act"), fields, confirmed -> {
                     var kept = save.apply(new Title(name.getValue()));
                     UI.getCurrent().navigate(CompareLinks.saved(kept));
                     return true;

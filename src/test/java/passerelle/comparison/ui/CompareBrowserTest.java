@@ -60,7 +60,7 @@ class CompareBrowserTest extends BrowserTest {
         var csv = analyst.page().waitForDownload(() -> analyst.press("CSV"));
         assertThat(Files.readString(csv.path())).contains(";Country: Malta;official;");
 
-        analyst.press("Save this comparison").press("Save");
+        analyst.press("Save this comparison").press("Keep the figures");
         assertThat(analyst.page()).hasURL(Pattern.compile("compare/saved/"));
         analyst.inspect("compare-saved");
     }

@@ -54,7 +54,7 @@ class CompareViewTest extends ViewTest {
         assertThat(page())
                 .contains(
                         "Toutes les villes\u00a0: 4 villes avec un résultat officiel publié au 1er\u00a0juin 2025, datant"
-                                + " alors d’au plus 2 ans.");
+                                + " alors d’au plus 2\u00a0ans.");
     }
 
     @Test
@@ -115,7 +115,7 @@ class CompareViewTest extends ViewTest {
 
         press("Save this comparison");
         type("Name", "For the council");
-        press("Save");
+        press("Keep the figures");
 
         assertThat(heading()).isEqualTo("For the council");
         assertThat(page()).contains("As it was saved on", "60%", "median 55%, middle half 48% to 68%");
