@@ -104,7 +104,8 @@ class TextBoxTest extends SpringBrowserlessTest {
         assertThat($(MergePanel.class).exists()).isTrue();
         assertThat(histories.ofObject(city, story.subject(), story.objectId(), PageRequest.of(0, 9)))
                 .extracting(AuditRow::after)
-                .contains("Hers", "Mine", "Hers and mine");
+                .contains("Hers", "Hers\n\nMine", "Hers and mine")
+                .doesNotContain("Mine");
         test($(Button.class).withText("Done merging").single()).click();
         assertThat($(MergePanel.class).exists()).isFalse();
     }
