@@ -17,8 +17,7 @@ class RoundBar extends Div {
 
     RoundBar(RoundTotals totals) {
         addClassName("round-progress");
-        add(new Paragraph(
-                Phrases.phrase("round.progress", Phrases.number(totals.handedIn()), Phrases.number(totals.of(null)))));
+        add(new Paragraph(Phrases.phrase("round.progress", totals.handedIn(), totals.of(null))));
         var bar = new Svg(drawn(totals));
         bar.addClassName("round-bar");
         bar.getElement().setAttribute("aria-hidden", "true");

@@ -2,8 +2,10 @@ package passerelle.round.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
@@ -23,6 +25,16 @@ class RoundPanelTest extends ViewTest {
 
         assertThat($view(RoundTiles.class).single().getElement().getTextRecursively())
                 .contains("1not started");
+    }
+
+    @Test
+    void countsInFrench(@Autowired TestAssessments rounds) {
+        rounds.open(cities.add("it-aurora", "Aurora"), Instrument.INDEX, YEAR);
+        UI.getCurrent().setLocale(Locale.FRENCH);
+        showHome(Role.SECRETARIAT);
+
+        assertThat($view(RoundBar.class).single().getElement().getTextRecursively())
+                .contains("0 questionnaire soumis sur 1");
     }
 
     @Test
