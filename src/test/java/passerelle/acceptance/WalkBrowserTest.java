@@ -113,7 +113,7 @@ class WalkBrowserTest {
                 .upload("report.pdf")
                 .save()
                 .write("En général", "Une ville engagée depuis longtemps.")
-                .press("Quartiers")
+                .unfold("Quartiers")
                 .write("Quartiers", "Faire se rencontrer les quartiers nord et sud.")
                 .ask("Publier le rapport")
                 .choose("Langue", "français")

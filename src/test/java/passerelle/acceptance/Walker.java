@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -129,6 +131,14 @@ final class Walker {
         assertThat(dialog().locator(".form-warning"))
                 .containsText(warning, new ContainsTextOptions().setTimeout(PATIENCE));
         return save("Enregistrer quand même");
+    }
+
+    /** Opens what is folded below these words, which may stand in a link as well. */
+    Walker unfold(String words) {
+        page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(words))
+                .first()
+                .click();
+        return this;
     }
 
     /** Types a long text and waits until the page calls it saved. */

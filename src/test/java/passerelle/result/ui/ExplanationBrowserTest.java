@@ -66,7 +66,7 @@ class ExplanationBrowserTest extends BrowserTest {
         assertThat(rows(table)).isGreaterThan(100);
         follow(visitor, "EDU-02");
 
-        assertThat(visitor.path()).contains("/education#EDU-02");
+        visitor.page().waitForURL(url -> url.endsWith("/education#EDU-02"));
     }
 
     /** With all there is to tell: nothing earned, not applicable, points capped, a blank. */
