@@ -14,6 +14,7 @@ import passerelle.assessment.AnswerRow;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.Option;
+import passerelle.instrument.Ticks;
 
 /** The options of one indicator, with "not applicable" where the edition allows it. */
 class AnswerField extends Div {

@@ -65,7 +65,9 @@ class DecisionActs extends Div {
                     () -> forms.replace(
                             indicator,
                             decision().opinion(),
-                            answer -> decide(seen -> model.replace(code(), answer, seen)))));
+                            answer -> attempt(
+                                    seen -> model.replace(code(), answer, seen),
+                                    decision().version()))));
         }
         if (verdict != Verdict.OPEN) {
             add(button("review.take.back", () -> decide(seen -> model.takeBack(code(), seen))));
@@ -83,12 +85,15 @@ class DecisionActs extends Div {
     }
 
     private void decide(LongFunction<Deciding> act, long seen) {
-        unlessRefused(() -> {
-            switch (act.apply(seen)) {
-                case Deciding.Decided decided -> again();
-                case Deciding.Collided collided -> choose(act, collided);
-            }
-        });
+        unlessRefused(() -> attempt(act, seen));
+    }
+
+    /** What is refused is said by whoever asked for it: a form stays open with what was typed. */
+    private void attempt(LongFunction<Deciding> act, long seen) {
+        switch (act.apply(seen)) {
+            case Deciding.Decided decided -> again();
+            case Deciding.Collided collided -> choose(act, collided);
+        }
     }
 
     private void leave(Opinion mine) {

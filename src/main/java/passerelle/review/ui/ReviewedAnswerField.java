@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.Option;
+import passerelle.instrument.Ticks;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 
@@ -32,6 +33,11 @@ class ReviewedAnswerField extends Div {
             several.setLabel(getTranslation("review.answer.label"));
             several.setItems(indicator.options());
             several.setItemLabelGenerator(option -> option.label().in(getLocale()));
+            several.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    several.setValue(Ticks.settle(change.getOldValue(), change.getValue()));
+                }
+            });
             add(several);
         }
         notApplicable.setLabel(getTranslation("assessment.notapplicable"));
@@ -64,6 +70,9 @@ class ReviewedAnswerField extends Div {
             return new AnswerValue.Choice(one.getOptionalValue()
                     .orElseThrow(() -> new RuleViolation("review.error.no.answer"))
                     .code());
+        }
+        if (several.isEmpty()) {
+            throw new RuleViolation("review.error.no.answer");
         }
         return new AnswerValue.Choices(
                 several.getValue().stream().map(Option::code).collect(Collectors.toSet()));

@@ -1,7 +1,10 @@
 package passerelle.assessment.ui;
 
+import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
@@ -11,6 +14,7 @@ import passerelle.assessment.TestAssessments;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
+import passerelle.instrument.Option;
 import passerelle.shared.CityId;
 import passerelle.support.ViewTest;
 
@@ -52,6 +56,31 @@ public abstract class SheetTest extends ViewTest {
 
     protected void choose(String indicator, String label) {
         test($(RadioButtonGroup.class, card(indicator)).single()).selectItem(label);
+    }
+
+    /** Ticks one more of the options within. */
+    protected void tick(Component within, String label) {
+        new Ticking($(CheckboxGroup.class, within).single()).tick(label);
+    }
+
+    /** The library's own tester sets the value as if the server had done it. */
+    private static class Ticking extends ComponentTester<CheckboxGroup<Option>> {
+
+        @SuppressWarnings("unchecked")
+        Ticking(CheckboxGroup<?> group) {
+            super((CheckboxGroup<Option>) group);
+        }
+
+        void tick(String label) {
+            var group = getComponent();
+            var ticked = new HashSet<>(group.getValue());
+            group.getListDataView()
+                    .getItems()
+                    .filter(option ->
+                            group.getItemLabelGenerator().apply(option).equals(label))
+                    .forEach(ticked::add);
+            setValueAsUser(ticked);
+        }
     }
 
     protected @Nullable AnswerValue value(String indicator) {

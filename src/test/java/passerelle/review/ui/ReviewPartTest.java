@@ -9,11 +9,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.assessment.ui.SheetTest;
+import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.instrument.Option;
@@ -81,6 +83,59 @@ class ReviewPartTest extends SheetTest {
     }
 
     @Test
+    void keepsTheFormOfAnotherAnswerOpenWhileNothingIsChosen() {
+        recordAnotherAnswerTo("COM-05");
+
+        press("Save");
+
+        assertThat(refusal()).isEqualTo("Choose an answer.");
+        assertThat(reason().getValue()).isEqualTo("the paper says so");
+    }
+
+    @Test
+    void saysInTheFormOfAnotherAnswerWhyTheSheetTakesNoneAnyMore() {
+        recordAnotherAnswerTo("COM-05");
+        tick(form(), "None of these");
+        given.closed(index);
+
+        press("Save");
+
+        assertThat(refusal()).isEqualTo("The review is closed. The secretariat can take it up again.");
+        assertThat(reason().getValue()).isEqualTo("the paper says so");
+    }
+
+    @Test
+    void letsAnOptionThatStandsAloneDriveOutTheOthersOfAReviewedAnswer() {
+        recordAnotherAnswerTo("COM-05");
+        tick(form(), "Meetings or online consultations open to everyone");
+        tick(form(), "None of these");
+
+        press("Save");
+
+        assertThat(reviews.of(index)
+                        .decision(new IndicatorCode("COM-05"))
+                        .opinion()
+                        .answer())
+                .isEqualTo(new AnswerValue.Choices(Set.of("e")));
+    }
+
+    /** As far as its reason. */
+    private void recordAnotherAnswerTo(String indicator) {
+        users.signIn(Role.EXPERT, city);
+        show("commitment");
+        press("Record another answer", panel(indicator));
+        reason().setValue("the paper says so");
+    }
+
+    private Dialog form() {
+        return $(Dialog.class).single();
+    }
+
+    private TextField reason() {
+        return $(TextField.class, form()).single();
+    }
+
+    @Test
     void offersTheAnalystNoOtherAnswer() {
         users.signIn(Role.ANALYST);
         show("commitment");
@@ -117,6 +172,10 @@ class ReviewPartTest extends SheetTest {
     }
 
     private Component panel() {
-        return $(DecisionPanel.class, card("COM-03")).single();
+        return panel("COM-03");
+    }
+
+    private Component panel(String indicator) {
+        return $(DecisionPanel.class, card(indicator)).single();
     }
 }

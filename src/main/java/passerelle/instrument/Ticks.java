@@ -1,16 +1,15 @@
-package passerelle.assessment.ui;
+package passerelle.instrument;
 
 import java.util.HashSet;
 import java.util.Set;
-import passerelle.instrument.Option;
 
 /** Options that may be ticked together, or stand alone. */
-final class Ticks {
+public final class Ticks {
 
     private Ticks() {}
 
     /** After a click: the exclusive option drives out the others when it was ticked last, and gives way otherwise. */
-    static Set<Option> settle(Set<Option> before, Set<Option> after) {
+    public static Set<Option> settle(Set<Option> before, Set<Option> after) {
         var added = new HashSet<>(after);
         added.removeAll(before);
         var alone = added.stream().filter(Option::exclusive).findFirst();

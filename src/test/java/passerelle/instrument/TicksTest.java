@@ -1,4 +1,4 @@
-package passerelle.assessment.ui;
+package passerelle.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.assessment.TestSheets;
-import passerelle.instrument.Option;
 
 class TicksTest {
 
