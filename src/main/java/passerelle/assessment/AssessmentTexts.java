@@ -46,6 +46,11 @@ class AssessmentTexts implements TextOwner {
     }
 
     @Override
+    public void hold(UUID object) {
+        assessments.lock(new AssessmentId(object));
+    }
+
+    @Override
     public Place place(UUID object, String field) {
         var assessment = assessments.require(new AssessmentId(object)).details();
         if (!asks(editions.get(assessment.edition()), field)) {

@@ -25,6 +25,9 @@ public interface TextOwner {
         return field -> false;
     }
 
+    /** Comes before all else when a text is to be written: until that act ends, nobody closes the object. */
+    default void hold(UUID object) {}
+
     /**
      * Asked before a text is written, when its place is open; a single text may be closed for one person.
      *

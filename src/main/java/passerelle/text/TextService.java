@@ -129,6 +129,7 @@ public class TextService {
 
     private TextOwner.Place writable(TextKey key) {
         var owner = owner(key.subject());
+        owner.hold(key.objectId());
         var place = owner.place(key.objectId(), key.field());
         checkRead(key, place);
         if (!place.writable()) {

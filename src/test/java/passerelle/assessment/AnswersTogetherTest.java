@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import passerelle.account.Acting;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
@@ -17,6 +19,8 @@ import passerelle.support.CommittingTest;
 import passerelle.support.StatementCount;
 import passerelle.support.TestCities;
 import passerelle.support.Together;
+import passerelle.text.TextKey;
+import passerelle.text.TextService;
 
 @CommittingTest
 class AnswersTogetherTest {
@@ -81,6 +85,36 @@ class AnswersTogetherTest {
         };
 
         assertThat(Together.of(submit, submit)).containsExactlyInAnyOrder("submitted", "assessment.error.submitted");
+    }
+
+    @Test
+    void takeNoWordsWhileTheyAreSubmitted(@Autowired TextService texts, @Autowired TransactionTemplate transaction)
+            throws Exception {
+        var index = assessments.answered(city, Instrument.INDEX, 2026);
+        var submitted = new CountDownLatch(1);
+
+        var outcomes = Together.of(
+                () -> transaction.execute(act -> {
+                    submissions.submit(index, new Reason("papers follow"));
+                    submitted.countDown();
+                    pause();
+                    return "submitted";
+                }),
+                () -> {
+                    submitted.await();
+                    return texts.save(new TextKey("assessment", index.value(), PLAN.value()), "too late", 0, "en");
+                });
+
+        assertThat(outcomes).containsExactly("submitted", "assessment.error.closed");
+    }
+
+    /** Long enough for what does not wait to be stored. */
+    private static void pause() {
+        try {
+            Thread.sleep(400);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
