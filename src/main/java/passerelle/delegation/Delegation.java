@@ -126,6 +126,12 @@ class Delegation {
         keeper = successor;
     }
 
+    /** What was asked of one colleague is now asked of another. */
+    void passTo(AccountId successor) {
+        checkStands();
+        delegate = successor;
+    }
+
     private void checkOpen() {
         checkStands();
         if (doneAt != null) {

@@ -42,6 +42,12 @@ interface Delegations extends JpaRepository<Delegation, DelegationId> {
                     + " (select a.id from Assessment a where a.id = d.assessment and a.status in (OPEN, RETURNED) and a.city = :city)")
     List<Delegation> keptBy(CityId city, AccountId keeper);
 
+    /** Given in open sheets of that city to that person. */
+    @Query(
+            "select d from Delegation d where d.takenBackAt is null and d.delegate = :delegate and exists"
+                    + " (select a.id from Assessment a where a.id = d.assessment and a.status in (OPEN, RETURNED) and a.city = :city)")
+    List<Delegation> heldBy(CityId city, AccountId delegate);
+
     /** The people and the notes of some delegations. */
     @Query("select new passerelle.delegation.DelegatePerson(d.id, s.city, new passerelle.delegation.Delegate("
             + "a.id, a.name, a.password is not null, coalesce(t.body, ''),"

@@ -9,6 +9,7 @@
             "audit :: ui",
             "account",
             "city",
+            "delegation",
             "text",
             "text :: ui",
             "home",

@@ -84,6 +84,18 @@ class HandOverServiceTest {
     }
 
     @Test
+    void passesOnWhatWasInTheHandsOfTheFormerCoordinator(@Autowired TestDelegations given) {
+        given.ask(index, former, "EDU-01");
+
+        handOvers.handOver(city, new Colleague.Known(successor), LEAVES);
+
+        assertThat(store.heldBy(city, former)).isEmpty();
+        assertThat(store.heldBy(city, successor))
+                .singleElement()
+                .satisfies(held -> assertThat(held.fields()).containsExactly("EDU-01"));
+    }
+
+    @Test
     void isDoneByTheSecretariatForACoordinatorWhoCannot() {
         var to = new Colleague.Known(successor);
         assertThatExceptionOfType(AccessDeniedException.class)

@@ -66,6 +66,14 @@ class SignOff {
         status = SignOffStatus.SIGNED;
     }
 
+    /** Somebody else came into the place of the colleague, who has not agreed yet. */
+    void passTo(AccountId successor) {
+        if (status != SignOffStatus.ASKED) {
+            throw new RuleViolation("signoff.error.not.asked");
+        }
+        colleague = successor;
+    }
+
     void takeBack() {
         if (!counts()) {
             throw new RuleViolation("signoff.error.not.asked");

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Colleague;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentId;
@@ -19,6 +20,7 @@ import passerelle.assessment.FigureService;
 import passerelle.assessment.SubmissionFinding;
 import passerelle.assessment.SubmissionService;
 import passerelle.assessment.TestAssessments;
+import passerelle.delegation.HandOverService;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.shared.AccountId;
@@ -122,6 +124,20 @@ class SignOffServiceTest {
         submissions.submit(index, REASON);
 
         assertThat(service.of(rounds.get(index))).isEmpty();
+    }
+
+    @Test
+    void isAskedOfWhoeverComesAfterACoordinator(@Autowired HandOverService handOvers) {
+        var former = users.add(Role.COORDINATOR, city);
+        service.ask(index, former);
+        users.signIn(Role.SECRETARIAT);
+
+        handOvers.replace(city, former, new Colleague.Known(director), REASON);
+
+        assertThat(service.of(rounds.get(index)).orElseThrow().colleague()).isEqualTo(director);
+        users.signIn(director);
+        service.sign(index);
+        submissions.submit(index, REASON);
     }
 
     @Test
