@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import passerelle.assessment.AnswerLimit;
 import passerelle.assessment.AnswerSheet;
+import passerelle.instrument.Edition;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.ProfileField;
 import passerelle.shared.LocalizedText;
@@ -16,13 +17,19 @@ final class Comparison {
 
     private final Filled filled;
     private final Map<String, FilledRow> rows;
+    private final Edition edition;
     private final AnswerSheet online;
     private final AnswerLimit limit;
 
-    /** @param limit what the person who brings it back may not fill in */
-    Comparison(Filled filled, AnswerSheet online, AnswerLimit limit) {
+    /**
+     * @param edition all that can be in the workbook
+     * @param online what of it the person who brings it back sees
+     * @param limit what that person may not fill in
+     */
+    Comparison(Filled filled, Edition edition, AnswerSheet online, AnswerLimit limit) {
         this.filled = filled;
         this.rows = filled.questions();
+        this.edition = edition;
         this.online = online;
         this.limit = limit;
     }
@@ -30,13 +37,13 @@ final class Comparison {
     /** Of all cells that may be filled in, in the order of the sheet. */
     List<Line> lines() {
         var lines = new ArrayList<Line>();
-        for (var field : online.edition().profile()) {
+        for (var field : edition.profile()) {
             var row = rows.get(field.code());
             if (row != null) {
                 lines.addAll(compare(field, row));
             }
         }
-        for (var indicator : online.edition().indicators()) {
+        for (var indicator : edition.indicators()) {
             var row = rows.get(indicator.code().value());
             if (row != null) {
                 lines.addAll(compare(indicator, row));
@@ -99,9 +106,13 @@ final class Comparison {
         return Locale.of(filled.hidden().origin().language());
     }
 
+    /** Of what the reader does not see, nothing is told but that it is not theirs to fill in. */
     private Line limited(Line line) {
-        return line.state() == LineState.UNCHANGED
-                ? line
-                : limit.closed(line.code()).map(line::closed).orElse(line);
+        if (line.state() == LineState.UNCHANGED) {
+            return line;
+        }
+        return online.asks(line.code())
+                ? limit.closed(line.code()).map(line::closed).orElse(line)
+                : line.closed("workbook.problem.part");
     }
 }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -80,13 +78,5 @@ record Filled(HiddenSheet hidden, List<FilledRow> rows, Set<String> merged) {
                 .filter(row ->
                         row.key().code().equals(code) && !row.key().option().isEmpty())
                 .collect(toMap(row -> row.key().option(), Function.identity()));
-    }
-
-    /** What was in the workbook when it was written and is no longer there. */
-    SortedSet<String> missing() {
-        var missing = new TreeSet<String>();
-        hidden.seen().keySet().forEach(key -> missing.add(key.substring(key.indexOf(' ') + 1)));
-        missing.removeAll(questions().keySet());
-        return missing;
     }
 }

@@ -1,5 +1,7 @@
 package passerelle.workbook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,7 @@ record FilledAnswer(Indicator indicator, FilledRow row, Map<String, FilledRow> o
     private @Nullable AnswerValue choices() {
         var ticked = new TreeSet<String>();
         for (var option : indicator.options()) {
-            var optionRow = options.get(option.code());
-            if (optionRow == null) {
-                throw new Misfilled(row.entry(Column.ANSWER), "workbook.problem.rows");
-            }
+            var optionRow = requireNonNull(options.get(option.code())); // the structure was checked
             var cell = optionRow.entry(Column.ANSWER);
             if (Tick.read(cell.text()).orElseThrow(() -> new Misfilled(cell, "workbook.problem.tick", cell.text()))) {
                 ticked.add(option.code());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -37,6 +39,13 @@ record HiddenSheet(Origin origin, Map<String, Seen> seen) {
 
     static String figure(String code) {
         return "figure " + code;
+    }
+
+    /** Of the questions and figures that were in the workbook when it was written. */
+    Set<String> codes() {
+        return seen.keySet().stream()
+                .map(key -> key.substring(key.indexOf(' ') + 1))
+                .collect(Collectors.toSet());
     }
 
     void write(Workbook workbook) {

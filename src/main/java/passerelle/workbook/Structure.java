@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import passerelle.instrument.Edition;
 import passerelle.instrument.Indicator;
@@ -18,17 +19,22 @@ final class Structure {
 
     private final List<RowKey> order;
 
+    /** @param edition all of it, whatever part of it the person who brings the workbook back sees */
     Structure(Edition edition) {
         var profile = edition.profile().stream().map(field -> RowKey.of(field.code()));
         var questions = edition.indicators().stream().flatMap(Structure::keys);
         this.order = Stream.concat(profile, questions).toList();
     }
 
-    /** @throws RuleViolation naming the cells with formulas, the merged ones, or the rows that are out of place */
+    /**
+     * @throws RuleViolation naming the cells with formulas, the merged ones, the rows that are out of place, or the
+     *     questions whose rows are gone
+     */
     void check(Filled filled) {
         demandNone("workbook.error.formulas", formulas(filled));
         demandNone("workbook.error.merged", filled.merged());
         demandNone("workbook.error.moved", moved(filled));
+        demandNone("workbook.error.missing", missing(filled));
     }
 
     private static Set<String> formulas(Filled filled) {
@@ -41,7 +47,7 @@ final class Structure {
         return places;
     }
 
-    /** Rows may be missing; those that are there follow one another as they were written, each once. */
+    /** Rows follow one another as they were written, each once. */
     private Set<String> moved(Filled filled) {
         var places = new LinkedHashSet<String>();
         var known = new HashSet<RowKey>();
@@ -57,6 +63,16 @@ final class Structure {
             last = place;
         }
         return places;
+    }
+
+    /** Of what was in the workbook when it was written, the codes of which a row is no longer there. */
+    private Set<String> missing(Filled filled) {
+        var written = filled.hidden().codes();
+        var there = filled.rows().stream().map(FilledRow::key).collect(Collectors.toSet());
+        return order.stream()
+                .filter(key -> written.contains(key.code()) && !there.contains(key))
+                .map(RowKey::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean showsItsCode(FilledRow row) {

@@ -14,6 +14,7 @@ import passerelle.assessment.AssessmentService;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
 import passerelle.document.FileContent;
+import passerelle.instrument.EditionService;
 import passerelle.shared.RuleViolation;
 
 /** Filled workbooks that come back: looked at first, then brought in as far as somebody ticks. */
@@ -24,6 +25,7 @@ public class WorkbookReturn {
 
     private final AssessmentService assessments;
     private final AnswerSheetService sheets;
+    private final EditionService editions;
     private final WorkbookSaving saving;
     private final CurrentUser user;
     private final AuditLog audit;
@@ -31,11 +33,13 @@ public class WorkbookReturn {
     WorkbookReturn(
             AssessmentService assessments,
             AnswerSheetService sheets,
+            EditionService editions,
             WorkbookSaving saving,
             CurrentUser user,
             AuditLog audit) {
         this.assessments = assessments;
         this.sheets = sheets;
+        this.editions = editions;
         this.saving = saving;
         this.user = user;
         this.audit = audit;
@@ -52,8 +56,9 @@ public class WorkbookReturn {
         var filled = Filled.read(file.bytes());
         filled.hidden().origin().check(assessment);
         var online = sheets.sheet(id);
-        new Structure(online.edition()).check(filled);
-        var lines = new Comparison(filled, online, sheets.limit(online.assessment())).lines();
+        var edition = editions.get(assessment.edition());
+        new Structure(edition).check(filled);
+        var lines = new Comparison(filled, edition, online, sheets.limit(online.assessment())).lines();
         return preview(assessment, file.name(), filled, lines);
     }
 
@@ -81,12 +86,7 @@ public class WorkbookReturn {
                 .filter(line -> line.state() != LineState.UNCHANGED)
                 .toList();
         return new Preview(
-                assessment.id(),
-                name,
-                filled.hidden().origin().language(),
-                changes,
-                lines.size() - changes.size(),
-                List.copyOf(filled.missing()));
+                assessment.id(), name, filled.hidden().origin().language(), changes, lines.size() - changes.size());
     }
 
     /** The right is asked before anything else is told. */

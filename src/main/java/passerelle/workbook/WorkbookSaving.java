@@ -37,8 +37,7 @@ class WorkbookSaving {
         return switch (line.mine()) {
             case Said.Answer answer ->
                 save(id, line, Optional.ofNullable(answer.value())) instanceof AnswerSaving.Saved;
-            case Said.Words words ->
-                texts.save(key(id, line), both(line, words), line.seen(), language) instanceof TextSaving.Saved;
+            case Said.Words words -> save(key(id, line), both(line, words), line.seen(), language);
             case Said.Amount amount ->
                 figures.save(id, line.code(), amount.figure(), line.seen()) instanceof FigureSaving.Saved;
             case Said.Link link -> evidence.addLink(id, new IndicatorCode(line.code()), link.link()) != null;
@@ -50,6 +49,13 @@ class WorkbookSaving {
         var indicator = new IndicatorCode(line.code());
         return value.map(given -> answers.answer(id, indicator, given, line.seen()))
                 .orElseGet(() -> answers.clear(id, indicator, line.seen()));
+    }
+
+    /** A text stays in the language in which it was begun, whatever the workbook is in. */
+    private boolean save(TextKey key, String body, long seen, String language) {
+        var stored = texts.read(key);
+        var written = stored.body().isBlank() ? language : stored.language();
+        return texts.save(key, body, seen, written) instanceof TextSaving.Saved;
     }
 
     /** Of two texts that collided both stay, the one on line first. */

@@ -64,7 +64,7 @@ class WorldOfTheIndex implements WorldPart {
         things.put(TextKey.class, new TextKey("assessment", assessment.value(), QUESTION.value()));
         var link = new NewLink("https://example.org", "link");
         things.put(NewLink.class, link);
-        things.put(Preview.class, new Preview(assessment, "filled.xlsx", "en", List.of(), 0, List.of()));
+        things.put(Preview.class, new Preview(assessment, "filled.xlsx", "en", List.of(), 0));
         things.put(Line.class, unchanged());
         Acting.asSystem(() -> {
             things.put(

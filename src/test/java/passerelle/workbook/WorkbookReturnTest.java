@@ -21,6 +21,7 @@ import passerelle.assessment.Figure;
 import passerelle.assessment.TestAssessments;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
+import passerelle.delegation.TestDelegations;
 import passerelle.document.FileContent;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
@@ -188,6 +189,37 @@ class WorkbookReturnTest {
                         tuple("EDU-01", LineState.INVALID, "reason.error.missing"));
         assertThat(preview.lines().get(1).place()).matches("COM!D\\d+");
         assertThat(returning.apply(preview, preview.lines()).saved()).isZero();
+    }
+
+    @Test
+    void leavesATextInTheLanguageInWhichItWasBegun() {
+        write("the mayor signed it", 0);
+        var french = workbooks.excel(index, Portion.WHOLE, Locale.FRENCH);
+
+        var preview = look(
+                Pencil.on(french).explain("COM-03", "the council signed it").explain("COM-04", "adopté en mai"));
+        returning.apply(preview, preview.lines());
+
+        assertThat(sheet().text(PLAN).body()).isEqualTo("the council signed it");
+        assertThat(sheet().text(PLAN).language()).isEqualTo("en");
+        assertThat(sheet().text(new IndicatorCode("COM-04")).language()).isEqualTo("fr");
+    }
+
+    @Test
+    void takesOfAWholeWorkbookWhatIsInTheHandsOfADelegate(@Autowired TestDelegations delegations) {
+        answers.answer(index, new IndicatorCode("COM-05"), new AnswerValue.Choices(Set.of("a")), 0);
+        var pencil = pencil();
+        var delegate = users.add(Role.DELEGATE, city);
+        delegations.ask(index, delegate, "COM-03");
+        users.signIn(delegate);
+
+        var preview = look(pencil.answer("COM-03", "b").answer("COM-04", "a"));
+
+        assertThat(preview.lines())
+                .extracting(Line::code, Line::state)
+                .containsExactly(tuple("COM-03", LineState.NEW), tuple("COM-04", LineState.INVALID));
+        assertThat(why(preview.lines().getLast())).isEqualTo("workbook.problem.part");
+        assertThat(returning.apply(preview, preview.lines())).isEqualTo(new Brought(1, 1));
     }
 
     @Test

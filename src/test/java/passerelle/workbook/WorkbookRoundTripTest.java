@@ -46,7 +46,7 @@ class WorkbookRoundTripTest {
     private static List<Line> back(AnswerSheet written, AnswerSheet online, String language) {
         var filled = Filled.read(write(written, language));
         new Structure(written.edition()).check(filled);
-        return new Comparison(filled, online, AnswerLimit.NONE).lines();
+        return new Comparison(filled, written.edition(), online, AnswerLimit.NONE).lines();
     }
 
     private static byte[] write(AnswerSheet sheet, String language) {

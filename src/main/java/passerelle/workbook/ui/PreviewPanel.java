@@ -26,10 +26,6 @@ class PreviewPanel extends Div {
     PreviewPanel(Preview preview, Consumer<Collection<Line>> taker) {
         addClassName("workbook-preview");
         add(new H3(getTranslation("workbook.preview", preview.fileName())), tally(preview));
-        if (!preview.missing().isEmpty()) {
-            add(new Paragraph(Phrases.phrase(
-                    "workbook.missing", preview.missing().size(), String.join(", ", preview.missing()))));
-        }
         if (preview.lines().isEmpty()) {
             add(new Paragraph(getTranslation("workbook.nothing")));
             return;
