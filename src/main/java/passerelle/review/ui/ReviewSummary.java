@@ -17,6 +17,7 @@ import passerelle.city.CityDetails;
 import passerelle.instrument.IndicatorCode;
 import passerelle.review.Review;
 import passerelle.review.ReviewClock;
+import passerelle.review.ReviewCounts;
 import passerelle.review.ReviewState;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.PrimaryButton;
@@ -44,9 +45,7 @@ class ReviewSummary extends Div {
         add(new H2(getTranslation("review.title")));
         clock.ifPresent(time -> add(new Paragraph(words(time))));
         if (model.showsDecisions()) {
-            var counts = review.counts();
-            add(new Paragraph(getTranslation(
-                    "review.counts", counts.accepted(), counts.returned(), counts.reviewed(), counts.open())));
+            add(new Paragraph(words(review.counts())));
         }
         addLinks("review.with.city", review.withCity());
         if (model.rights().reviews()) {
@@ -56,8 +55,21 @@ class ReviewSummary extends Div {
         acts(review);
     }
 
+    /** Once it is closed, nothing is open any more: what was not decided counts as the city gave it. */
+    private String words(ReviewCounts counts) {
+        return isClosed()
+                ? getTranslation(
+                        "review.counts.closed", counts.accepted(), counts.reviewed(), counts.open() + counts.returned())
+                : getTranslation(
+                        "review.counts", counts.accepted(), counts.returned(), counts.reviewed(), counts.open());
+    }
+
+    private boolean isClosed() {
+        return model.now().sheet().assessment().status() == AssessmentStatus.REVIEWED;
+    }
+
     private String words(ReviewClock time) {
-        if (model.now().sheet().assessment().status() == AssessmentStatus.REVIEWED) {
+        if (isClosed()) {
             return Phrases.phrase("review.clock.closed", time.notBefore(), time.due());
         }
         return Phrases.phrase(key(time), time.day(), time.of(), time.notBefore(), time.due());

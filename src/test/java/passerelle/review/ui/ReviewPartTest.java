@@ -53,6 +53,16 @@ class ReviewPartTest extends SheetTest {
     }
 
     @Test
+    void countsWhatWasNotDecidedAsTakenOnceTheReviewIsClosed() {
+        users.signIn(Role.SECRETARIAT);
+        given.closed(index);
+
+        show("commitment");
+
+        assertThat(page()).contains("taken as the city gave them:\u00a083").doesNotContain("open:");
+    }
+
+    @Test
     void asksAQuestionAndReturnsItToTheCity() {
         users.signIn(Role.EXPERT, city);
         show("commitment");
