@@ -172,9 +172,13 @@ class ScreensBrowserTest {
         var link = visitor.page().getByRole(AriaRole.LINK, name);
         var inForm = visitor.page().locator("vaadin-dialog[opened]").last().locator(button);
         button.or(link).first().waitFor();
-        (inForm.count() > 0 ? inForm : button.count() > 0 ? button : link)
-                .first()
-                .click();
+        if (inForm.count() + button.count() > 0) {
+            (inForm.count() > 0 ? inForm : button).first().click();
+        } else {
+            var target = link.first().getAttribute("href");
+            link.first().click();
+            visitor.page().waitForURL(address -> address.endsWith(target));
+        }
         visitor.rest();
     }
 
