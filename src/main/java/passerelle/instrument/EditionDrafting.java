@@ -136,7 +136,7 @@ public class EditionDrafting {
     /** What the last edition asks for that was in use before this one. */
     private Set<IndicatorCode> known(Edition edition) {
         return editions.before(edition.instrument(), edition.version()).stream()
-                .filter(row -> row.status() != EditionStatus.DRAFT)
+                .filter(row -> row.status().wasInUse())
                 .findFirst()
                 .map(row -> EditionReader.read(editions.source(row.id())))
                 .stream()

@@ -29,7 +29,7 @@ public class EditionRegister {
 
     /**
      * Takes in an edition as a draft, or a historic one as retired, from a file or a workbook. The same content again
-     * changes nothing; a draft gives way to another content of its version.
+     * changes nothing; a draft, also a discarded one, gives way to another content of its version.
      *
      * @throws InvalidEdition when the file is no edition
      * @throws RuleViolation when another content of that version is or was in use
@@ -58,8 +58,8 @@ public class EditionRegister {
     }
 
     private EditionId replaced(StoredEdition known, EditionFile read, boolean confirmed) {
-        if (!known.holds(read.source()) && !known.says(read.edition())) {
-            known.checkDraft();
+        if (known.isDiscarded() || !known.holds(read.source()) && !known.says(read.edition())) {
+            known.checkNeverUsed();
             if (!confirmed) {
                 throw new NeedsConfirmation(
                         "instrument.warning.replace", known.row().version());
@@ -104,6 +104,24 @@ public class EditionRegister {
         });
         edition.bringBack();
         audit.append(act("edition.brought-back", edition.row()).because(reason));
+    }
+
+    /**
+     * Puts a draft away that is not to come into use. It is kept, and its version with it.
+     *
+     * @throws RuleViolation for what is or was in use
+     */
+    public void discard(EditionId id, Reason reason) {
+        var draft = editions.findForUpdate(id).orElseThrow();
+        draft.discard();
+        audit.append(act("edition.discarded", draft.row()).because(reason));
+    }
+
+    /** Takes the discarding back: it is a draft again, as it was. */
+    public void takeUp(EditionId id, Reason reason) {
+        var draft = editions.findForUpdate(id).orElseThrow();
+        draft.takeUp();
+        audit.append(act("edition.taken-up", draft.row()).because(reason));
     }
 
     private Optional<StoredEdition> inUse(StoredEdition beside) {

@@ -61,7 +61,7 @@ public class EditionService {
     public Optional<EditionChanges> changes(EditionId id) {
         var edition = get(id);
         return editions.before(edition.instrument(), edition.version()).stream()
-                .filter(row -> row.status() != EditionStatus.DRAFT)
+                .filter(row -> row.status().wasInUse())
                 .findFirst()
                 .map(this::edition)
                 .filter(before -> !before.isHistoric() && !edition.isHistoric())
@@ -73,7 +73,8 @@ public class EditionService {
         var from = get(answered);
         var to = get(asked);
         var between = editions.before(to.instrument(), to.version()).reversed().stream()
-                .filter(row -> row.version().compareTo(from.version()) > 0 && row.status() != EditionStatus.DRAFT)
+                .filter(row -> row.version().compareTo(from.version()) > 0
+                        && row.status().wasInUse())
                 .map(this::edition)
                 .filter(edition -> !edition.isHistoric());
         var later = from.id().equals(to.id()) ? Stream.<Edition>empty() : Stream.of(to);

@@ -16,7 +16,7 @@ public record EditionSummary(
 
     /** Whether it was ever put into use; a historic one came in retired. */
     boolean wasInUse() {
-        return status != EditionStatus.DRAFT && indicators > 0;
+        return status.wasInUse() && indicators > 0;
     }
 
     static EditionSummary of(Edition edition, Instant importedAt) {

@@ -55,7 +55,7 @@ record Redraft(Edition edition) {
      * that no trace is needed; only where this one was never in use do its own traces go on.
      */
     Edition next(String version) {
-        var traced = edition.status() == EditionStatus.DRAFT;
+        var traced = !edition.status().wasInUse();
         var areas = edition.areas().stream()
                 .map(area -> asking(
                         area,

@@ -64,11 +64,22 @@ class StoredEdition {
         return content().equals(other.as(id, status));
     }
 
-    /** @throws RuleViolation when it has been in use: assessments answered it as it stands */
+    /** @throws RuleViolation when it was discarded, or has been in use: assessments answered it as it stands */
     void checkDraft() {
-        if (status != EditionStatus.DRAFT) {
+        if (status == EditionStatus.DISCARDED) {
+            throw new RuleViolation("instrument.error.discarded", version);
+        }
+        checkNeverUsed();
+    }
+
+    void checkNeverUsed() {
+        if (status.wasInUse()) {
             throw new RuleViolation("instrument.error.immutable", instrument, version);
         }
+    }
+
+    boolean isDiscarded() {
+        return status == EditionStatus.DISCARDED;
     }
 
     /** What stands in its file. */
@@ -76,9 +87,13 @@ class StoredEdition {
         return EditionReader.read(source).as(id, status);
     }
 
-    /** @throws RuleViolation when it has been in use */
+    /**
+     * What was discarded is a draft again with it.
+     *
+     * @throws RuleViolation when it has been in use
+     */
     void replace(EditionFile file, Instant at) {
-        checkDraft();
+        checkNeverUsed();
         var source = file.source();
         this.status = file.edition().status();
         this.source = source.text();
@@ -99,6 +114,15 @@ class StoredEdition {
 
     void retire() {
         moveTo(EditionStatus.RETIRED);
+    }
+
+    void discard() {
+        moveTo(EditionStatus.DISCARDED);
+    }
+
+    /** Takes its discarding back. */
+    void takeUp() {
+        moveTo(EditionStatus.DRAFT);
     }
 
     private void moveTo(EditionStatus next) {

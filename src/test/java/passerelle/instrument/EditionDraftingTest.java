@@ -209,6 +209,14 @@ class EditionDraftingTest {
         assertThatExceptionOfType(InvalidEdition.class).isThrownBy(() -> drafting.weigh(draft, weighed, twice));
     }
 
+    @Test
+    void writesNothingThatWasDiscarded() {
+        var known = standing();
+        register.discard(draft, new Reason("a trial"));
+
+        assertRefused(() -> drafting.rewrite(draft, known, asking("Anything")), "instrument.error.discarded");
+    }
+
     @ParameterizedTest
     @CsvSource({"false", "true"})
     void writesNothingThatIsOrWasInUse(boolean retired) {

@@ -17,6 +17,7 @@ import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
+import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 import passerelle.support.ApplicationTest;
@@ -129,6 +130,42 @@ class EditionRegisterTest {
         var draft = register.add(file(SmallEdition.SOURCE));
 
         assertRefused(() -> register.retire(draft, WHY), "instrument.error.status");
+    }
+
+    @Test
+    void discardsADraftAndTakesItUpAgain() {
+        var draft = register.add(file(SmallEdition.SOURCE));
+        var content = editions.get(draft);
+
+        register.discard(draft, WHY);
+
+        assertThat(editions.get(draft).status()).isEqualTo(EditionStatus.DISCARDED);
+        assertRefused(() -> register.activate(draft), "instrument.error.status");
+        register.takeUp(draft, WHY);
+        assertThat(editions.get(draft)).isEqualTo(content);
+        assertThat(lines(draft))
+                .extracting(AuditRow::act, AuditRow::reason)
+                .startsWith(tuple("edition.taken-up", "an error"), tuple("edition.discarded", "an error"));
+    }
+
+    @Test
+    void discardsNothingThatIsInUse() {
+        var used = editions.active(Instrument.INDEX).id();
+
+        assertRefused(() -> register.discard(used, WHY), "instrument.error.status");
+        assertRefused(() -> register.takeUp(used, WHY), "instrument.error.status");
+    }
+
+    @Test
+    void isADraftAgainWhenItsFileComesOnceMore() {
+        var draft = register.add(file(SmallEdition.SOURCE));
+        register.discard(draft, WHY);
+
+        assertThatExceptionOfType(NeedsConfirmation.class)
+                .isThrownBy(() -> register.add(file(SmallEdition.SOURCE), false));
+        register.add(file(SmallEdition.SOURCE));
+
+        assertThat(editions.get(draft).status()).isEqualTo(EditionStatus.DRAFT);
     }
 
     @ParameterizedTest

@@ -53,14 +53,21 @@ class EditionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,   ACTIVE,  true",
-        "DRAFT,   RETIRED, false",
-        "ACTIVE,  RETIRED, true",
-        "ACTIVE,  DRAFT,   false",
-        "RETIRED, ACTIVE,  true",
-        "RETIRED, DRAFT,   false"
+        "DRAFT,     ACTIVE,    true",
+        "DRAFT,     RETIRED,   false",
+        "DRAFT,     DISCARDED, true",
+        "ACTIVE,    RETIRED,   true",
+        "ACTIVE,    DRAFT,     false",
+        "ACTIVE,    DISCARDED, false",
+        "RETIRED,   ACTIVE,    true",
+        "RETIRED,   DRAFT,     false",
+        "RETIRED,   DISCARDED, false",
+        "DISCARDED, DRAFT,     true",
+        "DISCARDED, ACTIVE,    false",
+        "DISCARDED, RETIRED,   false"
     })
-    void goesFromDraftToUseAndOutOfItAndBack(EditionStatus from, EditionStatus to, boolean allowed) {
+    void goesFromDraftToUseAndOutOfItAndBackOrIsDiscardedAndTakenUpAgain(
+            EditionStatus from, EditionStatus to, boolean allowed) {
         assertThat(from.mayBecome(to)).isEqualTo(allowed);
     }
 

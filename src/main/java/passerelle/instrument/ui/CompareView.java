@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import passerelle.instrument.EditionService;
-import passerelle.instrument.EditionStatus;
 import passerelle.instrument.EditionSummary;
 import passerelle.instrument.Instrument;
 import passerelle.shared.ui.EmptyState;
@@ -92,7 +91,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 known.stream().filter(edition -> !edition.id().equals(now.id())).toList();
         return others.stream()
                 .filter(edition -> edition.version().compareTo(now.version()) < 0)
-                .filter(edition -> edition.status() != EditionStatus.DRAFT)
+                .filter(edition -> edition.status().wasInUse())
                 .reduce((earlier, later) -> later)
                 .or(() -> others.stream().findFirst());
     }

@@ -76,7 +76,11 @@ class EditionActs {
     /** What may become of it. */
     List<Component> standing(Edition edition) {
         return switch (edition.status()) {
-            case DRAFT -> List.of(new ActivateButton(edition, register));
+            case DRAFT ->
+                List.of(
+                        new ActivateButton(edition, register),
+                        new QuietButton("instrument.discard", () -> discard(edition)));
+            case DISCARDED -> List.of(new QuietButton("instrument.take-up", () -> takeUp(edition)));
             case ACTIVE -> List.of(new QuietButton("instrument.retire", () -> retire(edition)));
             case RETIRED ->
                 edition.isHistoric()
@@ -88,6 +92,20 @@ class EditionActs {
     private void retire(Edition edition) {
         PageActs.ask(
                 "instrument.retire", "instrument.retire.consequence", reason -> register.retire(edition.id(), reason));
+    }
+
+    private void discard(Edition edition) {
+        PageActs.ask(
+                "instrument.discard",
+                "instrument.discard.consequence",
+                reason -> register.discard(edition.id(), reason));
+    }
+
+    private void takeUp(Edition edition) {
+        PageActs.ask(
+                "instrument.take-up",
+                "instrument.take-up.consequence",
+                reason -> register.takeUp(edition.id(), reason));
     }
 
     private void bringBack(Edition edition) {

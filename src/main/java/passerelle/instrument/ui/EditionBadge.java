@@ -15,7 +15,7 @@ final class EditionBadge {
         var tone = switch (status) {
             case DRAFT -> Tone.SOON;
             case ACTIVE -> Tone.DONE;
-            case RETIRED -> Tone.NEUTRAL;
+            case RETIRED, DISCARDED -> Tone.NEUTRAL;
         };
         return new StatusBadge(tone, Phrases.name(reader, status));
     }

@@ -18,6 +18,7 @@ import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.instrument.EditionRegister;
 import passerelle.instrument.EditionService;
+import passerelle.instrument.EditionStatus;
 import passerelle.instrument.EditionSummary;
 import passerelle.instrument.Instrument;
 import passerelle.shared.ui.Phrases;
@@ -37,7 +38,9 @@ class InstrumentsView extends Div implements HasDynamicTitle {
             heading.add(new Button(getTranslation("instrument.add"), click -> new EditionForm(register).open()));
         }
         add(heading, new Paragraph(getTranslation("instrument.intro")));
-        var all = editions.all();
+        var all = editions.all().stream()
+                .filter(edition -> edition.status() != EditionStatus.DISCARDED || user.is(Role.SECRETARIAT))
+                .toList();
         for (var instrument : Instrument.values()) {
             add(section(instrument, all));
         }

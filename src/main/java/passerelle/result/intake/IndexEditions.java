@@ -7,7 +7,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import passerelle.instrument.Edition;
 import passerelle.instrument.EditionService;
-import passerelle.instrument.EditionStatus;
 import passerelle.instrument.EditionSummary;
 import passerelle.instrument.Instrument;
 
@@ -25,8 +24,8 @@ class IndexEditions {
         return new ByYear(
                 editions.all().stream()
                         .filter(edition -> edition.instrument() == Instrument.INDEX)
-                        .filter(edition -> edition.status() != EditionStatus.DRAFT
-                                && edition.version().matches("\\d{4}"))
+                        .filter(edition ->
+                                edition.status().wasInUse() && edition.version().matches("\\d{4}"))
                         .sorted(Comparator.comparing(EditionSummary::version).reversed())
                         .toList(),
                 editions);

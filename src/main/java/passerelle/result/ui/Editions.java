@@ -7,7 +7,6 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import passerelle.instrument.EditionId;
 import passerelle.instrument.EditionService;
-import passerelle.instrument.EditionStatus;
 import passerelle.instrument.EditionSummary;
 import passerelle.instrument.Instrument;
 
@@ -31,7 +30,7 @@ public class Editions {
     List<EditionSummary> ofIndex() {
         return service.all().stream()
                 .filter(edition -> edition.instrument() == Instrument.INDEX)
-                .filter(edition -> edition.status() != EditionStatus.DRAFT)
+                .filter(edition -> edition.status().wasInUse())
                 .toList();
     }
 }

@@ -136,6 +136,20 @@ class EditionViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void letsTheSecretariatDiscardADraftAndTakeItUpAgain() {
+        register.add(TestEditions.smallFile());
+        open(Instrument.INDEX, "2031");
+
+        test($(Button.class).withText("Discard").first()).click();
+        giveAReason();
+
+        assertThat(words()).contains("discarded").doesNotContain("Put into use");
+        test($(Button.class).withText("Take up again").first()).click();
+        giveAReason();
+        assertThat(words()).contains("Put into use");
+    }
+
+    @Test
     void letsTheSecretariatRetireAnEditionAndBringItBack() {
         open(Instrument.INDEX, "2022");
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,9 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.instrument.EditionExport;
+import passerelle.instrument.EditionRegister;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
 import passerelle.instrument.TestEditions;
+import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
 
@@ -33,6 +36,9 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     private EditionExport export;
+
+    @Autowired
+    private EditionRegister register;
 
     @Autowired
     private Users users;
@@ -52,6 +58,18 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
         assertThat($(RouterLink.class).all())
                 .extracting(link -> link.getHref())
                 .contains("instruments/icc-index/2022", "instruments/icc-index/2010", "instruments/policy-grid/1");
+    }
+
+    @Test
+    void listsWhatWasDiscardedForTheSecretariatAlone() {
+        register.discard(register.add(TestEditions.smallFile()), new Reason("a trial"));
+
+        navigate(InstrumentsView.class);
+        assertThat($(RouterLink.class).withText("Small index").exists()).isTrue();
+
+        users.signIn(Role.ANALYST);
+        UI.getCurrent().refreshCurrentRoute(true);
+        assertThat($(RouterLink.class).withText("Small index").exists()).isFalse();
     }
 
     @Test
