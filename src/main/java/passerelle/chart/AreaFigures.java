@@ -3,9 +3,9 @@ package passerelle.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import passerelle.chart.LineChart.Role;
 
 /**
  * Figures from 0 to 100 of some areas in one round, beside those of the round before where there is one.
@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record AreaFigures(
         List<Area> areas, Round latest, @Nullable Round before, Wording wording) {
-
-    private static final String LATEST = "--chart-city";
 
     public AreaFigures {
         areas = List.copyOf(areas);
@@ -57,46 +55,28 @@ public record AreaFigures(
     }
 
     /** The rounds to be drawn, the older one first, so that the latest lies on top. */
-    List<Series> series() {
-        var latest = series(this.latest, LATEST, areas.stream().map(Area::latest));
-        return before == null
-                ? List.of(latest)
-                : List.of(series(before, "--chart-previous", areas.stream().map(Area::before)), latest);
+    List<Profile> series() {
+        return profiles().all().reversed();
     }
 
-    private static Series series(Round round, String ink, Stream<@Nullable BigDecimal> figures) {
-        return new Series(round, ink, figures.map(Optional::ofNullable).toList());
+    /** The latest round and, where there is one, that before it. */
+    public Profiles profiles() {
+        var now = profile(latest, Role.CITY, areas.stream().map(Area::latest));
+        return new Profiles(
+                areas.stream().map(Area::name).toList(),
+                before == null
+                        ? List.of(now)
+                        : List.of(
+                                now,
+                                profile(before, Role.PREVIOUS, areas.stream().map(Area::before))),
+                wording);
     }
 
-    /** One round: a figure, or none, for each area. */
-    record Series(Round round, String ink, List<Optional<BigDecimal>> figures) {
-
-        boolean isLatest() {
-            return ink.equals(LATEST);
-        }
-
-        boolean has(int area) {
-            return figures.get(area).isPresent();
-        }
-
-        double figure(int area) {
-            return figures.get(area).orElseThrow().doubleValue();
-        }
-
-        /** The places of the areas with a figure. */
-        List<Integer> known() {
-            return IntStream.range(0, figures.size()).filter(this::has).boxed().toList();
-        }
-    }
-
-    String words(Series series, int area) {
-        var figure = series.figures().get(area).orElseThrow();
-        var round = series.round();
-        return wording.mark(areas.get(area).name(), round.name(), figure, round.kind());
-    }
-
-    /** What the legend calls a round. */
-    String name(Round round) {
-        return round.name() + ", " + wording.kind().apply(round.kind());
+    private static Profile profile(Round round, Role role, Stream<@Nullable BigDecimal> figures) {
+        return new Profile(
+                round.name(),
+                role,
+                round.kind(),
+                figures.map(Optional::ofNullable).toList());
     }
 }

@@ -3,7 +3,6 @@ package passerelle.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import passerelle.chart.AreaFigures.Level;
-import passerelle.chart.AreaFigures.Series;
 
 /** One drawing of a bar chart: names at the left or, where it is narrow, above their bars; figures behind them. */
 final class BarDrawing {
@@ -20,7 +19,7 @@ final class BarDrawing {
         this.chart = chart;
         this.size = size;
         this.legend = legend();
-        this.rows = BarRow.all(chart.figures(), size, legend.height() + SCALE);
+        this.rows = BarRow.all(chart, size, legend.height() + SCALE);
     }
 
     String svg() {
@@ -33,17 +32,25 @@ final class BarDrawing {
     }
 
     private Legend legend() {
-        var signs = new Legend(size.width);
-        for (var series : chart.figures().series().reversed()) {
-            signs.add(chart.figures().name(series.round()), sign(series));
+        var legend = new Legend(size.width);
+        var profiles = chart.figures().profiles();
+        for (var profile : profiles.all()) {
+            legend.add(
+                    profiles.name(profile), sign(profile, profiles.look(profile).ink()));
         }
-        return signs;
+        var group = chart.group();
+        if (group != null) {
+            legend.add(
+                    group.middle(),
+                    (pen, x, y) -> pen.band(new Rectangle2D.Double(x + 1, y - 9, 26, 18), BarRow.GROUP));
+            legend.add(group.median(), (pen, x, y) -> pen.upright(BarRow.upright(x + 14, y - 9, 18), BarRow.GROUP));
+        }
+        return legend;
     }
 
-    private static Legend.Sign sign(Series series) {
-        var thick = BarRow.thickness(series) - 2;
-        var kind = series.round().kind();
-        return (pen, x, y) -> pen.sign(new Rectangle2D.Double(x + 1, y - thick / 2, 26, thick), series.ink(), kind);
+    private static Legend.Sign sign(Profile profile, String ink) {
+        var thick = BarRow.thickness(profile) - 2;
+        return (pen, x, y) -> pen.sign(new Rectangle2D.Double(x + 1, y - thick / 2, 26, thick), ink, profile.kind());
     }
 
     private void grid(double end) {

@@ -1,26 +1,30 @@
 package passerelle.chart;
 
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import passerelle.chart.AreaFigures.Level;
-import passerelle.chart.AreaFigures.Series;
 
 /** The bars of one area with its name and its latest figure. */
-record BarRow(AreaFigures figures, int area, Size size, double top) {
+record BarRow(BarChart chart, int area, Size size, double top) {
 
     private static final double NAME = 262;
     private static final double INDENT = 14;
     private static final double FIGURE = 92;
     private static final double BETWEEN = 12;
     private static final double MIDDLE_TO_BASELINE = 4.5;
+    private static final double BEYOND = 4;
+    private static final double UPRIGHT = 3;
+    static final String GROUP = "--chart-group";
 
     /** One below the other, from there on. */
-    static List<BarRow> all(AreaFigures figures, Size size, double top) {
+    static List<BarRow> all(BarChart chart, Size size, double top) {
         var rows = new ArrayList<BarRow>();
         var next = top;
-        for (var area = 0; area < figures.areas().size(); area++) {
-            var row = new BarRow(figures, area, size, next);
+        for (var area = 0; area < chart.figures().areas().size(); area++) {
+            var row = new BarRow(chart, area, size, next);
             rows.add(row);
             next = row.bottom();
         }
@@ -37,8 +41,8 @@ record BarRow(AreaFigures figures, int area, Size size, double top) {
         return (size.isWide() ? NAME : size.width) - INDENT;
     }
 
-    static double thickness(Series series) {
-        return series.isLatest() ? 13 : 6;
+    static double thickness(Profile profile) {
+        return profile.isCity() ? 13 : 6;
     }
 
     Level level() {
@@ -51,14 +55,42 @@ record BarRow(AreaFigures figures, int area, Size size, double top) {
 
     void draw(Pen pen) {
         name(pen);
+        var group = chart.quartiles(area);
+        group.ifPresent(quartiles -> pen.band(band(quartiles), GROUP));
         var end = 0.0;
-        for (var series : figures.series()) {
-            if (series.has(area)) {
-                bar(pen, series);
-                end = Math.max(end, series.figure(area));
+        for (var profile : profiles()) {
+            if (profile.has(area)) {
+                bar(pen, profile);
+                end = Math.max(end, profile.figure(area));
             }
         }
-        figure(pen, x(size, end) + 8);
+        group.ifPresent(quartiles -> median(pen, quartiles));
+        var beyond = group.map(quartiles -> x(quartiles.upper())).orElse(0.0);
+        figure(pen, Math.max(x(size, end), beyond) + 8);
+    }
+
+    private Rectangle2D band(Quartiles quartiles) {
+        var from = x(quartiles.lower());
+        return new Rectangle2D.Double(from, barTop() - BEYOND, Math.max(1, x(quartiles.upper()) - from), bandHeight());
+    }
+
+    private void median(Pen pen, Quartiles quartiles) {
+        var words = Objects.requireNonNull(chart.group()).mark().apply(about().name(), quartiles);
+        var shape = upright(x(quartiles.median()), barTop() - BEYOND, bandHeight());
+        pen.upright(shape, GROUP);
+        pen.mark(shape, GROUP, Kind.OFFICIAL, AreaFigures.pointName(area), words);
+    }
+
+    static Rectangle2D upright(double x, double top, double height) {
+        return new Rectangle2D.Double(x - UPRIGHT / 2, top, UPRIGHT, height);
+    }
+
+    private double bandHeight() {
+        return bars() + 2 * BEYOND;
+    }
+
+    private double x(BigDecimal percent) {
+        return x(size, percent.doubleValue());
     }
 
     private void name(Pen pen) {
@@ -72,20 +104,21 @@ record BarRow(AreaFigures figures, int area, Size size, double top) {
         }
     }
 
-    private void bar(Pen pen, Series series) {
+    private void bar(Pen pen, Profile profile) {
         var from = x(size, 0);
-        var y = barTop() + (series.isLatest() ? 0 : thickness(latest()) + 1);
-        var width = Math.max(1, x(size, series.figure(area)) - from - 1);
-        var shape = new Rectangle2D.Double(from, y + 1, width, thickness(series) - 2);
-        var kind = series.round().kind();
-        pen.mark(shape, series.ink(), kind, AreaFigures.pointName(area), figures.words(series, area));
+        var y = barTop() + (profile.isCity() ? 0 : thickness(latest()) + 1);
+        var width = Math.max(1, x(size, profile.figure(area)) - from - 1);
+        var shape = new Rectangle2D.Double(from, y + 1, width, thickness(profile) - 2);
+        var profiles = chart.figures().profiles();
+        var ink = profiles.look(profile).ink();
+        pen.mark(shape, ink, profile.kind(), AreaFigures.pointName(area), profiles.words(profile, area));
     }
 
     private void figure(Pen pen, double x) {
         var behind = x;
         var baseline = barTop() + thickness(latest()) / 2 + MIDDLE_TO_BASELINE;
         if (about().latest() != null) {
-            var figure = figures.wording().figure().apply(about().latest());
+            var figure = chart.figures().wording().figure().apply(about().latest());
             pen.words(figure, x, baseline, Pen.Anchor.START, Style.PLAIN);
             behind += Style.PLAIN.width(figure) + 7;
         }
@@ -99,7 +132,8 @@ record BarRow(AreaFigures figures, int area, Size size, double top) {
     }
 
     private double bars() {
-        return figures.series().stream().mapToDouble(BarRow::thickness).sum() + (figures.before() == null ? 0 : 1);
+        return profiles().stream().mapToDouble(BarRow::thickness).sum()
+                + (chart.figures().before() == null ? 0 : 1);
     }
 
     private double named() {
@@ -110,11 +144,15 @@ record BarRow(AreaFigures figures, int area, Size size, double top) {
         return Lettering.wrap(about().name(), nameWidth(size));
     }
 
-    private Series latest() {
-        return figures.series().getLast();
+    private List<Profile> profiles() {
+        return chart.figures().series();
+    }
+
+    private Profile latest() {
+        return profiles().getLast();
     }
 
     private AreaFigures.Area about() {
-        return figures.areas().get(area);
+        return chart.figures().areas().get(area);
     }
 }

@@ -34,13 +34,13 @@ record Circle(double x, double y, double radius, int spokes) {
     }
 
     /** The unbroken stretches of known figures; a single one goes all the way round when none is missing. */
-    List<List<Integer>> stretches(AreaFigures.Series series) {
+    List<List<Integer>> stretches(Profile profile) {
         var stretches = new ArrayList<List<Integer>>();
         var open = new ArrayList<Integer>();
-        var start = firstGap(series);
+        var start = firstGap(profile);
         for (var step = 0; step < spokes; step++) {
             var spoke = (start + step) % spokes;
-            if (series.has(spoke)) {
+            if (profile.has(spoke)) {
                 open.add(spoke);
             } else if (!open.isEmpty()) {
                 stretches.add(List.copyOf(open));
@@ -53,9 +53,9 @@ record Circle(double x, double y, double radius, int spokes) {
         return stretches;
     }
 
-    Path2D line(List<Integer> stretch, AreaFigures.Series series) {
+    Path2D line(List<Integer> stretch, Profile profile) {
         var line = new Path2D.Double();
-        stretch.forEach(spoke -> lineTo(line, of(spoke, series.figure(spoke))));
+        stretch.forEach(spoke -> lineTo(line, of(spoke, profile.figure(spoke))));
         if (stretch.size() == spokes) {
             line.closePath();
         }
@@ -63,8 +63,8 @@ record Circle(double x, double y, double radius, int spokes) {
     }
 
     /** What a stretch encloses with the centre. */
-    Path2D surface(List<Integer> stretch, AreaFigures.Series series) {
-        var surface = line(stretch, series);
+    Path2D surface(List<Integer> stretch, Profile profile) {
+        var surface = line(stretch, profile);
         if (stretch.size() < spokes) {
             surface.lineTo(x, y);
             surface.closePath();
@@ -72,9 +72,9 @@ record Circle(double x, double y, double radius, int spokes) {
         return surface;
     }
 
-    private int firstGap(AreaFigures.Series series) {
+    private int firstGap(Profile profile) {
         for (var spoke = 0; spoke < spokes; spoke++) {
-            if (!series.has(spoke)) {
+            if (!profile.has(spoke)) {
                 return spoke;
             }
         }

@@ -1,6 +1,5 @@
 package passerelle.chart;
 
-import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +35,11 @@ final class Legend {
         this.width = width;
     }
 
-    /** A line with the mark it leads to, both as the kind demands. */
-    static Sign line(String ink, Kind kind, Shape mark) {
+    /** A line with the mark it leads to. */
+    static Sign line(ProfileLook look, Kind kind) {
         return (pen, x, y) -> {
-            pen.draw(new Line2D.Double(x, y, x + SIGN, y), Pen.stroke(2, kind), ink);
-            pen.sign(Pen.at(x + SIGN / 2, y, mark), ink, kind);
+            pen.draw(new Line2D.Double(x, y, x + SIGN, y), look.stroke(), look.ink());
+            pen.sign(Pen.at(x + SIGN / 2, y, look.mark()), look.ink(), kind);
         };
     }
 

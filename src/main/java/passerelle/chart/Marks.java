@@ -42,9 +42,9 @@ final class Marks extends XYLineAndShapeRenderer {
         setDrawOutlines(false);
     }
 
-    /** What marks a round in drawings that know two of them. */
-    static Shape shape(boolean latest) {
-        return SHAPES.get(latest ? 0 : 1);
+    /** The first ones are the easiest to tell apart. */
+    static Shape shape(int place) {
+        return SHAPES.get(place % SHAPES.size());
     }
 
     /** A piece of the line with the mark it ends in, 18 wide, from x on. */

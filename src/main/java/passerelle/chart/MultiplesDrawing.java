@@ -42,7 +42,8 @@ final class MultiplesDrawing {
                 .filter(kind -> figures().anyMatch(point -> point.kind() == kind))
                 .forEach(kind -> legend.add(
                         chart.wording().kind().apply(kind),
-                        Legend.line("--chart-city", kind, PanelDrawing.sign(kind))));
+                        Legend.line(
+                                new ProfileLook("--chart-city", PanelDrawing.sign(kind), Pen.stroke(2, kind)), kind)));
         chart.breaks()
                 .forEach(edition -> legend.add(
                         edition.label() + " (" + chart.wording().date().apply(edition.at()) + ")",

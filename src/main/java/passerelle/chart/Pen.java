@@ -93,6 +93,13 @@ final class Pen {
         graphics.setComposite(AlphaComposite.SrcOver);
     }
 
+    /** A thin shape that is seen on whatever lies below it. */
+    void upright(Shape shape, String ink) {
+        draw(shape, new BasicStroke(3), "--chart-ground");
+        graphics.setPaint(inks.of(ink));
+        graphics.fill(shape);
+    }
+
     /** A shape without a name, as in a legend: filled, or hollow where it stands for what is indicative. */
     void sign(Shape shape, String ink, Kind kind) {
         graphics.setPaint(inks.of(kind == Kind.OFFICIAL ? ink : "--chart-ground"));

@@ -1,7 +1,5 @@
 package passerelle.chart;
 
-import passerelle.chart.AreaFigures.Series;
-
 /**
  * One drawing of a radar chart: thin rings, the rounds on them, the areas named around it or, where it is narrow,
  * below.
@@ -23,29 +21,28 @@ final class RadarDrawing {
         var radius = size.isWide() ? 200.0 : 138.0;
         var middle = legend.height() + (size.isWide() ? ABOVE : ABOVE - 16) + radius;
         this.circle = new Circle(
-                size.width / 2.0, middle, radius, chart.figures().areas().size());
+                size.width / 2.0, middle, radius, chart.profiles().areas().size());
     }
 
     String svg() {
         grid();
-        chart.figures().series().forEach(this::draw);
+        chart.profiles().all().reversed().forEach(this::draw);
+        scale();
         legend.draw(pen);
         var end = circle.y() + circle.radius() + ABOVE;
         if (size.isWide()) {
-            new SpokeNames(chart.figures(), circle, size.width).around(pen);
+            new SpokeNames(chart.profiles().areas(), circle, size.width).around(pen);
         } else {
-            end = new SpokeNames(chart.figures(), circle, size.width).below(pen, end - 12);
+            end = new SpokeNames(chart.profiles().areas(), circle, size.width).below(pen, end - 12);
         }
         return pen.print(new Sheet(chart.title(), "chart-radar", size, end));
     }
 
     private Legend legend() {
         var signs = new Legend(size.width);
-        for (var series : chart.figures().series().reversed()) {
-            var round = series.round();
-            signs.add(
-                    chart.figures().name(round),
-                    Legend.line(series.ink(), round.kind(), Marks.shape(series.isLatest())));
+        for (var profile : chart.profiles().all()) {
+            var look = chart.profiles().look(profile);
+            signs.add(chart.profiles().name(profile), Legend.line(look, profile.kind()));
         }
         return signs;
     }
@@ -60,26 +57,22 @@ final class RadarDrawing {
         }
     }
 
-    private void draw(Series series) {
-        var kind = series.round().kind();
-        for (var stretch : circle.stretches(series)) {
-            if (series.isLatest()) {
-                pen.veil(circle.surface(stretch, series), series.ink());
+    private void draw(Profile profile) {
+        var look = chart.profiles().look(profile);
+        for (var stretch : circle.stretches(profile)) {
+            if (profile.isCity()) {
+                pen.veil(circle.surface(stretch, profile), look.ink());
             }
-            pen.draw(circle.line(stretch, series), Pen.stroke(series.isLatest() ? 2.5f : 1.75f, kind), series.ink());
+            pen.draw(circle.line(stretch, profile), look.stroke(), look.ink());
         }
-        for (var area : series.known()) {
-            var at = circle.of(area, series.figure(area));
-            var sign = Pen.at(at.getX(), at.getY(), Marks.shape(series.isLatest()));
+        for (var area : profile.known()) {
+            var at = circle.of(area, profile.figure(area));
             pen.mark(
-                    sign,
-                    series.ink(),
-                    kind,
-                    AreaFigures.pointName(area),
-                    chart.figures().words(series, area));
-        }
-        if (series.isLatest()) {
-            scale();
+                    Pen.at(at.getX(), at.getY(), look.mark()),
+                    look.ink(),
+                    profile.kind(),
+                    Profiles.pointName(area),
+                    chart.profiles().words(profile, area));
         }
     }
 

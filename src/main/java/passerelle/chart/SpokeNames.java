@@ -15,8 +15,8 @@ final class SpokeNames {
     private final Circle circle;
     private final double width;
 
-    SpokeNames(AreaFigures figures, Circle circle, double width) {
-        this.names = figures.areas().stream().map(AreaFigures.Area::name).toList();
+    SpokeNames(List<String> names, Circle circle, double width) {
+        this.names = names;
         this.circle = circle;
         this.width = width;
     }

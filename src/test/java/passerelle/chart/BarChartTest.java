@@ -7,7 +7,10 @@ import static passerelle.chart.Kind.OFFICIAL;
 import static passerelle.chart.Size.WIDE;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +63,40 @@ class BarChartTest {
 
         assertThat(marks.get(0).getAttribute("fill")).isEqualTo("var(--chart-previous)");
         assertThat(marks.get(1).getAttribute("fill")).isEqualTo("var(--chart-ground)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, WIDE", "FRENCH, NARROW"})
+    void keepsItsWordsApartBesideAGroup(TestAreas areas, Size size) {
+        assertThat(Drawn.of(beside(areas.bars()).svg(size)).collisions()).isEmpty();
+    }
+
+    @Test
+    void marksTheMedianOfAGroupOverTheBars() {
+        var drawn = Drawn.of(beside(TestAreas.ENGLISH.bars()).svg(WIDE));
+
+        assertThat(drawn.marks("2"))
+                .containsExactly(
+                        "Education, 2023: 48 (official)", "Education, 2026: 52 (indicative)", "Education: median 50");
+        assertThat(drawn.marks("0")).hasSize(2);
+        assertThat(drawn.texts()).contains("Middle half", "Median of 28 cities");
+    }
+
+    @Test
+    void refusesAGroupOfOtherAreas() {
+        var group = new BarChart.Group("", "", List.of(), (area, quartiles) -> "");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new BarChart("", TestAreas.ENGLISH.bars(), group));
+    }
+
+    private static BarChart beside(AreaFigures figures) {
+        var quartiles = new Quartiles(BigDecimal.valueOf(41), BigDecimal.valueOf(50), BigDecimal.valueOf(98));
+        var known = new ArrayList<Optional<Quartiles>>(
+                Collections.nCopies(figures.areas().size(), Optional.of(quartiles)));
+        known.set(0, Optional.empty());
+        var group = new BarChart.Group(
+                "Middle half", "Median of 28 cities", known, (area, found) -> area + ": median " + found.median());
+        return new BarChart("The areas of Valmora", figures, group);
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static passerelle.chart.Size.NARROW;
 import static passerelle.chart.Size.WIDE;
 
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.function.Function;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +93,24 @@ class RadarChartTest {
     }
 
     @Test
+    void drawsAGroupBelowTheCity() {
+        var profiles = TestAreas.ENGLISH.radar().profiles();
+        var median = Profile.of(
+                "Median of 28 cities", LineChart.Role.GROUP, Kind.OFFICIAL, Collections.nCopies(17, BigDecimal.TEN));
+        var drawn = Drawn.of(new RadarChart("The areas of Valmora", profiles.and(median)).svg(WIDE));
+
+        assertThat(drawn.marks(Profiles.pointName(1)))
+                .startsWith("Education, Median of 28 cities: 10 (official)")
+                .hasSize(3);
+        assertThat(drawn.texts()).contains("Median of 28 cities, official");
+    }
+
+    @Test
     void hasNoShapeOfTwoAreas() {
         assertThatIllegalArgumentException().isThrownBy(() -> chart(TestAreas.of(area -> 50, 2)));
     }
 
-    private static AreaFigures.Series latest(Function<Integer, @Nullable Integer> figures) {
+    private static Profile latest(Function<Integer, @Nullable Integer> figures) {
         return TestAreas.of(figures, 6).series().getLast();
     }
 

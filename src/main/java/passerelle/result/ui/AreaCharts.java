@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import passerelle.chart.AreaFigures.Area;
 import passerelle.chart.AreaFigures.Level;
 import passerelle.chart.AreaFigures.Round;
 import passerelle.chart.BarChart;
+import passerelle.chart.LineChart;
+import passerelle.chart.Profile;
+import passerelle.chart.Quartiles;
 import passerelle.chart.RadarChart;
 import passerelle.chart.Size;
 import passerelle.result.Comparison;
@@ -33,6 +37,7 @@ class AreaCharts {
     private final MeasureNames names;
     private final ChartWords words;
     private final ScoreLinks links;
+    private Others others = Others.NONE;
 
     AreaCharts(Trend trend, ResultDetails result, Editions editions, ScoreLinks links) {
         this.links = links;
@@ -40,6 +45,11 @@ class AreaCharts {
         this.before = trend.beside(result).orElse(null);
         this.names = editions.names(result.edition());
         this.words = new ChartWords(editions);
+    }
+
+    AreaCharts beside(Others group) {
+        others = group;
+        return this;
     }
 
     /** Absent while too few areas are known for a shape. */
@@ -51,17 +61,23 @@ class AreaCharts {
             return Optional.empty();
         }
         var areas = names.areas();
+        var drawn = figures(areas.stream()
+                        .map(area -> area(area, names.shortOf(area), Level.ALONE))
+                        .toList())
+                .profiles();
         var chart = new RadarChart(
                 ui.getTranslation("result.areas.radar"),
-                figures(areas.stream()
-                        .map(area -> area(area, names.shortOf(area), Level.ALONE))
-                        .toList()));
+                medians(areas).map(drawn::and).orElse(drawn));
         return Optional.of(figure(wide -> chart.svg(Size.of(wide)), areas));
     }
 
     /** Absent where the result knows indices only. */
     Optional<ChartFigure> bars() {
-        var measures = names.grouped();
+        return bars(measure -> true);
+    }
+
+    Optional<ChartFigure> bars(Predicate<Measure> those) {
+        var measures = names.grouped().stream().filter(those).toList();
         if (measures.stream().noneMatch(area -> comparison.now().score(area).isPresent())) {
             return Optional.empty();
         }
@@ -69,8 +85,35 @@ class AreaCharts {
                 ui.getTranslation("result.areas.bars"),
                 figures(measures.stream()
                         .map(measure -> area(measure, names.of(measure), level(measure)))
-                        .toList()));
+                        .toList()),
+                group(measures));
         return Optional.of(figure(wide -> chart.svg(Size.of(wide)), measures));
+    }
+
+    private Optional<Profile> medians(List<Measure> areas) {
+        var medians = areas.stream()
+                .map(area -> others.of(area).map(Quartiles::median))
+                .toList();
+        return medians.stream().allMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(
+                        new Profile(others.name(), LineChart.Role.GROUP, ChartWords.drawn(others.kind()), medians));
+    }
+
+    private BarChart.@Nullable Group group(List<Measure> measures) {
+        if (others.isEmpty()) {
+            return null;
+        }
+        return new BarChart.Group(
+                ui.getTranslation("result.group.middle"),
+                others.name(),
+                measures.stream().map(others::of).toList(),
+                (area, quartiles) -> ui.getTranslation(
+                        "result.group.mark",
+                        area,
+                        words.percent(quartiles.median()),
+                        words.percent(quartiles.lower()),
+                        words.percent(quartiles.upper())));
     }
 
     private ChartFigure figure(ChartFigure.Drawing drawing, List<Measure> measures) {
@@ -145,6 +188,9 @@ class AreaCharts {
         if (comparison.before() != null) {
             headers.add(ui.getTranslation("result.change"));
         }
+        if (!others.isEmpty()) {
+            headers.addAll(List.of(others.name(), ui.getTranslation("result.group.middle")));
+        }
         return new Table(
                 headers,
                 IntStream.range(0, measures.size())
@@ -164,6 +210,15 @@ class AreaCharts {
         if (comparison.before() != null) {
             row.with(comparison.change(measure).map(Figures::points).orElse("–"));
         }
+        if (!others.isEmpty()) {
+            var quartiles = others.of(measure);
+            row.with(quartiles.map(known -> words.percent(known.median())).orElse("–"));
+            row.with(quartiles.map(this::middle).orElse("–"));
+        }
         return row.row(List.of(AreaFigures.pointName(place)));
+    }
+
+    private String middle(Quartiles quartiles) {
+        return words.percent(quartiles.lower()) + " – " + words.percent(quartiles.upper());
     }
 }

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
 import passerelle.chart.Kind;
 import passerelle.chart.LineChart.Break;
 import passerelle.chart.Wording;
@@ -16,27 +17,32 @@ import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
 
 /** What the charts of results say, in the reader's language. */
-class ChartWords {
+@NamedInterface("charts")
+public class ChartWords {
 
     private final UI ui = UI.getCurrent();
     private final Editions editions;
 
-    ChartWords(Editions editions) {
+    public ChartWords(Editions editions) {
         this.editions = editions;
     }
 
-    Wording wording() {
+    public Wording wording() {
         return new Wording(
                 date -> Integer.toString(date.getYear()),
-                figure -> Numbers.percent(figure, Phrases.locale()),
+                this::percent,
                 kind -> kind(kind == Kind.OFFICIAL ? ResultKind.OFFICIAL : ResultKind.INDICATIVE));
     }
 
-    String kind(ResultKind kind) {
+    public String percent(BigDecimal figure) {
+        return Numbers.percent(figure, Phrases.locale());
+    }
+
+    public String kind(ResultKind kind) {
         return ui.getTranslation("ResultKind." + kind);
     }
 
-    String edition(ResultDetails result) {
+    public String edition(ResultDetails result) {
         return ui.getTranslation(
                 "result.trend.edition", editions.names(result.edition()).version());
     }
@@ -51,7 +57,7 @@ class ChartWords {
     }
 
     /** Which kinds are drawn, and whether some figures may still rise. */
-    String caption(List<ResultDetails> results) {
+    public String caption(List<ResultDetails> results) {
         var kinds = results.stream().map(ResultDetails::kind).distinct().toList();
         var caption = ui.getTranslation(
                 kinds.size() > 1 ? "result.trend.caption.both" : "result.trend.caption." + kinds.getFirst());
@@ -60,12 +66,12 @@ class ChartWords {
                 : caption;
     }
 
-    static Kind drawn(ResultKind kind) {
+    public static Kind drawn(ResultKind kind) {
         return kind == ResultKind.OFFICIAL ? Kind.OFFICIAL : Kind.INDICATIVE;
     }
 
     /** As shown: rounded once. */
-    static Optional<BigDecimal> percent(ResultDetails result, Measure measure) {
+    public static Optional<BigDecimal> percent(ResultDetails result, Measure measure) {
         return result.score(measure)
                 .map(scored -> BigDecimal.valueOf(scored.score().rounded()));
     }

@@ -1,6 +1,7 @@
 package passerelle.result.ui;
 
 import java.time.YearMonth;
+import org.springframework.modulith.NamedInterface;
 import passerelle.result.Change;
 import passerelle.result.ResultDate;
 import passerelle.scoring.Score;
@@ -8,17 +9,18 @@ import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
 
 /** Percents, changes and dates as the reader's language prints them. */
-final class Figures {
+@NamedInterface("charts")
+public final class Figures {
 
     private Figures() {}
 
     /** A whole percent, rounded here and nowhere before. */
-    static String percent(Score score) {
+    public static String percent(Score score) {
         return Numbers.percent(score.rounded(), Phrases.locale());
     }
 
     /** Whole points with their sign: +4, −4 or 0. */
-    static String points(Change change) {
+    public static String points(Change change) {
         var points = change.rounded();
         if (points == 0) {
             return "0";
@@ -26,7 +28,7 @@ final class Figures {
         return (points > 0 ? "+" : "−") + Math.abs(points);
     }
 
-    static String date(ResultDate date) {
+    public static String date(ResultDate date) {
         return switch (date.precision()) {
             case YEAR -> date.toString();
             case MONTH -> Phrases.month(YearMonth.from(date.first()));

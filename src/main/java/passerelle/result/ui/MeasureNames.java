@@ -45,7 +45,7 @@ public final class MeasureNames {
                 .toList();
     }
 
-    List<Measure> areas() {
+    public List<Measure> areas() {
         return List.copyOf(shortTitles.keySet());
     }
 
@@ -81,7 +81,7 @@ public final class MeasureNames {
     }
 
     /** As charts write an area. */
-    String shortOf(Measure area) {
+    public String shortOf(Measure area) {
         var title = shortTitles.get(area);
         return title == null ? of(area) : title.in(Phrases.locale());
     }

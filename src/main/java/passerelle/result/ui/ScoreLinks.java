@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 import passerelle.result.Measure;
 import passerelle.result.MeasureKind;
 import passerelle.result.ResultDetails;
@@ -16,16 +17,17 @@ import passerelle.result.ResultDetails;
  *
  * @param city its code
  */
-record ScoreLinks(String city) {
+@NamedInterface("charts")
+public record ScoreLinks(String city) {
 
     static final String ROUTE = "cities/:city/scores/:round/:kind?/:measure?";
 
     /** Absent for an official figure, of which the points are not public. */
-    Optional<String> to(ResultDetails result, Measure measure) {
+    public Optional<String> to(ResultDetails result, Measure measure) {
         return result.isOfficial() ? Optional.empty() : Optional.of(to(result.round(), measure));
     }
 
-    String to(int round, Measure measure) {
+    public String to(int round, Measure measure) {
         return String.join("/", "cities", city, "scores", round + "", word(measure.kind()), measure.code());
     }
 

@@ -4,28 +4,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.modulith.NamedInterface;
 import passerelle.result.Measure;
 import passerelle.result.ResultDetails;
 import passerelle.shared.ui.ChartFigure.Row;
 
 /** One line of the table beside a chart, in which the figures open that can. */
-class ScoreRow {
+@NamedInterface("charts")
+public class ScoreRow {
 
     private final ScoreLinks links;
     private final List<String> cells = new ArrayList<>();
     private final Map<Integer, String> doors = new HashMap<>();
 
-    ScoreRow(ScoreLinks links, String name) {
+    public ScoreRow(ScoreLinks links, String name) {
         this.links = links;
         cells.add(name);
     }
 
-    ScoreRow with(String words) {
+    public ScoreRow with(String words) {
         cells.add(words);
         return this;
     }
 
-    ScoreRow with(ResultDetails result, Measure measure) {
+    public ScoreRow with(ResultDetails result, Measure measure) {
         if (result.score(measure).isPresent()) {
             links.to(result, measure).ifPresent(address -> doors.put(cells.size(), address));
         }
@@ -34,7 +36,7 @@ class ScoreRow {
                 .orElse("–"));
     }
 
-    Row row(List<String> points) {
+    public Row row(List<String> points) {
         return new Row(List.copyOf(cells), points, Map.copyOf(doors));
     }
 }

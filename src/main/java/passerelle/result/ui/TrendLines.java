@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import passerelle.chart.LineChart;
@@ -64,16 +65,23 @@ class TrendLines {
                         .toList());
     }
 
+    /** Or why there is none. */
     Component figure() {
+        return chart().<Component>map(figure -> figure)
+                .orElseGet(() -> new Paragraph(ui.getTranslation("result.trend.areas")));
+    }
+
+    /** Absent where only areas are known. */
+    Optional<ChartFigure> chart() {
         if (lines.isEmpty()) {
-            return new Paragraph(ui.getTranslation("result.trend.areas"));
+            return Optional.empty();
         }
         var chart = new LineChart(
                 ui.getTranslation("result.trend"),
                 lines.stream().map(this::series).toList(),
                 words.breaks(trend),
                 words.wording());
-        return new ChartFigure(wide -> chart.svg(Size.of(wide)), words.caption(trend.results()), table());
+        return Optional.of(new ChartFigure(wide -> chart.svg(Size.of(wide)), words.caption(trend.results()), table()));
     }
 
     private Series series(Line line) {
