@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import passerelle.comparison.Compared;
 import passerelle.comparison.ComparisonGroup;
 import passerelle.comparison.Spread;
@@ -16,7 +15,6 @@ import passerelle.result.ui.MeasureNames;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Folded;
-import passerelle.shared.ui.Phrases;
 import passerelle.table.ui.CsvLink;
 import passerelle.table.ui.ExcelLink;
 
@@ -105,33 +103,12 @@ class ComparedPart extends Div {
         return headline;
     }
 
-    /** What a reader has to know to read the figures rightly. */
     private void notes() {
         var own = compared.own();
-        var sample = compared.sample();
-        Stream.of(
-                        note(
-                                own == null && compared.asked().city() != null,
-                                "comparison.note.none." + sample.basis().kind(),
-                                words.city()),
-                        note(compared.countsItself(), "comparison.note.itself", words.city()),
-                        note(
-                                !compared.unknown().isEmpty(),
-                                "comparison.note.unknown",
-                                compared.unknown().size()),
-                        compared.edition()
-                                .map(edition -> note(
-                                        sample.apartFrom(edition) > 0,
-                                        "comparison.note.editions",
-                                        sample.apartFrom(edition),
-                                        sample.cities()))
-                                .orElse(""),
-                        note(sample.provisional() > 0, "comparison.note.provisional", sample.provisional()))
-                .filter(note -> !note.isEmpty())
-                .forEach(note -> add(new Paragraph(note)));
-    }
-
-    private static String note(boolean holds, String key, Object... arguments) {
-        return holds ? Phrases.phrase(key, arguments) : "";
+        if (own == null && compared.asked().city() != null) {
+            var kind = compared.sample().basis().kind();
+            add(new Paragraph(getTranslation("comparison.note.none." + kind, words.city())));
+        }
+        words.notes().forEach(note -> add(new Paragraph(note)));
     }
 }

@@ -3,7 +3,9 @@ package passerelle.comparison.ui;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 import passerelle.comparison.Compared;
 import passerelle.comparison.Title;
 import passerelle.result.Measure;
@@ -17,14 +19,15 @@ import passerelle.shared.ui.Phrases;
  *
  * @param city the name of the city that is compared; blank where there is none
  */
-record ComparedWords(Compared compared, String city, String group) {
+@NamedInterface("groups")
+public record ComparedWords(Compared compared, String city, String group) {
 
     static String percent(Score score) {
         return Numbers.percent(score.rounded(), Phrases.locale());
     }
 
     /** How many cities, of which kind, on which day, how old at most. */
-    String sample() {
+    public String sample() {
         var basis = compared.sample().basis();
         return Phrases.phrase(
                 "comparison.sample",
@@ -33,6 +36,26 @@ record ComparedWords(Compared compared, String city, String group) {
                 UI.getCurrent().getTranslation("comparison.sample." + basis.kind()),
                 basis.on(),
                 basis.years());
+    }
+
+    /** What a reader has to know to read the figures of the group rightly. */
+    public List<String> notes() {
+        var sample = compared.sample();
+        var apart = compared.edition().map(sample::apartFrom).orElse(0);
+        return Stream.of(
+                        note(compared.countsItself(), "comparison.note.itself", city),
+                        note(
+                                !compared.unknown().isEmpty(),
+                                "comparison.note.unknown",
+                                compared.unknown().size()),
+                        note(apart > 0, "comparison.note.editions", apart, sample.cities()),
+                        note(sample.provisional() > 0, "comparison.note.provisional", sample.provisional()))
+                .filter(note -> !note.isEmpty())
+                .toList();
+    }
+
+    private static String note(boolean holds, String key, Object... arguments) {
+        return holds ? Phrases.phrase(key, arguments) : "";
     }
 
     /** Under which name it may be kept. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
@@ -25,7 +26,8 @@ import passerelle.shared.Folding;
 
 /** The groups a reader may choose from. */
 @Component
-class GroupChoices {
+@NamedInterface("groups")
+public class GroupChoices {
 
     private static final List<Alike> ALIKE = List.of(
             new Alike(Set.of(Likeness.POPULATION, Likeness.DIVERSITY)),
@@ -61,6 +63,29 @@ class GroupChoices {
     List<OwnGroupDetails> own() {
         return ownGroups.readable();
     }
+
+    /** What a group is called; those picked by hand are read only where it is one of them. */
+    public GroupNames naming(ComparisonGroup group) {
+        return GroupNames.of(group instanceof HandPicked ? own() : List.of());
+    }
+
+    /** Whether the reader may compare with it. */
+    public boolean isReadable(ComparisonGroup group) {
+        return !(group instanceof HandPicked picked)
+                || own().stream().anyMatch(known -> known.id().equals(picked.group()));
+    }
+
+    /** All of them, with their names. */
+    List<Named> all() {
+        var own = own();
+        var names = GroupNames.of(own);
+        return all(own, names).stream()
+                .map(group -> new Named(group, names.of(group)))
+                .toList();
+    }
+
+    /** A group and its name. */
+    record Named(ComparisonGroup group, String name) {}
 
     /** All cities, those picked by hand, cities alike, bands, countries, regions; none of them twice. */
     List<ComparisonGroup> all(List<OwnGroupDetails> own, GroupNames names) {

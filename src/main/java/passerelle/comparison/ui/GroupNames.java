@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import passerelle.comparison.Band;
 import passerelle.comparison.ComparisonGroup;
 import passerelle.comparison.OwnGroupDetails;
@@ -21,7 +22,8 @@ import passerelle.shared.ui.Phrases;
  *
  * @param own the name that somebody gave to a group picked by hand; null where the reader may not know it
  */
-record GroupNames(Function<OwnGroupId, @Nullable String> own) {
+@NamedInterface("groups")
+public record GroupNames(Function<OwnGroupId, @Nullable String> own) {
 
     static GroupNames of(Collection<OwnGroupDetails> groups) {
         return new GroupNames(groups.stream().collect(toMap(OwnGroupDetails::id, OwnGroupDetails::name))::get);
@@ -32,7 +34,7 @@ record GroupNames(Function<OwnGroupId, @Nullable String> own) {
         return new GroupNames(group -> name);
     }
 
-    String of(ComparisonGroup group) {
+    public String of(ComparisonGroup group) {
         return switch (group) {
             case ComparisonGroup.All all -> say("comparison.group.all");
             case ComparisonGroup.Banded banded -> of(banded.band());

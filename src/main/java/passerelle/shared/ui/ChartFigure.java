@@ -69,6 +69,11 @@ public class ChartFigure extends HtmlContainer {
         figures.setOpened(true);
     }
 
+    /** Closed on the screen and open on paper. */
+    public void fillTable() {
+        figures.fill();
+    }
+
     @Override
     protected void onAttach(AttachEvent attach) {
         var width = attach.getUI().getPage().getExtendedClientDetails().getWindowInnerWidth();

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.portrait.ui;
+
+import org.jspecify.annotations.NullMarked;
