@@ -16,6 +16,7 @@ import passerelle.city.InCharge;
 import passerelle.journey.Step;
 import passerelle.search.Narrowing;
 import passerelle.search.Ordering;
+import passerelle.shared.CityId;
 import passerelle.shared.Country;
 
 /** Finds the cities that a filter leaves, each on the line of the step where it stands. */
@@ -54,6 +55,12 @@ class PipelineSearch {
         var narrowing = narrowing(filter);
         var query = "select count(j)" + WHERE_THEY_STAND + narrowing.conditions();
         return narrowing.fill(entities.createQuery(query, Long.class)).getSingleResult();
+    }
+
+    List<CityId> cities(PipelineFilter filter) {
+        var narrowing = narrowing(filter);
+        var query = "select c.id" + WHERE_THEY_STAND + narrowing.conditions();
+        return narrowing.fill(entities.createQuery(query, CityId.class)).getResultList();
     }
 
     List<StepCount> counts(PipelineFilter filter) {

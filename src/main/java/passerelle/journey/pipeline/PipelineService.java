@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,7 @@ import passerelle.shared.CityId;
 
 /** All cities on their way, for those who look after the network. */
 @Service
+@NamedInterface("pipeline")
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('SECRETARIAT', 'ANALYST')")
 public class PipelineService {
@@ -40,6 +43,10 @@ public class PipelineService {
 
     public long count(PipelineFilter filter) {
         return search.count(filter);
+    }
+
+    public Set<CityId> cities(PipelineFilter filter) {
+        return Set.copyOf(search.cities(filter));
     }
 
     /** How many cities stand in each step that holds one, in the order of the steps. */

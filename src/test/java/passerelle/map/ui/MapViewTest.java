@@ -3,6 +3,7 @@ package passerelle.map.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
@@ -85,6 +86,29 @@ class MapViewTest extends ViewTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .startsWith("map?")
                 .contains("text=valmora", "country=dk");
+    }
+
+    @Test
+    void isNarrowedToAStepAndToWhatIsLateForThoseWhoLookAfterTheNetwork() {
+        users.signIn(Role.SECRETARIAT);
+
+        open("map?text=alta&step=LETTER&officer=none");
+        assertThat(listed()).containsExactly("Nipigon Alta", "Oresby Alta", "Valmora Alta", "Alunden Alta");
+
+        open("map?text=alta&step=VISIT");
+        assertThat(listed()).isEmpty();
+
+        open("map?text=alta&late=true");
+        assertThat(listed()).isEmpty();
+        assertThat($(Checkbox.class).single().getValue()).isTrue();
+    }
+
+    @Test
+    void tellsOthersNothingOfTheWayOfACity() {
+        open("map?text=alta&step=VISIT&late=true&officer=none");
+
+        assertThat(listed()).hasSize(4);
+        assertThat($(Checkbox.class).exists()).isFalse();
     }
 
     private void add(String name, String country, double latitude, double longitude) {

@@ -6,6 +6,7 @@ import passerelle.city.InCharge;
 import passerelle.city.Standing;
 import passerelle.journey.Step;
 import passerelle.journey.pipeline.PipelineFilter;
+import passerelle.journey.ui.JourneyChoices;
 import passerelle.shared.ui.PageQuery;
 import passerelle.shared.ui.Sorting;
 
@@ -25,7 +26,7 @@ record PipelineAddress(
         var query = PageQuery.of(parameters);
         return new PipelineAddress(
                 new PipelineFilter(
-                        query.value("step", PipelineAddress::standing),
+                        query.value("step", JourneyChoices::standing),
                         query.is("late"),
                         query.text("country").orElse(null),
                         query.value("officer", InCharge::of),
@@ -33,7 +34,7 @@ record PipelineAddress(
                         query.value("european", PipelineAddress::yesOrNo),
                         query.text("network").orElse(null)),
                 query.text("view").filter("board"::equals).isPresent(),
-                query.value("column", PipelineAddress::standing),
+                query.value("column", JourneyChoices::standing),
                 Sorting.of(query.text("sort").orElse(LATEST_FIRST)));
     }
 
@@ -76,15 +77,6 @@ record PipelineAddress(
                 .and("network", filter.network())
                 .and("column", shown)
                 .and("sort", sort.equals(LATEST_FIRST) ? null : sort);
-    }
-
-    /** No city stands in its fee. */
-    private static Step standing(String name) {
-        var step = Step.valueOf(name);
-        if (step == Step.FEE) {
-            throw new IllegalArgumentException(name);
-        }
-        return step;
     }
 
     private static Boolean yesOrNo(String words) {

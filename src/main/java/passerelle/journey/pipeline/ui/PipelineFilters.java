@@ -5,15 +5,14 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import passerelle.city.InCharge;
 import passerelle.city.Standing;
 import passerelle.city.ui.CityChoices;
 import passerelle.journey.Step;
 import passerelle.journey.pipeline.PipelineFilter;
+import passerelle.journey.ui.JourneyChoices;
 import passerelle.shared.Country;
 import passerelle.shared.ui.Choice;
-import passerelle.shared.ui.Phrases;
 
 /** What the pipeline may be narrowed to. */
 class PipelineFilters extends Div {
@@ -24,21 +23,20 @@ class PipelineFilters extends Div {
     private final Choice<Standing, Standing> standing;
     private final Choice<String, String> network;
     private final Choice<Boolean, Boolean> european;
-    private final Checkbox late = new Checkbox();
+    private final Checkbox late = JourneyChoices.late();
     private final transient Consumer<PipelineFilter> changed;
 
     PipelineFilters(CityChoices choices, Consumer<PipelineFilter> changed) {
         this.changed = changed;
         addClassNames("filters", "pipeline-filters");
         getElement().setAttribute("role", "search");
-        step = Choice.of(column("step"), steps(), Phrases::name);
+        step = JourneyChoices.step();
         country = choices.country(column("country"));
         officer = choices.officer(column("officer"));
         standing = choices.standing(column("standing"));
         network = choices.network(column("network"));
         european =
                 Choice.of(column("european"), List.of(true, false), item -> getTranslation("journey.european." + item));
-        late.setLabel(getTranslation("journey.filter.late"));
         add(step, country, officer, standing, network, european, late);
         List.<AbstractField<?, ?>>of(step, country, officer, standing, network, european, late)
                 .forEach(field -> field.addValueChangeListener(change -> tell(change.isFromClient())));
@@ -46,10 +44,6 @@ class PipelineFilters extends Div {
 
     private String column(String column) {
         return getTranslation("journey.column." + column);
-    }
-
-    private static List<Step> steps() {
-        return Stream.of(Step.values()).filter(item -> item != Step.FEE).toList();
     }
 
     private void tell(boolean byThePerson) {
