@@ -2,6 +2,7 @@ package passerelle.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,10 +57,11 @@ public class RoundDesk {
         });
     }
 
-    /** Of the questionnaires of these cities. */
-    public ActReport moveDeadline(Map<CityId, AssessmentId> assessments, LocalDate deadline, Reason reason) {
+    /** @param assessments the questionnaire of each of the cities */
+    public ActReport moveDeadline(
+            Collection<CityId> cities, Map<CityId, AssessmentId> assessments, LocalDate deadline, Reason reason) {
         return ActReport.each(
-                assessments.keySet(),
+                cities,
                 city -> deadlines.move(Objects.requireNonNull(assessments.get(city)), deadline, reason));
     }
 }

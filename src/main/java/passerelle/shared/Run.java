@@ -1,5 +1,7 @@
 package passerelle.shared;
 
+import java.util.AbstractList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,23 @@ public final class Run<R> {
 
     public void reach(int part) {
         done = part;
+    }
+
+    /** The same parts; whoever goes through them tells by that how far the work has come. */
+    public <T> List<T> through(List<T> all) {
+        return new AbstractList<>() {
+
+            @Override
+            public T get(int place) {
+                reach(place);
+                return all.get(place);
+            }
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        };
     }
 
     /** To the end, whichever it is. */

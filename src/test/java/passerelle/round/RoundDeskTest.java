@@ -175,7 +175,7 @@ class RoundDeskTest {
         var corvo = questionnaire(taken);
         var later = TODAY.plusDays(120);
 
-        var report = desk.moveDeadline(Map.of(taken, corvo), later, new Reason("The council meets late"));
+        var report = desk.moveDeadline(List.of(taken), Map.of(taken, corvo), later, new Reason("The council meets late"));
 
         assertThat(report.done()).containsExactly(taken);
         assertThat(assessments.get(corvo).deadline()).isEqualTo(later);
@@ -191,11 +191,11 @@ class RoundDeskTest {
         var submitted = questionnaires.submitted(done, Instrument.INDEX, YEAR);
         var why = new Reason("because");
 
-        assertThat(reasons(desk.moveDeadline(Map.of(done, submitted), TODAY.plusDays(9), why)
+        assertThat(reasons(desk.moveDeadline(List.of(done), Map.of(done, submitted), TODAY.plusDays(9), why)
                         .refused()
                         .values()))
                 .containsExactly("round.error.handed.in");
-        assertThat(reasons(desk.moveDeadline(Map.of(taken, questionnaire(taken)), TODAY.minusDays(1), why)
+        assertThat(reasons(desk.moveDeadline(List.of(taken), Map.of(taken, questionnaire(taken)), TODAY.minusDays(1), why)
                         .refused()
                         .values()))
                 .containsExactly("assessment.error.deadline.past");

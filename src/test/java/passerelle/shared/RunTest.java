@@ -2,6 +2,8 @@ package passerelle.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RunTest {
@@ -19,6 +21,18 @@ class RunTest {
         assertThat(run.isOver()).isTrue();
         assertThat(run.result()).contains("done");
         assertThat(run.failure()).isEmpty();
+    }
+
+    @Test
+    void tellsHowFarItIsWhileSomebodyGoesThroughItsParts() {
+        var shares = new ArrayList<Double>();
+
+        for (var part : run.through(List.of("a", "b", "c", "d"))) {
+            assertThat(part).isNotBlank();
+            run.share().ifPresent(shares::add);
+        }
+
+        assertThat(shares).containsExactly(0.0, 0.25, 0.5, 0.75);
     }
 
     @Test

@@ -59,11 +59,11 @@ class RoundActs {
         var deadline = DateField.of("round.move.deadline", null).required();
         var why = new ReasonField();
         var assessments = assessments(rows);
-        ManyForms.open(
-                "round.move",
-                chosen(rows),
-                List.of(deadline, why),
-                cities -> desk.moveDeadline(assessments, deadline.day(), why.reason()));
+        forms.open("round.move", chosen(rows), List.of(deadline, why), () -> {
+            var day = deadline.day();
+            var reason = why.reason();
+            return cities -> desk.moveDeadline(cities, assessments, day, reason);
+        });
     }
 
     private static Map<CityId, AssessmentId> assessments(Collection<RoundRow> rows) {

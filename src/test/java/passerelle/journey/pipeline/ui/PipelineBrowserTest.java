@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +79,27 @@ class PipelineBrowserTest extends BrowserTest {
         assertThat(secretariat.page()).hasURL(OF_NORWAY);
         assertThat(secretariat.page().getByText("Suðvík " + mark)).isVisible();
         secretariat.inspect("pipeline-kept-filter");
+    }
+
+    /** It takes longer than anybody waits for a page. */
+    @Test
+    void assignsAnOfficerToManyCitiesWhileSomebodyLooksOn() {
+        IntStream.range(0, 21).forEach(number -> cities.add("dk-vik", "Havn " + number + " " + mark));
+        var officer = logins.add(Role.SECRETARIAT, Locale.ENGLISH);
+        var name = officer.email().substring(0, officer.email().indexOf('@'));
+        var secretariat = visitor(Locale.ENGLISH).open("pipeline").signIn(officer);
+        secretariat.page().setViewportSize(1280, 3000);
+        secretariat.choose("Country", "Denmark");
+        var boxes = secretariat
+                .page()
+                .getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName("Select Row"));
+        assertThat(boxes).hasCount(21);
+        boxes.all().forEach(Locator::click);
+
+        secretariat.rest().press("Assign an officer").choose("Officer", name).press("Assign an officer");
+
+        assertThat(secretariat.page().getByText("Done for 21 cities")).isVisible();
+        assertThat(secretariat.page().locator("vaadin-grid").getByText(name)).hasCount(21);
     }
 
     /** A list that grew with its rows would load all of them. */
