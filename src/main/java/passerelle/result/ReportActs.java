@@ -1,5 +1,7 @@
 package passerelle.result;
 
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import passerelle.audit.Act;
 import passerelle.journey.FactLog;
@@ -12,10 +14,12 @@ class ReportActs {
 
     private final Results results;
     private final FactLog facts;
+    private final ApplicationEventPublisher events;
 
-    ReportActs(Results results, FactLog facts) {
+    ReportActs(Results results, FactLog facts, ApplicationEventPublisher events) {
         this.results = results;
         this.facts = facts;
+        this.events = events;
     }
 
     void begun(IndexReport report) {
@@ -25,6 +29,8 @@ class ReportActs {
     void issued(IndexReport report) {
         publishResults(report);
         facts.append(act("report.issued", report).to(report.written()));
+        Stream.ofNullable(report.issuedOn())
+                .forEach(day -> events.publishEvent(new ReportIssued(report.id(), report.city(), day)));
     }
 
     void corrected(IndexReport report, String before, Reason reason) {

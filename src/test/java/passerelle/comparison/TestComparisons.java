@@ -16,6 +16,7 @@ import passerelle.city.CityFacts;
 import passerelle.city.CityRegister;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
+import passerelle.result.IndexReportId;
 import passerelle.result.Measure;
 import passerelle.result.OfficialResult;
 import passerelle.result.OfficialResultService;
@@ -41,7 +42,7 @@ public class TestComparisons {
     private final Acting acting;
 
     /** What people keep and set. */
-    record Kept(BandService bands, OwnGroupService groups, SavedComparisons saved) {}
+    record Kept(BandService bands, OwnGroupService groups, SavedComparisons saved, ReportSamples reports) {}
 
     TestComparisons(
             TestCities cities,
@@ -52,6 +53,7 @@ public class TestComparisons {
             BandService bands,
             OwnGroupService groups,
             SavedComparisons saved,
+            ReportSamples reports,
             Users users,
             Acting acting) {
         this.cities = cities;
@@ -59,7 +61,7 @@ public class TestComparisons {
         this.official = official;
         this.editions = editions;
         this.results = results;
-        this.kept = new Kept(bands, groups, saved);
+        this.kept = new Kept(bands, groups, saved, reports);
         this.users = users;
         this.acting = acting;
     }
@@ -126,14 +128,22 @@ public class TestComparisons {
         });
     }
 
-    /** By somebody else, of a group in which there was no city. */
-    public SavedComparisonId saved(CityId city) {
+    /** Of a group in which there was no city. */
+    public void pin(IndexReportId report, CityId city) {
+        kept.reports.save(new ReportSample(report, city, empty(city)));
+    }
+
+    private static Compared empty(CityId city) {
         var basis = Basis.standard(LocalDate.of(2025, 6, 1));
         var asked = new Asked(city, new ComparisonGroup.All(), basis);
-        var compared = new Compared(asked, null, new Sample(basis, List.of()), Set.of());
+        return new Compared(asked, null, new Sample(basis, List.of()), Set.of());
+    }
+
+    /** By somebody else, of a group in which there was no city. */
+    public SavedComparisonId saved(CityId city) {
         var owner = users.add(Role.COORDINATOR, city);
         return kept.saved
-                .save(new SavedComparison(owner, new Title("Kept"), compared, "", Instant.EPOCH))
+                .save(new SavedComparison(owner, new Title("Kept"), empty(city), "", Instant.EPOCH))
                 .id();
     }
 
