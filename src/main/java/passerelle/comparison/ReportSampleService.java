@@ -48,8 +48,7 @@ public class ReportSampleService {
 
     @Transactional(readOnly = true)
     public Compared compared(IndexReportId report) {
-        var sample =
-                samples.withSample(report).orElseThrow(() -> new RuleViolation("comparison.saved.error.gone"));
+        var sample = samples.withSample(report).orElseThrow(() -> new RuleViolation("comparison.saved.error.gone"));
         checkReader(sample.city());
         return sample.compared();
     }

@@ -61,7 +61,6 @@ public class RoundDesk {
     public ActReport moveDeadline(
             Collection<CityId> cities, Map<CityId, AssessmentId> assessments, LocalDate deadline, Reason reason) {
         return ActReport.each(
-                cities,
-                city -> deadlines.move(Objects.requireNonNull(assessments.get(city)), deadline, reason));
+                cities, city -> deadlines.move(Objects.requireNonNull(assessments.get(city)), deadline, reason));
     }
 }

@@ -68,8 +68,8 @@ class ReportSampleServiceTest {
         });
         var compared = samples.compared(report);
         assertThat(compared.sample().members()).contains(lunden);
-        assertThat(compared.sample().spread(Measure.CORE)).hasValueSatisfying(spread -> assertThat(spread.cities())
-                .isEqualTo(3));
+        assertThat(compared.sample().spread(Measure.CORE))
+                .hasValueSatisfying(spread -> assertThat(spread.cities()).isEqualTo(3));
     }
 
     @Test

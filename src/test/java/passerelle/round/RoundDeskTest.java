@@ -175,7 +175,8 @@ class RoundDeskTest {
         var corvo = questionnaire(taken);
         var later = TODAY.plusDays(120);
 
-        var report = desk.moveDeadline(List.of(taken), Map.of(taken, corvo), later, new Reason("The council meets late"));
+        var report =
+                desk.moveDeadline(List.of(taken), Map.of(taken, corvo), later, new Reason("The council meets late"));
 
         assertThat(report.done()).containsExactly(taken);
         assertThat(assessments.get(corvo).deadline()).isEqualTo(later);
@@ -195,9 +196,10 @@ class RoundDeskTest {
                         .refused()
                         .values()))
                 .containsExactly("round.error.handed.in");
-        assertThat(reasons(desk.moveDeadline(List.of(taken), Map.of(taken, questionnaire(taken)), TODAY.minusDays(1), why)
-                        .refused()
-                        .values()))
+        assertThat(reasons(
+                        desk.moveDeadline(List.of(taken), Map.of(taken, questionnaire(taken)), TODAY.minusDays(1), why)
+                                .refused()
+                                .values()))
                 .containsExactly("assessment.error.deadline.past");
     }
 

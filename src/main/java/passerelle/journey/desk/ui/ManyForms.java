@@ -133,7 +133,7 @@ public class ManyForms {
             ReportDialog.tell(report, rows);
             return;
         }
-        var run = background.start(new Run<>(ids.size()), running -> act.apply(running.through(ids)));
+        var run = background.start(new Run<ActReport>(ids.size()), running -> act.apply(running.through(ids)));
         new RunDialog(title, run, ids.size()).follow(report -> ReportDialog.tell(report, rows));
     }
 
