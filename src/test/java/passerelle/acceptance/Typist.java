@@ -3,7 +3,6 @@ package passerelle.acceptance;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
@@ -11,46 +10,43 @@ import java.util.function.BooleanSupplier;
 /** Somebody who answers at random and remembers what the page called saved. */
 final class Typist {
 
-    /** What the cards of the page show, by indicator: the option chosen and the explanation. */
+    static final int NONE = -1;
+
+    /** What the cards of the page show: the place of the option chosen, and the explanation. */
     private static final String SHOWN = """
             () => Object.fromEntries([...document.querySelectorAll('answer-card')].flatMap(card => [
-              [card.id + ' option', [...card.querySelectorAll('vaadin-radio-button')]
-                .find(button => button.checked)?.textContent.trim() ?? ''],
+              [card.id + ' option', '' + [...card.querySelectorAll('.answer-options :is(vaadin-radio-button, vaadin-checkbox)')]
+                .findIndex(button => button.checked)],
               [card.id + ' words', card.querySelector('.text-box vaadin-text-area')?.value ?? '']]))
             """;
 
-    private final Map<String, String> saved = new HashMap<>();
-    private final Map<String, String> underWay = new HashMap<>();
     private final Random chance;
-    private int acknowledgements;
+    private final Promises promises;
 
-    Typist(Random chance) {
+    Typist(Random chance, Promises promises) {
         this.chance = chance;
+        this.promises = promises;
     }
 
-    /** How often the page said saved. */
-    int acknowledgements() {
-        return acknowledgements;
+    /** What the option chosen on that card is called among the promises. */
+    static String option(String card) {
+        return card + " option";
     }
 
-    /** What was called saved and is not what the page shows now, unless a later change arrived before the end. */
+    static String words(String card) {
+        return card + " words";
+    }
+
+    @SuppressWarnings("unchecked")
     Map<String, String> missingFrom(Page page) {
-        var shown = shown(page);
-        var missing = new HashMap<>(saved);
-        missing.entrySet().removeIf(entry -> {
-            var now = shown.get(entry.getKey());
-            return entry.getValue().equals(now)
-                    || underWay.getOrDefault(entry.getKey(), "").equals(now);
-        });
-        saved.replaceAll((what, before) -> shown.getOrDefault(what, before));
-        underWay.clear();
-        return missing;
+        page.locator("answer-card").first().waitFor();
+        return promises.brokenBy((Map<String, String>) page.evaluate(SHOWN));
     }
 
     /** Until the page called something saved. */
     void answerOnce(Page page) {
-        var before = acknowledgements;
-        answer(page, () -> acknowledgements == before);
+        var before = promises.number();
+        answer(page, () -> promises.number() == before);
     }
 
     /** Until the server is gone. */
@@ -74,41 +70,32 @@ final class Typist {
 
     private void write(Locator card, BooleanSupplier serverLives) {
         var words = "Written as number " + chance.nextInt(1_000_000);
-        var what = card.getAttribute("id") + " words";
-        underWay.put(what, words);
+        var what = words(card.getAttribute("id"));
+        promises.begin(what, words);
         card.locator(".text-box textarea").fill(words);
-        settle(what, words, card.locator(".text-box[data-state=saved]"), serverLives);
+        settle(what, card.locator(".text-box[data-state=saved]"), serverLives);
     }
 
     private void choose(Locator card, BooleanSupplier serverLives) {
-        var options = card.locator("vaadin-radio-button:not([checked])").all();
-        if (options.isEmpty()) {
+        var options = card.locator("vaadin-radio-button").all();
+        var place = options.isEmpty() ? NONE : chance.nextInt(options.size());
+        if (place == NONE || options.get(place).getAttribute("checked") != null) {
             return;
         }
-        var option = options.get(chance.nextInt(options.size()));
-        var words = option.textContent().strip();
-        var what = card.getAttribute("id") + " option";
-        underWay.put(what, words);
-        option.click();
-        settle(what, words, card.page().locator("answer-card:not([pending])#" + card.getAttribute("id")), serverLives);
+        var code = card.getAttribute("id");
+        promises.begin(option(code), "" + place);
+        options.get(place).click();
+        settle(option(code), card.page().locator("answer-card:not([pending])#" + code), serverLives);
     }
 
-    private void settle(String what, String words, Locator sign, BooleanSupplier serverLives) {
+    private void settle(String what, Locator sign, BooleanSupplier serverLives) {
         var lives = true;
         while (lives) {
             lives = serverLives.getAsBoolean();
             if (sign.count() > 0) {
-                saved.put(what, words);
-                acknowledgements++;
-                underWay.remove(what);
+                promises.keep(what);
                 return;
             }
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, String> shown(Page page) {
-        page.locator("answer-card").first().waitFor();
-        return (Map<String, String>) page.evaluate(SHOWN);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import passerelle.assessment.ui.SheetPage;
 import passerelle.support.Logins.Login;
 import passerelle.uidl.FlowBrowser;
 

@@ -1,4 +1,4 @@
-package passerelle.bench;
+package passerelle.assessment.ui;
 
 import java.io.IOException;
 import java.util.List;
@@ -11,7 +11,7 @@ import passerelle.uidl.Node;
 import passerelle.uidl.Rpc;
 
 /** An answer sheet without a screen: its areas, and the cards of the one that is shown. */
-final class SheetPage implements AutoCloseable {
+public final class SheetPage implements AutoCloseable {
 
     private final FlowPage page;
     private int changes;
@@ -20,43 +20,50 @@ final class SheetPage implements AutoCloseable {
         this.page = page;
     }
 
-    static SheetPage open(FlowBrowser browser, String path) throws IOException {
+    public static SheetPage open(FlowBrowser browser, String path) throws IOException {
         return new SheetPage(browser.open(path));
     }
 
     /** What others save comes by itself from now on. */
-    SheetPage listen() throws IOException {
+    public SheetPage listen() throws IOException {
         page.listen();
         return this;
     }
 
     /** The addresses of its areas with indicators. */
-    List<String> areas() {
+    public List<String> areas() {
         return page.find(node -> node.hasClass("area-link")).stream()
                 .flatMap(link -> link.attribute("href").stream())
                 .filter(address -> !address.endsWith("/profile"))
                 .toList();
     }
 
-    void go(String area) throws IOException {
+    public void go(String area) throws IOException {
         page.go(area, "open");
     }
 
     /** The codes of the indicators in which something is to be chosen. */
-    List<String> choices() {
+    public List<String> choices() {
         return page.find(node -> node.tag().equals("answer-card")).stream()
                 .filter(card -> group(card).isPresent())
                 .flatMap(card -> card.attribute("id").stream())
                 .toList();
     }
 
+    /** The codes of all that is asked. */
+    public List<String> cards() {
+        return page.find(node -> node.tag().equals("answer-card")).stream()
+                .flatMap(card -> card.attribute("id").stream())
+                .toList();
+    }
+
     /** How many options there are. */
-    int options(String indicator) {
+    public int options(String indicator) {
         return (int) options(group(card(indicator)).orElseThrow()).size();
     }
 
     /** Takes one of the options, from 0, as a click on it does; returns as soon as the card says that it is saved. */
-    void choose(String indicator, int option) throws IOException {
+    public void choose(String indicator, int option) throws IOException {
         var card = card(indicator);
         var group = group(card).orElseThrow();
         var key = options(group).get(option).property("value").orElseThrow();
@@ -75,7 +82,7 @@ final class SheetPage implements AutoCloseable {
     }
 
     /** Types a whole explanation, as a pause after it sends it. */
-    void explain(String indicator, String words) throws IOException {
+    public void explain(String indicator, String words) throws IOException {
         var area = explanation(indicator);
         page.send(
                 "explain",
@@ -86,7 +93,7 @@ final class SheetPage implements AutoCloseable {
     }
 
     /** The place of the option that is taken, from 0; absent while none is. */
-    Optional<Integer> chosen(String indicator) {
+    public Optional<Integer> chosen(String indicator) {
         var group = group(card(indicator)).orElseThrow();
         var keys = options(group).stream()
                 .map(option -> option.property("value").orElseThrow())
@@ -97,11 +104,11 @@ final class SheetPage implements AutoCloseable {
                 .map(keys::indexOf);
     }
 
-    String explained(String indicator) {
+    public String explained(String indicator) {
         return explanation(indicator).property("value").orElse("");
     }
 
-    int resynchronized() {
+    public int resynchronized() {
         return page.resynchronized();
     }
 
