@@ -19,6 +19,7 @@ final class Screens {
                     "",
                     see("login", "login"),
                     see("login-refused", "login?error"),
+                    see("api", "api"),
                     see("invitation-unknown", "invitation/none")),
             new Tour(
                     "secretariat",
@@ -42,6 +43,8 @@ final class Screens {
                     see("fees", "fees"),
                     see("accounts", "accounts"),
                     see("account-new", "accounts", "accounts.create"),
+                    see("own-account", "account"),
+                    see("token-new", "account", "account.token.make"),
                     see("instruments", "instruments"),
                     see("instrument-add", "instruments", "instrument.add"),
                     see("edition", "instruments/icc-index/2022"),

@@ -22,6 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import passerelle.account.Role;
 import passerelle.account.ViewingService;
 import passerelle.assessment.AnswerService;
@@ -81,6 +86,8 @@ class StatementsTest extends SpringBrowserlessTest {
         "cities/it-valmora/documents",
         "cities/it-valmora/people",
         "cities/it-valmora/history",
+        "account",
+        "api",
         "map",
         "compare",
         "compare/groups",
@@ -105,6 +112,37 @@ class StatementsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("instruments/policy-grid/1");
 
         assertThat(StatementCount.during(() -> show(page))).isLessThanOrEqualTo(MOST);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "cities?size=200",
+                "cities/it-valmora",
+                "cities/it-valmora/facts",
+                "cities/it-valmora/results",
+                "results?size=200",
+                "editions",
+                "editions/icc-index/2022",
+                "groups",
+                "comparisons?group=all&city=it-valmora",
+                "saved-comparisons"
+            })
+    void staysWithinTwentyStatementsForPrograms(String address, @Autowired WebApplicationContext context) {
+        var programs = MockMvcBuilders.webAppContextSetup(context).build();
+        users.signIn(Role.SECRETARIAT);
+
+        assertThat(StatementCount.during(() -> ask(programs, "/api/v1/" + address)))
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    private static void ask(MockMvc programs, String address) {
+        try {
+            programs.perform(MockMvcRequestBuilders.get(address))
+                    .andExpect(MockMvcResultMatchers.status().isOk());
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package passerelle.account;
 
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
@@ -14,12 +15,15 @@ class AccountOpening {
     private final Accounts accounts;
     private final Invitations invitations;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AccountOpening(Accounts accounts, Invitations invitations, AuditLog audit, Clock clock) {
+    AccountOpening(
+            Accounts accounts, Invitations invitations, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,7 +51,13 @@ class AccountOpening {
         return code;
     }
 
-    void spendLinks(AccountId id) {
+    /** Whatever else lets its person in stops working. */
+    void shut(AccountId id) {
+        spendLinks(id);
+        events.publishEvent(new AccountClosed(id));
+    }
+
+    private void spendLinks(AccountId id) {
         invitations.findByAccountAndUsedAtIsNull(id).forEach(link -> link.spend(clock.instant()));
     }
 }

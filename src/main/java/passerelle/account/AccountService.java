@@ -88,7 +88,7 @@ public class AccountService {
             throw new RuleViolation("account.error.last");
         }
         account.close(clock.instant());
-        opening.spendLinks(id);
+        opening.shut(id);
         held.forget(id);
         audit.append(Act.of("account.closed", "account", id.value())
                 .to(account.name())

@@ -32,6 +32,12 @@ public class OwnAccount {
                 .map(Account::language);
     }
 
+    @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
+    public AccountRow details() {
+        return accounts.findById(user.id()).orElseThrow().row();
+    }
+
     /** @throws RuleViolation for a language other than {@code en} and {@code fr} */
     @PreAuthorize("isAuthenticated()")
     public void speak(String language) {

@@ -8,9 +8,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
@@ -65,6 +67,9 @@ class City {
 
     private @Nullable LocalDate standingSince;
     private boolean retracted;
+
+    @UpdateTimestamp
+    private @Nullable Instant changedAt;
 
     @Version
     private @Nullable Long version;
@@ -137,6 +142,15 @@ class City {
 
     Standing standing() {
         return standing;
+    }
+
+    @Nullable LocalDate standingSince() {
+        return standingSince;
+    }
+
+    /** When it was last written. */
+    Instant changedAt() {
+        return changedAt == null ? Instant.EPOCH : changedAt;
     }
 
     @Nullable AccountId officer() {

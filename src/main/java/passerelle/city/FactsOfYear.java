@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.CityId;
 
@@ -32,6 +34,9 @@ class FactsOfYear {
     private @Nullable BigDecimal nationalMinorities;
     private String source;
     private boolean withdrawn;
+
+    @UpdateTimestamp
+    private @Nullable Instant changedAt;
 
     @Version
     private @Nullable Long version;
@@ -67,6 +72,11 @@ class FactsOfYear {
 
     CityId city() {
         return city;
+    }
+
+    /** When they were last written. */
+    Instant changedAt() {
+        return changedAt == null ? Instant.EPOCH : changedAt;
     }
 
     CityFacts facts() {

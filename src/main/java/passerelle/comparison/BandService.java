@@ -38,6 +38,7 @@ public class BandService {
     }
 
     @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
     public List<BandScaleDetails> scales() {
         return scales.all().stream().map(BandScale::details).sorted(IN_ORDER).toList();
     }

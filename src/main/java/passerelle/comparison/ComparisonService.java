@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import passerelle.comparison.ComparisonGroup.InRegion;
 import passerelle.shared.CityId;
 
-/** Sets a city beside a group; everybody who is signed in may, for nothing is compared but what is published. */
+/** Sets a city beside a group; everybody may, for nothing is compared but what is published. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
@@ -30,7 +30,12 @@ public class ComparisonService {
         this.ownGroups = ownGroups;
     }
 
-    /** @throws org.springframework.security.access.AccessDeniedException for a group that is not shared */
+    /**
+     * Everybody may: a group picked by hand is asked for under the rights of its own service.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for a group that is not shared
+     */
+    @PreAuthorize("permitAll()")
     public Compared compare(Asked asked) {
         var picked = picked(asked.group());
         var latest = results.latest(asked.basis());

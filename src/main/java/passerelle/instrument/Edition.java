@@ -1,6 +1,7 @@
 package passerelle.instrument;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,17 @@ public record Edition(
         var fields =
                 profile.stream().filter(field -> codes.contains(field.code())).toList();
         return new Edition(id, instrument, version, status, title, note, asked, List.of(), List.of(), fields);
+    }
+
+    /** Its names alone: no question, and no weight of an index. */
+    Edition outline() {
+        var names = areas.stream()
+                .map(area -> new Area(area.code(), area.title(), area.shortTitle(), area.intro(), List.of()))
+                .toList();
+        var unweighted = indices.stream()
+                .map(index -> new Index(index.code(), index.title(), Map.of()))
+                .toList();
+        return new Edition(id, instrument, version, status, title, note, names, composites, unweighted, List.of());
     }
 
     Edition as(EditionId id, EditionStatus status) {

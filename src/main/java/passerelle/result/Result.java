@@ -13,9 +13,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
@@ -68,6 +70,9 @@ class Result {
     @ElementCollection
     @CollectionTable(name = "result_score", joinColumns = @JoinColumn(name = "result_id"))
     private Map<Measure, StoredScore> scores = new HashMap<>();
+
+    @UpdateTimestamp
+    private @Nullable Instant changedAt;
 
     @Version
     private @Nullable Long version;
@@ -146,6 +151,11 @@ class Result {
 
     ResultKind kind() {
         return kind;
+    }
+
+    /** When it was last written. */
+    Instant changedAt() {
+        return changedAt == null ? Instant.EPOCH : changedAt;
     }
 
     ResultDetails details() {

@@ -7,6 +7,7 @@
             "audit :: ui",
             "account",
             "intake",
+            "search",
             "city",
             "city :: page",
             "city :: links",

@@ -1,9 +1,11 @@
 package passerelle.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import passerelle.account.ui.AccountLinks;
 import passerelle.shared.ui.KeptWords;
 
 /** Who is signed in, and the way out. What this browser still keeps for the person goes with them, after a question. */
@@ -16,6 +18,8 @@ class UserMenu extends MenuBar {
         setI18n(new MenuBarI18n().setMoreOptions(getTranslation("shell.more")));
         MenuItem person = addItem(name);
         person.setAriaLabel(getTranslation("shell.user", name));
+        person.getSubMenu()
+                .addItem(getTranslation("account.own"), click -> UI.getCurrent().navigate(AccountLinks.OWN));
         person.getSubMenu()
                 .addItem(
                         getTranslation("shell.signout"),

@@ -27,9 +27,20 @@ public final class TableWriter {
 
     private TableWriter() {}
 
+    /** For spreadsheets, which part columns by semicolons here and need to be told of UTF-8. */
     public static void csv(OutputStream out, List<String> header, Stream<List<Object>> rows) throws IOException {
-        var format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
         out.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+        csv(out, ';', header, rows);
+    }
+
+    /** For programs: commas, and nothing before the header. */
+    public static void data(OutputStream out, List<String> header, Stream<List<Object>> rows) throws IOException {
+        csv(out, ',', header, rows);
+    }
+
+    private static void csv(OutputStream out, char separator, List<String> header, Stream<List<Object>> rows)
+            throws IOException {
+        var format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
         try (var printer = format.print(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
             printer.printRecord(header);
             for (var row : (Iterable<List<Object>>) rows::iterator) {

@@ -66,7 +66,7 @@ class RightsTest extends SpringBrowserlessTest {
                 .as("what the services allow, to be compared with docs/rights.md")
                 .containsExactlyElementsOf(
                         found.keySet().stream().map(table::line).toList());
-        assertThat(table.acts().filter(act -> act.contains(".")))
+        assertThat(table.acts().filter(act -> act.contains(".") && !act.startsWith("GET ")))
                 .as("acts in docs/rights.md that no service has")
                 .allMatch(found::containsKey);
     }

@@ -20,6 +20,7 @@ import passerelle.account.NewGrant;
 import passerelle.account.OneTimeCode;
 import passerelle.account.Password;
 import passerelle.account.Role;
+import passerelle.account.token.PersonalTokenId;
 import passerelle.city.CityFilter;
 import passerelle.city.CityProfile;
 import passerelle.comparison.Asked;
@@ -118,6 +119,7 @@ class World {
         values.put(Reason.class, new Reason("because"));
         values.put(EmailAddress.class, new EmailAddress("new@example.org"));
         values.put(OneTimeCode.class, new OneTimeCode("code"));
+        values.put(PersonalTokenId.class, new PersonalTokenId(UUID.randomUUID()));
         values.put(Password.class, new Password("a long password"));
         values.put(IndicatorCode.class, new IndicatorCode("COM-01"));
         values.put(AnswerValue.class, new AnswerValue.Choice("a"));

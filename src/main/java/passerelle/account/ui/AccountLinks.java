@@ -4,9 +4,12 @@ import com.vaadin.flow.router.QueryParameters;
 import org.springframework.modulith.NamedInterface;
 import passerelle.shared.AccountId;
 
-/** The addresses of the secretariat's pages on accounts, for links from elsewhere. */
+/** The addresses of the pages on accounts, for links from elsewhere. */
 @NamedInterface("links")
 public final class AccountLinks {
+
+    /** The page of whoever reads, on which people settle things for themselves. */
+    public static final String OWN = "account";
 
     private AccountLinks() {}
 

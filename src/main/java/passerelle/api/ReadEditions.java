@@ -1,0 +1,43 @@
+package passerelle.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import passerelle.account.CurrentUser;
+import passerelle.instrument.Edition;
+import passerelle.instrument.EditionId;
+import passerelle.instrument.EditionService;
+import passerelle.instrument.EditionSummary;
+import passerelle.instrument.Instrument;
+import passerelle.instrument.PublishedEditions;
+
+/** The editions as their reader may know them: with an account as on the screens, else what is published. */
+@Component
+class ReadEditions {
+
+    private final EditionService editions;
+    private final PublishedEditions published;
+    private final CurrentUser user;
+
+    ReadEditions(EditionService editions, PublishedEditions published, CurrentUser user) {
+        this.editions = editions;
+        this.published = published;
+        this.user = user;
+    }
+
+    boolean withQuestions() {
+        return user.account() != null;
+    }
+
+    List<EditionSummary> all() {
+        return withQuestions() ? editions.all() : published.all();
+    }
+
+    Optional<Edition> find(Instrument instrument, String version) {
+        return withQuestions() ? editions.find(instrument, version) : published.find(instrument, version);
+    }
+
+    Edition get(EditionId id) {
+        return withQuestions() ? editions.get(id) : published.get(id);
+    }
+}

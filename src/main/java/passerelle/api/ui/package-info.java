@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.api.ui;
+
+import org.jspecify.annotations.NullMarked;
