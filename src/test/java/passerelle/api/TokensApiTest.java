@@ -135,6 +135,23 @@ class TokensApiTest extends ProgramTest {
     }
 
     @Test
+    void asksWhoeverHurriesToWait() {
+        var far = new String[] {"X-Forwarded-For", "198.51.100.7", "Accept-Language", "fr"};
+        var allowed = Integer.parseInt(header(get("", far), "RateLimit-Policy").replaceAll(".*q=(\\d+);.*", "$1"));
+        for (var number = 1; number < allowed; number++) {
+            assertThat(get("", far).statusCode()).isEqualTo(200);
+        }
+
+        var answer = get("", far);
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(header(answer, "Retry-After"))).isBetween(1, 60);
+        assertThat(json(answer).get("detail").asString()).startsWith("Au plus " + allowed + " requêtes");
+        assertThat(get("").statusCode()).isEqualTo(200);
+        assertThat(getWith(token, "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void mayBeReadByThePagesOfOthers() {
         var answer = get("/cities", "Origin", "https://example.org");
 
