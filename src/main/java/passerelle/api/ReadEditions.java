@@ -25,19 +25,20 @@ class ReadEditions {
         this.user = user;
     }
 
-    boolean withQuestions() {
+    /** Whether the reader has an account. */
+    boolean areReadInFull() {
         return user.account() != null;
     }
 
     List<EditionSummary> all() {
-        return withQuestions() ? editions.all() : published.all();
+        return areReadInFull() ? editions.all() : published.all();
     }
 
     Optional<Edition> find(Instrument instrument, String version) {
-        return withQuestions() ? editions.find(instrument, version) : published.find(instrument, version);
+        return areReadInFull() ? editions.find(instrument, version) : published.find(instrument, version);
     }
 
     Edition get(EditionId id) {
-        return withQuestions() ? editions.get(id) : published.get(id);
+        return areReadInFull() ? editions.get(id) : published.get(id);
     }
 }

@@ -58,7 +58,8 @@ record ResultItem(
     static final Sheet<ResultItem> SHEET =
             new Sheet<>(Stream.concat(COLUMNS.stream(), SCORE_COLUMNS.stream()).toList(), ResultItem::lines);
 
-    static ResultItem of(ListedResult listed, Edition edition) {
+    /** @param withSource whether the reader may know where it is told: papers and letters may name people */
+    static ResultItem of(ListedResult listed, Edition edition, boolean withSource) {
         var result = listed.result();
         var kind = Parameters.name(result.kind());
         var key = EditionKey.of(edition);
@@ -73,7 +74,7 @@ record ResultItem(
                 Parameters.name(result.date().precision()),
                 result.citiesCompared(),
                 result.publishedOn(),
-                result.source(),
+                withSource ? result.source() : "",
                 result.isProvisional(),
                 scores(listed, edition),
                 listed.changedAt(),

@@ -67,7 +67,7 @@ class ResultsApi {
         checkKnown(code);
         var found =
                 find(code, round, kind).orElseThrow(() -> new Refused(ProblemKind.UNKNOWN_RESULT, code, round, kind));
-        var item = ResultItem.of(found, editions.get(found.result().edition()));
+        var item = ResultItem.of(found, editions.get(found.result().edition()), editions.areReadInFull());
         return new Answer<>(item, ResultItem.SHEET, code + "-" + round + "-" + kind, found.changedAt());
     }
 
@@ -82,7 +82,9 @@ class ResultsApi {
         var lines = new Lines<ListedResult, ResultItem>(
                 "results",
                 listed -> ResultItem.of(
-                        listed, read.computeIfAbsent(listed.result().edition(), editions::get)),
+                        listed,
+                        read.computeIfAbsent(listed.result().edition(), editions::get),
+                        editions.areReadInFull()),
                 ResultItem.SHEET,
                 ListedResult::changedAt);
         return Answers.page(results.page(filter, asked.page()), asked, lines);

@@ -12,6 +12,7 @@ class EditionsApiTest extends ProgramTest {
         var editions = get("/editions");
 
         assertThat(each(editions, "instrument")).contains("icc-index");
+        assertThat(json(editions).at("/links/self").asString()).isEqualTo(server() + "/api/v1/editions");
         assertThat(each(editions, "status")).doesNotContain("draft").contains("active", "retired");
     }
 

@@ -17,6 +17,10 @@ public record PageLinks(
 
     /** @param query what is asked for, apart from the page */
     static PageLinks of(Page<?> page, String address, Map<String, String> query) {
+        if (page.getPageable().isUnpaged()) {
+            var all = Addresses.of(address, query);
+            return new PageLinks(all, all, null, null, all);
+        }
         var number = page.getNumber() + 1;
         var last = Math.max(1, page.getTotalPages());
         return new PageLinks(
