@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
+import passerelle.account.Role;
 import passerelle.instrument.Edition;
 import passerelle.instrument.EditionId;
 import passerelle.instrument.EditionService;
+import passerelle.instrument.EditionStatus;
 import passerelle.instrument.EditionSummary;
 import passerelle.instrument.Instrument;
 import passerelle.instrument.PublishedEditions;
@@ -31,11 +33,22 @@ class ReadEditions {
     }
 
     List<EditionSummary> all() {
-        return areReadInFull() ? editions.all() : published.all();
+        return areReadInFull()
+                ? editions.all().stream()
+                        .filter(edition -> mayKnow(edition.status()))
+                        .toList()
+                : published.all();
     }
 
     Optional<Edition> find(Instrument instrument, String version) {
-        return areReadInFull() ? editions.find(instrument, version) : published.find(instrument, version);
+        return areReadInFull()
+                ? editions.find(instrument, version).filter(edition -> mayKnow(edition.status()))
+                : published.find(instrument, version);
+    }
+
+    /** What was discarded is known to those who may take it up again. */
+    private boolean mayKnow(EditionStatus status) {
+        return status != EditionStatus.DISCARDED || user.is(Role.SECRETARIAT);
     }
 
     Edition get(EditionId id) {

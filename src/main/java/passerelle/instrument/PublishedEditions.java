@@ -26,7 +26,7 @@ public class PublishedEditions {
     /** By instrument, the latest version first. */
     public List<EditionSummary> all() {
         return Acting.asSystem(editions::all).stream()
-                .filter(edition -> edition.status() != EditionStatus.DRAFT)
+                .filter(edition -> edition.status().wasInUse())
                 .toList();
     }
 
@@ -36,7 +36,7 @@ public class PublishedEditions {
                 .map(Edition::outline);
     }
 
-    /** @throws RuleViolation for a draft */
+    /** @throws RuleViolation for one that was never in use */
     public Edition get(EditionId id) {
         var edition = Acting.asSystem(() -> editions.get(id));
         if (!isPublished(edition)) {
@@ -46,6 +46,6 @@ public class PublishedEditions {
     }
 
     private static boolean isPublished(Edition edition) {
-        return edition.status() != EditionStatus.DRAFT;
+        return edition.status().wasInUse();
     }
 }

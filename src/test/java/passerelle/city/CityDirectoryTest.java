@@ -89,7 +89,8 @@ class CityDirectoryTest {
         database.update("update city set changed_at = timestamp '2020-01-01 00:00:00'");
         record(new CityFacts(2019, 81_000, null, null, null, ""));
 
-        assertThat(directory.find("it-valmora").orElseThrow().changedAt()).isAfter(Instant.parse("2025-01-01T00:00:00Z"));
+        assertThat(directory.find("it-valmora").orElseThrow().changedAt())
+                .isAfter(Instant.parse("2025-01-01T00:00:00Z"));
     }
 
     private void record(CityFacts facts) {

@@ -75,10 +75,12 @@ class ResultListTest {
     void ordersByCityAndRoundTheOfficialOneFirst() {
         users.signIn(Role.ANALYST);
 
-        assertThat(list.page(ResultFilter.of("it-valmora"), PageRequest.of(0, 10)).map(ListedResult::result))
+        assertThat(list.page(ResultFilter.of("it-valmora"), PageRequest.of(0, 10))
+                        .map(ListedResult::result))
                 .extracting(ResultDetails::round, ResultDetails::kind)
                 .hasToString("[(2019, OFFICIAL), (2022, OFFICIAL), (2022, INDICATIVE)]");
-        assertThat(list.page(ResultFilter.of("it-valmora"), PageRequest.of(1, 2)).getTotalElements())
+        assertThat(list.page(ResultFilter.of("it-valmora"), PageRequest.of(1, 2))
+                        .getTotalElements())
                 .isEqualTo(3);
     }
 
