@@ -1,5 +1,6 @@
 package passerelle.audit;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,11 +74,15 @@ public record Act(
 
     /** A number that every reader shall see grouped as the own language groups it; not for years. */
     public static String number(Number number) {
-        return "⟦" + number + "⟧";
+        return "⟦" + plain(number) + "⟧";
     }
 
     public static String percent(Number number) {
-        return "⟦" + number + "%⟧";
+        return "⟦" + plain(number) + "%⟧";
+    }
+
+    private static String plain(Number number) {
+        return number instanceof BigDecimal decimal ? decimal.toPlainString() : number.toString();
     }
 
     public Act because(Reason reason) {
