@@ -55,6 +55,9 @@ class ReviewBrowserTest extends BrowserTest {
         assertThat(open(page)).hasCount(3);
         card(page, "COM-03").locator("vaadin-radio-button").nth(1).click();
         assertThat(card(page, "COM-03").locator(".answer-stored")).containsText(Pattern.compile("\\d\\d:\\d\\d"));
+        page.locator(".area-link[href*=education]").click();
+        assertThat(card(page, "EDU-01").getByText(TestReviews.QUESTION)).isVisible();
+        assertThat(open(page)).hasCount(1);
     }
 
     private static void returnOneMore(Visitor visitor) {
@@ -68,12 +71,13 @@ class ReviewBrowserTest extends BrowserTest {
                 .isVisible();
     }
 
-    /** The cards of the area shown with options that can be chosen. */
+    /** The cards of the area shown with a field in which something can be chosen or written. */
     private static Locator open(Page page) {
         return page.locator(".indicator-card")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator(
-                                "vaadin-radio-group:not([readonly]), vaadin-checkbox-group:not([readonly])")));
+                                "vaadin-radio-group:not([readonly]), vaadin-checkbox-group:not([readonly]),"
+                                        + " vaadin-text-area:not([readonly])")));
     }
 
     private Visitor sheet(Role role, CityId city, AssessmentId index) {
