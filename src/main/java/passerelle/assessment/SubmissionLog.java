@@ -1,9 +1,11 @@
 package passerelle.assessment;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import passerelle.audit.Act;
 import passerelle.journey.FactLog;
+import passerelle.shared.Reason;
 
 /** Tells the history and the journey what became of a submission, and whoever scores answers that there is one. */
 @Component
@@ -21,10 +23,14 @@ class SubmissionLog {
         facts.append(act);
     }
 
-    void submitted(Act act, AssessmentDetails assessment) {
-        facts.append(act);
+    void submitted(Act act, AssessmentDetails assessment, @Nullable Reason reason) {
+        facts.append(reason == null ? act : act.because(reason));
         events.publishEvent(new AssessmentSubmitted(
-                assessment.id(), assessment.city(), assessment.instrument(), assessment.round()));
+                assessment.id(),
+                assessment.city(),
+                assessment.instrument(),
+                assessment.round(),
+                reason == null ? "" : reason.text()));
     }
 
     void reviewed(Act act, AssessmentDetails assessment) {

@@ -57,7 +57,7 @@ public class SubmissionService {
         var submitted = assessment.details();
         var act = act(again ? "assessment.submitted.again" : "assessment.submitted", submitted)
                 .to(submitted.round());
-        log.submitted(reason == null ? act : act.because(reason), submitted);
+        log.submitted(act, submitted, reason);
     }
 
     /** Settles answers that were never handed in, because what they were for is closed. */

@@ -28,25 +28,53 @@ final class SheetPaper {
         this.words = words;
     }
 
-    /** @param city its name in the language of the paper */
+    /**
+     * As it stands on that day.
+     *
+     * @param city its name in the language of the paper
+     */
     Paper of(Portion portion, String city, LocalDate today) {
+        return paper(portion, city, List.of(state(today), answered()));
+    }
+
+    /** Of all that was handed in, at the moment at which it was. */
+    Paper receipt(Receipt receipt, String city) {
+        var assessment = answers.assessment();
+        var facts = new ArrayList<String>();
+        facts.add(words.of("workbook.receipt", words.moment(receipt.at()), receipt.by()));
+        var first = assessment.submittedOn();
+        if (first != null && first.isBefore(receipt.at().toLocalDate())) {
+            facts.add(words.of("workbook.receipt.first", words.day(first), assessment.submittedBy()));
+        }
+        if (!receipt.reason().isEmpty()) {
+            facts.add(words.of("workbook.receipt.reason", receipt.reason()));
+        }
+        facts.add(answered());
+        return paper(Portion.WHOLE, city, facts);
+    }
+
+    private Paper paper(Portion portion, String city, List<String> facts) {
         var assessment = answers.assessment();
         var title = words.of("workbook.title", city, words.name(assessment.instrument()), assessment.round() + "");
         var figures = new FigurePaper(answers, words).chapter(portion);
         var areas = portion.areas(answers.edition()).stream().map(this::chapter);
-        return new Paper(
-                title, facts(today), Stream.concat(figures.stream(), areas).toList());
+        return new Paper(title, facts, Stream.concat(figures.stream(), areas).toList());
     }
 
-    /** Of submitted answers the paper is the receipt. */
-    private List<String> facts(LocalDate today) {
+    /** No paper that is written later attests a submission: answers may have changed since the first one. */
+    private String state(LocalDate today) {
         var assessment = answers.assessment();
-        var submittedOn = assessment.submittedOn();
-        var state = submittedOn == null
-                ? words.of("workbook.written", words.day(today), words.day(assessment.deadline()))
-                : words.of("workbook.receipt", words.day(submittedOn), assessment.submittedBy());
+        var first = assessment.submittedOn();
+        if (first == null) {
+            return words.of("workbook.paper.open", words.day(today), words.day(assessment.deadline()));
+        }
+        var key = assessment.isReturned() ? "workbook.paper.reworked" : "workbook.paper.submitted";
+        return words.of(key, words.day(today), words.day(first), assessment.submittedBy());
+    }
+
+    private String answered() {
         var progress = answers.progress();
-        return List.of(state, words.of("workbook.answered", progress.answered(), progress.total()));
+        return words.of("workbook.answered", progress.answered(), progress.total());
     }
 
     private Paper.Chapter chapter(Area area) {

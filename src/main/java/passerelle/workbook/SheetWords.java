@@ -2,6 +2,7 @@ package passerelle.workbook;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -26,6 +27,12 @@ record SheetWords(Locale language) {
         var pattern = ResourceBundle.getBundle("vaadin-i18n.translations", language, AS_ASKED)
                 .getString(key);
         return new MessageFormat(pattern, language).format(arguments);
+    }
+
+    /** Such as 14 March 2026, 14:02 CET. */
+    String moment(ZonedDateTime at) {
+        return day(at.toLocalDate())
+                + DateTimeFormatter.ofPattern(", HH:mm z", language).format(at);
     }
 
     /** Such as 14 March 2026; the first day of a French month is the 1er. */

@@ -18,6 +18,9 @@ import passerelle.city.CityService;
 @PreAuthorize("isAuthenticated()")
 public class WorkbookService {
 
+    /** The subject under which the receipts of an assessment are kept among the papers of the city. */
+    public static final String RECEIPT = "receipt";
+
     private final AnswerSheetService sheets;
     private final CityService cities;
     private final Clock clock;
@@ -35,7 +38,7 @@ public class WorkbookService {
                 sheet, portion, city(sheet, language), new SheetWords(language), LocalDate.now(clock));
     }
 
-    /** For reading; of submitted answers it is the receipt. */
+    /** For reading, as it stands now; what was handed in is kept as a receipt. */
     public byte[] word(AssessmentId id, Portion portion, Locale language) {
         var words = new SheetWords(language);
         return WordPaper.write(paper(id, portion, words), words);

@@ -9,6 +9,7 @@
             "account",
             "city",
             "document",
+            "document :: ui",
             "table",
             "text",
             "instrument",

@@ -65,7 +65,7 @@ class SubmissionServiceTest {
         assertThat(rounds.get(id).submittedOn()).isEqualTo(TODAY);
         assertThat(facts.of(city)).containsExactly(StepFact.done(Step.INDEX, 2026, TODAY));
         assertThat(events.stream(AssessmentSubmitted.class))
-                .containsExactly(new AssessmentSubmitted(id, city, Instrument.INDEX, 2026));
+                .containsExactly(new AssessmentSubmitted(id, city, Instrument.INDEX, 2026, LATE_PAPERS.text()));
         assertThat(events.stream(FactRecorded.class)).contains(new FactRecorded(city));
     }
 

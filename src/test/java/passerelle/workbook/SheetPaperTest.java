@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -12,8 +14,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.assessment.AnswerSheet;
+import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentStatus;
 
 class SheetPaperTest {
 
@@ -47,6 +54,52 @@ class SheetPaperTest {
                     .contains("fr-FR");
             assertThat(word.getTables()).hasSize(SampleSheets.INDEX.profile().size());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN,, 'Written on 2 March 2026, while the questionnaire was open; it is due on 1 June 2026. This is no receipt.'",
+        "RETURNED, 2026-02-01, 'Written on 2 March 2026, while answers are being reworked: this is no receipt. First submitted on 1 February 2026 by Ada.'",
+        "SUBMITTED, 2026-02-01, 'Written on 2 March 2026. First submitted on 1 February 2026 by Ada; the receipt of each submission is kept with the questionnaire.'"
+    })
+    void attestsNoSubmissionWhenItIsWrittenLater(AssessmentStatus status, @Nullable LocalDate first, String state) {
+        var paper =
+                new SheetPaper(in(status, first), new SheetWords(Locale.ENGLISH)).of(Portion.PROFILE, "Valmora", TODAY);
+
+        assertThat(paper.facts().getFirst()).isEqualTo(state);
+    }
+
+    @Test
+    void isAReceiptOfOneSubmission() {
+        var at = ZonedDateTime.of(2026, 3, 14, 14, 2, 0, 0, ZoneOffset.UTC);
+        var again = in(AssessmentStatus.SUBMITTED, LocalDate.of(2026, 2, 1));
+
+        var paper = new SheetPaper(again, new SheetWords(Locale.ENGLISH))
+                .receipt(new Receipt(at, "Bea", "papers follow"), "Valmora");
+
+        assertThat(paper.facts())
+                .containsExactly(
+                        "Receipt: submitted on 14 March 2026, 14:02 Z by Bea.",
+                        "First submitted on 1 February 2026 by Ada; single answers came back since and were submitted again.",
+                        "Reason given for what was open or unproven: papers follow",
+                        "3 of 83 questions answered.");
+    }
+
+    private static AnswerSheet in(AssessmentStatus status, @Nullable LocalDate first) {
+        var sent = SampleWorkbooks.SENT;
+        var open = sent.assessment();
+        var details = new AssessmentDetails(
+                open.id(),
+                open.city(),
+                open.instrument(),
+                open.edition(),
+                open.round(),
+                open.openedOn(),
+                open.deadline(),
+                status,
+                first,
+                first == null ? "" : "Ada");
+        return new AnswerSheet(details, sent.edition(), sent.answers(), sent.texts(), sent.evidence(), sent.figures());
     }
 
     @Test

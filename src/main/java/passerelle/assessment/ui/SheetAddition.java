@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
 import passerelle.instrument.Area;
 import passerelle.instrument.Indicator;
+import passerelle.instrument.ProfileField;
 
 /** What a subject adds to one answer sheet while it is open on a page. */
 @NamedInterface("sheet")
@@ -16,8 +17,18 @@ public interface SheetAddition {
         return Optional.empty();
     }
 
+    /** What there is to take along right after the answers were handed in. */
+    default Optional<Component> afterSubmission() {
+        return Optional.empty();
+    }
+
     /** Above the options of an indicator: what the person who answers must know first. */
     default Optional<Component> above(Indicator indicator) {
+        return Optional.empty();
+    }
+
+    /** Above a figure of the city: the same. */
+    default Optional<Component> above(ProfileField field) {
         return Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import passerelle.city.CityDetails;
 import passerelle.instrument.Area;
 import passerelle.instrument.Indicator;
+import passerelle.instrument.ProfileField;
 
 /** All that other subjects show on an answer sheet. */
 @org.springframework.stereotype.Component
@@ -30,8 +31,16 @@ class SheetParts {
             return additions.stream().flatMap(addition -> addition.below().stream());
         }
 
+        Stream<Component> afterSubmission() {
+            return additions.stream().flatMap(addition -> addition.afterSubmission().stream());
+        }
+
         Stream<Component> above(Indicator indicator) {
             return additions.stream().flatMap(addition -> addition.above(indicator).stream());
+        }
+
+        Stream<Component> above(ProfileField field) {
+            return additions.stream().flatMap(addition -> addition.above(field).stream());
         }
 
         Stream<Component> below(Indicator indicator) {

@@ -25,6 +25,7 @@ class PaperSource implements SearchSource {
             "declaration",
             "standing",
             "evidence",
+            "receipt",
             "index-report",
             "visit",
             "profile",

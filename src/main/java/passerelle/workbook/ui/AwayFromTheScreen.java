@@ -3,15 +3,29 @@ package passerelle.workbook.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.Optional;
+import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.ui.OpenSheet;
 import passerelle.assessment.ui.SheetAddition;
 import passerelle.assessment.ui.SheetPart;
 import passerelle.city.CityDetails;
+import passerelle.document.DocumentRow;
+import passerelle.document.DocumentService;
+import passerelle.workbook.WorkbookService;
 
-/** On every answer sheet: the quiet way to take it away from the screen. */
+/** On every answer sheet: the quiet way to take it away from the screen, and the receipts of what was handed in. */
 @org.springframework.stereotype.Component
 class AwayFromTheScreen implements SheetPart {
+
+    private static final int FILES_OF_ONE = 2;
+
+    private final DocumentService documents;
+
+    AwayFromTheScreen(DocumentService documents) {
+        this.documents = documents;
+    }
 
     @Override
     public int order() {
@@ -24,12 +38,32 @@ class AwayFromTheScreen implements SheetPart {
 
             @Override
             public Optional<Component> below() {
+                var assessment = sheet.now().assessment();
                 var link = new Anchor(
-                        WorkbookLinks.to(city.code(), sheet.now().assessment().id()),
+                        WorkbookLinks.to(city.code(), assessment.id()),
                         UI.getCurrent().getTranslation("workbook.page"));
                 link.addClassName("workbook-way");
-                return Optional.of(link);
+                return Optional.of(
+                        assessment.status().isHandedIn()
+                                ? new Div(link, new ReceiptList(documents, receipts(assessment)))
+                                : link);
+            }
+
+            @Override
+            public Optional<Component> afterSubmission() {
+                return Optional.of(receipts(sheet.now().assessment()).stream()
+                                .limit(FILES_OF_ONE)
+                                .toList())
+                        .filter(latest -> !latest.isEmpty())
+                        .map(latest -> new ReceiptList(documents, latest));
             }
         };
+    }
+
+    /** The last submission first. */
+    private List<DocumentRow> receipts(AssessmentDetails assessment) {
+        return documents
+                .of(WorkbookService.RECEIPT, List.of(assessment.id().value()))
+                .reversed();
     }
 }
