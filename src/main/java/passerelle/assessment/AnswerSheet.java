@@ -1,5 +1,6 @@
 package passerelle.assessment;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,15 +128,22 @@ public record AnswerSheet(
         return new AnswerSheet(assessment, edition, changed, texts, evidence, figures);
     }
 
-    /** An answer that earns points where the edition asks for proof, and nothing stands behind it. */
-    public boolean lacksEvidence(Indicator indicator) {
+    /** An answer that earns points where the edition asks for proof, and no words explain it. */
+    public boolean lacksExplanation(Indicator indicator) {
+        return wantsProof(indicator) && !isExplained(indicator);
+    }
+
+    /** The same without a file or link that still proves anything on that day. */
+    public boolean lacksEvidence(Indicator indicator, LocalDate day) {
+        return wantsProof(indicator) && evidence(indicator.code()).stream().noneMatch(proof -> proof.isValidOn(day));
+    }
+
+    private boolean wantsProof(Indicator indicator) {
         return indicator.evidenceRequired()
                 && answer(indicator.code())
                         .given()
                         .filter(value -> earnsPoints(indicator, value))
-                        .isPresent()
-                && !isExplained(indicator)
-                && evidence(indicator.code()).isEmpty();
+                        .isPresent();
     }
 
     private boolean isExplained(Indicator indicator) {

@@ -37,10 +37,14 @@ public record EvidenceRow(
         if (validUntil == null) {
             return Validity.UNLIMITED;
         }
-        if (validUntil.isBefore(today)) {
+        if (!isValidOn(today)) {
             return Validity.ENDED;
         }
         return validUntil.isBefore(deadline) ? Validity.ENDS_EARLY : Validity.LASTING;
+    }
+
+    boolean isValidOn(LocalDate day) {
+        return validUntil == null || !validUntil.isBefore(day);
     }
 
     /** Whether it is the same file or page as another piece of evidence. */

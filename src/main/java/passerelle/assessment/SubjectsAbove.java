@@ -1,5 +1,7 @@
 package passerelle.assessment;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,11 +17,13 @@ class SubjectsAbove {
     private final SheetLimits limits;
     private final List<SubmissionFindings> findings;
     private final List<ReviewedAnswers> reviewed;
+    private final Clock clock;
 
-    SubjectsAbove(SheetLimits limits, List<SubmissionFindings> findings, List<ReviewedAnswers> reviewed) {
+    SubjectsAbove(SheetLimits limits, List<SubmissionFindings> findings, List<ReviewedAnswers> reviewed, Clock clock) {
         this.limits = limits;
         this.findings = findings;
         this.reviewed = reviewed;
+        this.clock = clock;
     }
 
     AnswerLimit limit(AssessmentDetails assessment) {
@@ -29,7 +33,8 @@ class SubjectsAbove {
     SubmissionCheck check(AnswerSheet sheet) {
         var found =
                 findings.stream().flatMap(subject -> subject.of(sheet).stream()).toList();
-        return SubmissionCheck.of(sheet, limit(sheet.assessment())).with(found);
+        return SubmissionCheck.of(sheet, limit(sheet.assessment()), LocalDate.now(clock))
+                .with(found);
     }
 
     /** In place of the city's, once the review is closed. */

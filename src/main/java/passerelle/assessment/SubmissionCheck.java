@@ -1,5 +1,6 @@
 package passerelle.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,19 @@ import passerelle.shared.RuleViolation;
  *
  * @param missing core indicators neither answered nor declared not applicable: these refuse it
  * @param open other indicators without an answer: a warning
- * @param unproven answers that earn points without explanation, file or link where proof is asked for: a warning
+ * @param unexplained answers that earn points where proof is asked for, without a word: a warning
+ * @param unproven the same without a file or link that is valid: a warning
  * @param findings of the subjects above
  */
 public record SubmissionCheck(
-        List<Indicator> missing, List<Indicator> open, List<Indicator> unproven, List<SubmissionFinding> findings) {
+        List<Indicator> missing,
+        List<Indicator> open,
+        List<Indicator> unexplained,
+        List<Unproven> unproven,
+        List<SubmissionFinding> findings) {
 
     /** Of what is not core, only what the city could still change is worth a warning. */
-    static SubmissionCheck of(AnswerSheet sheet, AnswerLimit limit) {
+    static SubmissionCheck of(AnswerSheet sheet, AnswerLimit limit, LocalDate today) {
         var blank = sheet.edition().indicators().stream()
                 .filter(indicator -> !sheet.isAnswered(indicator))
                 .toList();
@@ -30,13 +36,17 @@ public record SubmissionCheck(
                         .filter(indicator -> !indicator.core() && isOpen(limit, indicator))
                         .toList(),
                 sheet.edition().indicators().stream()
-                        .filter(indicator -> sheet.lacksEvidence(indicator) && isOpen(limit, indicator))
+                        .filter(indicator -> sheet.lacksExplanation(indicator) && isOpen(limit, indicator))
+                        .toList(),
+                sheet.edition().indicators().stream()
+                        .filter(indicator -> sheet.lacksEvidence(indicator, today) && isOpen(limit, indicator))
+                        .map(indicator -> new Unproven(indicator, sheet.evidence(indicator.code())))
                         .toList(),
                 List.of());
     }
 
     SubmissionCheck with(List<SubmissionFinding> findings) {
-        return new SubmissionCheck(missing, open, unproven, findings);
+        return new SubmissionCheck(missing, open, unexplained, unproven, findings);
     }
 
     private static boolean isOpen(AnswerLimit limit, Indicator indicator) {
@@ -49,7 +59,7 @@ public record SubmissionCheck(
 
     /** Whether it needs a reason. */
     public boolean hasWarnings() {
-        return !open.isEmpty() || !unproven.isEmpty() || warnings() > 0;
+        return !open.isEmpty() || !unexplained.isEmpty() || !unproven.isEmpty() || warnings() > 0;
     }
 
     /** @throws RuleViolation when core indicators are missing, or when there are warnings and no reason to pass them */
@@ -61,7 +71,8 @@ public record SubmissionCheck(
             throw new RuleViolation(finding.text(), finding.arguments().toArray());
         });
         if (hasWarnings() && reason == null) {
-            throw new RuleViolation("assessment.error.reason", open.size(), unproven.size(), warnings());
+            throw new RuleViolation(
+                    "assessment.error.reason", open.size(), unexplained.size(), unproven.size(), warnings());
         }
     }
 

@@ -28,7 +28,12 @@ public record SubmissionFinding(Weight weight, String text, List<Object> argumen
     }
 
     public static SubmissionFinding note(String text, List<Object> arguments) {
-        return new SubmissionFinding(Weight.TELLS, text, arguments, List.of());
+        return note(text, arguments, List.of());
+    }
+
+    /** It is good to know, and stands in nobody's way. */
+    public static SubmissionFinding note(String text, List<Object> arguments, List<IndicatorCode> indicators) {
+        return new SubmissionFinding(Weight.TELLS, text, arguments, indicators);
     }
 
     enum Weight {

@@ -8,6 +8,8 @@ import static passerelle.assessment.TestSheets.SEVERAL;
 import static passerelle.assessment.TestSheets.WORDS;
 import static passerelle.support.Refusals.assertRefused;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +29,7 @@ import passerelle.shared.Reason;
 
 class SubmissionCheckTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
     private static final AnswerValue CHOSEN = new AnswerValue.Choice("b");
     private static final Reason PRESSED = new Reason("the deadline is today");
 
@@ -48,26 +52,60 @@ class SubmissionCheckTest {
         put(answers, EXTENDED, extended, new AnswerValue.Choice(extended));
         var texts = words.equals("-") ? Map.<String, String>of() : Map.of(WORDS.value(), words);
 
-        var check = SubmissionCheck.of(TestSheets.sheet(answers, texts), AnswerLimit.NONE);
+        var check = SubmissionCheck.of(TestSheets.sheet(answers, texts), AnswerLimit.NONE, TODAY);
 
         assertThat(codes(check.missing())).isEqualTo(missing);
         assertThat(codes(check.open())).isEqualTo(open);
-        assertThat(codes(check.unproven())).isEqualTo(unproven);
+        assertThat(codes(check.unexplained())).isEqualTo(unproven);
+        assertThat(codes(check.unproven().stream().map(Unproven::indicator).toList()))
+                .isEqualTo(unproven);
     }
 
     @Test
-    void takesAnExplanationForProof() {
-        var answers = Map.<IndicatorCode, AnswerValue>of(CORE, new AnswerValue.Choice("a"));
+    void tellsWordsFromEvidence() {
+        var explained = check(Map.of(CORE.value(), "council decision 12"));
+        var proven = check(Map.of(), proof(null));
 
-        var check = SubmissionCheck.of(
-                TestSheets.sheet(answers, Map.of(CORE.value(), "council decision 12")), AnswerLimit.NONE);
+        assertThat(explained.unexplained()).isEmpty();
+        assertThat(explained.unproven()).hasSize(1);
+        assertThat(proven.unexplained()).hasSize(1);
+        assertThat(proven.unproven()).isEmpty();
+    }
 
-        assertThat(check.unproven()).isEmpty();
+    @Test
+    void takesForEvidenceWhatIsStillValid() {
+        var ended = proof(TODAY.minusDays(1));
+
+        assertThat(check(Map.of(), proof(TODAY)).unproven()).isEmpty();
+        assertThat(check(Map.of(), ended).unproven())
+                .extracting(Unproven::expired)
+                .containsExactly(List.of(ended));
+        assertThat(check(Map.of(), ended, proof(null)).unproven()).isEmpty();
+    }
+
+    private static EvidenceRow proof(@Nullable LocalDate validUntil) {
+        return new EvidenceRow(
+                EvidenceId.create(), CORE, "Plan", "https://example.org", null, Instant.EPOCH, "Ada", validUntil);
+    }
+
+    /** Of a sheet on which one answer that earns points stands on that evidence. */
+    private static SubmissionCheck check(Map<String, String> texts, EvidenceRow... evidence) {
+        var sheet = TestSheets.sheet(Map.of(CORE, new AnswerValue.Choice("a")), texts);
+        return SubmissionCheck.of(
+                new AnswerSheet(
+                        sheet.assessment(),
+                        sheet.edition(),
+                        sheet.answers(),
+                        sheet.texts(),
+                        Map.of(CORE, List.of(evidence)),
+                        sheet.figures()),
+                AnswerLimit.NONE,
+                TODAY);
     }
 
     @Test
     void refusesWhileACoreIndicatorIsMissingWhateverTheReason() {
-        var check = SubmissionCheck.of(TestSheets.blank(), AnswerLimit.NONE);
+        var check = SubmissionCheck.of(TestSheets.blank(), AnswerLimit.NONE, TODAY);
 
         assertRefused(() -> check.demand(PRESSED), "assessment.error.missing");
     }
@@ -77,7 +115,7 @@ class SubmissionCheckTest {
         var answers =
                 Map.<IndicatorCode, AnswerValue>of(SEVERAL, new AnswerValue.Choices(Set.of("c")), EXTENDED, CHOSEN);
 
-        var check = SubmissionCheck.of(TestSheets.sheet(answers, Map.of()), AnswerLimit.NONE);
+        var check = SubmissionCheck.of(TestSheets.sheet(answers, Map.of()), AnswerLimit.NONE, TODAY);
 
         assertThat(check.isRefused()).isTrue();
         assertRefused(() -> check.demand(PRESSED), "assessment.error.missing");
@@ -85,7 +123,8 @@ class SubmissionCheckTest {
 
     @Test
     void wantsAReasonForWarnings() {
-        var check = new SubmissionCheck(List.of(), TestSheets.blank().edition().indicators(), List.of(), List.of());
+        var check = new SubmissionCheck(
+                List.of(), TestSheets.blank().edition().indicators(), List.of(), List.of(), List.of());
 
         assertRefused(() -> check.demand(null), "assessment.error.reason");
         assertThatCode(() -> check.demand(PRESSED)).doesNotThrowAnyException();
@@ -112,7 +151,7 @@ class SubmissionCheckTest {
     void warnsOfNothingThatTheCityCannotChange() {
         AnswerLimit closed = field -> Optional.of("closed");
 
-        var check = SubmissionCheck.of(TestSheets.blank(), closed);
+        var check = SubmissionCheck.of(TestSheets.blank(), closed, TODAY);
 
         assertThat(check.isRefused()).isTrue();
         assertThat(check.hasWarnings()).isFalse();
@@ -121,7 +160,7 @@ class SubmissionCheckTest {
     @Test
     void isRefusedByWhatASubjectAboveFinds() {
         var finding = new SubmissionFinding(Weight.REFUSES, "not.signed", List.of("Ada"), List.of());
-        var check = new SubmissionCheck(List.of(), List.of(), List.of(), List.of(finding));
+        var check = new SubmissionCheck(List.of(), List.of(), List.of(), List.of(), List.of(finding));
 
         assertThat(check.isRefused()).isTrue();
         assertRefused(() -> check.demand(null), "not.signed");

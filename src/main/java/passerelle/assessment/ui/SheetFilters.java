@@ -1,5 +1,6 @@
 package passerelle.assessment.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,15 +10,16 @@ final class SheetFilters {
 
     private final List<SheetFilter> all;
 
-    SheetFilters(SheetModel model, SheetParts.Opened parts) {
-        this.all = Stream.concat(own(model), parts.filters().stream()).toList();
+    SheetFilters(SheetModels.Sheet sheet) {
+        this.all = Stream.concat(own(sheet.model(), sheet.today()), sheet.parts().filters().stream())
+                .toList();
     }
 
-    private static Stream<SheetFilter> own(SheetModel model) {
+    private static Stream<SheetFilter> own(SheetModel model, LocalDate today) {
         var former = model.former();
         return Stream.of(
                 new SheetFilter("unanswered", indicator -> !model.now().isAnswered(indicator)),
-                new SheetFilter("unproven", indicator -> model.now().lacksEvidence(indicator)),
+                new SheetFilter("unproven", indicator -> model.now().lacksEvidence(indicator, today)),
                 new SheetFilter("unconfirmed", indicator -> former.isToConfirm(model.now(), indicator)),
                 new SheetFilter("changed", indicator -> former.isChanged(model.now(), indicator)));
     }

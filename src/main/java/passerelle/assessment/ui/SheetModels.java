@@ -1,5 +1,7 @@
 package passerelle.assessment.ui;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
@@ -23,18 +25,21 @@ class SheetModels {
     private final FormerAnswerService former;
     private final SheetParts parts;
     private final CurrentUser user;
+    private final Clock clock;
 
     SheetModels(
             AnswerSheetService sheets,
             AnswerService answers,
             FormerAnswerService former,
             SheetParts parts,
-            CurrentUser user) {
+            CurrentUser user,
+            Clock clock) {
         this.sheets = sheets;
         this.answers = answers;
         this.former = former;
         this.parts = parts;
         this.user = user;
+        this.clock = clock;
     }
 
     Sheet open(CityDetails city, AssessmentId id) {
@@ -46,11 +51,11 @@ class SheetModels {
                 !user.seesOwnPart(city.id()),
                 sheets.limit(assessment));
         var model = new SheetModel(read, new Stored(id), rights, former.of(id));
-        return new Sheet(city, model, parts.open(city, model));
+        return new Sheet(city, model, parts.open(city, model), LocalDate.now(clock));
     }
 
     /** A sheet on its page, with what other subjects show on it. */
-    record Sheet(CityDetails city, SheetModel model, SheetParts.Opened parts) {}
+    record Sheet(CityDetails city, SheetModel model, SheetParts.Opened parts, LocalDate today) {}
 
     private final class Stored implements SheetModel.Store {
 

@@ -11,10 +11,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
 import passerelle.assessment.AnswerSheetService;
+import passerelle.assessment.EvidenceRow;
 import passerelle.assessment.SubmissionCheck;
 import passerelle.assessment.SubmissionFinding;
 import passerelle.assessment.SubmissionService;
+import passerelle.assessment.Unproven;
 import passerelle.city.CityDetails;
 import passerelle.instrument.Indicator;
 import passerelle.shared.ui.FormDialog;
@@ -34,13 +37,13 @@ class SubmissionForm {
         this.submissions = submissions;
     }
 
-    void open(CityDetails city, SheetModel model) {
+    void open(CityDetails city, SheetModel model, SheetParts.Opened parts) {
         var check = sheets.check(model.assessment().id());
         var findings = new Findings(city, model);
         if (check.isRefused()) {
             refuse(findings.of(check));
         } else {
-            ask(findings.of(check), check, model);
+            ask(findings.of(check), check, model, parts);
         }
     }
 
@@ -51,7 +54,7 @@ class SubmissionForm {
         dialog.open();
     }
 
-    private void ask(Div findings, SubmissionCheck check, SheetModel model) {
+    private void ask(Div findings, SubmissionCheck check, SheetModel model, SheetParts.Opened parts) {
         var why = new ReasonField();
         why.setLabel(words("assessment.submit.reason"));
         why.setWidthFull();
@@ -61,7 +64,9 @@ class SubmissionForm {
         }
         new FormDialog(words("assessment.submit.title"), words("assessment.submit"), findings, confirmed -> {
                     submissions.submit(model.assessment().id(), check.hasWarnings() ? why.reason() : null);
-                    Notices.done(words("assessment.submit.done"));
+                    Notices.done(
+                            words("assessment.submit.done"),
+                            parts.afterSubmission().toList());
                     UI.getCurrent().refreshCurrentRoute(false);
                     return true;
                 })
@@ -73,11 +78,9 @@ class SubmissionForm {
     }
 
     /** The dialog gives way to the card, which may stand on the page already. */
-    private static void leave(Component link, Indicator indicator) {
+    private static void leave(Component link, String card) {
         link.findAncestor(Dialog.class).close();
-        UI.getCurrent()
-                .getPage()
-                .executeJs("window.passerelleSheet.arrive($0)", indicator.code().value());
+        UI.getCurrent().getPage().executeJs("window.passerelleSheet.arrive($0)", card);
     }
 
     /** What was found, each with a link to its card. */
@@ -88,8 +91,10 @@ class SubmissionForm {
             found.addClassName("submission-check");
             add(found, "assessment.submit.missing", check.missing());
             add(found, "assessment.submit.open", check.open());
-            add(found, "assessment.submit.unproven", check.unproven());
+            add(found, "assessment.submit.unexplained", check.unexplained());
+            addUnproven(found, check.unproven());
             check.findings().forEach(finding -> add(found, finding));
+            addFigures(found);
             if (found.getChildren().findAny().isEmpty()) {
                 found.add(new Paragraph(words("assessment.submit.complete")));
             }
@@ -100,6 +105,27 @@ class SubmissionForm {
             if (!indicators.isEmpty()) {
                 found.add(new H3(UI.getCurrent().getTranslation(title, indicators.size())), links(indicators));
             }
+        }
+
+        /** What is no longer valid is named, so that the city sees why a file that is there does not count. */
+        private void addUnproven(Div found, List<Unproven> unproven) {
+            if (unproven.isEmpty()) {
+                return;
+            }
+            var list = new UnorderedList();
+            for (var answer : unproven) {
+                var item = new ListItem(link(answer.indicator()));
+                answer.expired().stream().map(Findings::expired).forEach(item::add);
+                list.add(item);
+            }
+            found.add(new H3(UI.getCurrent().getTranslation("assessment.submit.unproven", unproven.size())), list);
+        }
+
+        private static Div expired(EvidenceRow proof) {
+            var words = new Div(Phrases.phrase(
+                    "assessment.submit.expired", proof.title(), Objects.requireNonNull(proof.validUntil())));
+            words.addClassName("muted");
+            return words;
         }
 
         private void add(Div found, SubmissionFinding finding) {
@@ -117,12 +143,33 @@ class SubmissionForm {
             return list;
         }
 
+        /** Of the city's figures none is needed, and none is forgotten unseen. */
+        private void addFigures(Div found) {
+            var blank = model.edition().profile().stream()
+                    .filter(field -> !model.now().isAnswered(field) && model.isWritable(field.code()))
+                    .toList();
+            if (!blank.isEmpty()) {
+                var list = new UnorderedList();
+                blank.forEach(field -> list.add(new ListItem(link(
+                        AnswerSheetView.PROFILE,
+                        "figure-" + field.code(),
+                        field.title().in(Phrases.locale())))));
+                found.add(new H3(UI.getCurrent().getTranslation("assessment.submit.figures", blank.size())), list);
+            }
+        }
+
         private Anchor link(Indicator indicator) {
-            var area = model.edition().areaOf(indicator.code()).code();
-            var address = AssessmentLinks.to(city.code(), model.assessment().id(), area, indicator.code());
-            var link = new Anchor(address);
-            link.getElement().addEventListener("click", click -> leave(link, indicator));
-            link.setText(indicator.code().value() + " " + indicator.topic().in(Phrases.locale()));
+            var code = indicator.code().value();
+            return link(
+                    model.edition().areaOf(indicator.code()).code(),
+                    code,
+                    code + " " + indicator.topic().in(Phrases.locale()));
+        }
+
+        private Anchor link(String area, String card, String words) {
+            var address = AssessmentLinks.to(city.code(), model.assessment().id(), area) + "#" + card;
+            var link = new Anchor(address, words);
+            link.getElement().addEventListener("click", click -> leave(link, card));
             return link;
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.TestAssessments;
 import passerelle.instrument.Instrument;
+import passerelle.instrument.TestEditions;
 import passerelle.shared.CityId;
 import passerelle.support.ViewTest;
 
@@ -36,8 +38,10 @@ class SubmissionFormTest extends ViewTest {
     void namesEveryOpenCoreIndicatorAndOffersNoWayToSubmit() {
         check(assessments.open(city, Instrument.INDEX, 2026));
 
-        assertThat(report()).contains("Still needed: 73", "Without an answer: 10");
-        assertThat($(Anchor.class, dialog()).all()).hasSize(83);
+        assertThat(report())
+                .contains("Still needed: 73", "Without an answer: 10", "Figures of the city that are still blank:");
+        assertThat($(Anchor.class, dialog()).all())
+                .hasSize(83 + TestEditions.index().profile().size());
         assertThat(offers("Submit")).isFalse();
     }
 
@@ -45,7 +49,7 @@ class SubmissionFormTest extends ViewTest {
     void submitsWithWarningsForAReason() {
         var id = assessments.answered(city, Instrument.INDEX, 2026);
         check(id);
-        assertThat(report()).contains("Without explanation, file or link:");
+        assertThat(report()).contains("Without an explanation:", "Without a file or link that is valid:");
 
         press("Submit");
         assertThat(rounds.get(id).isOpen()).isTrue();
@@ -55,6 +59,10 @@ class SubmissionFormTest extends ViewTest {
 
         assertThat(rounds.get(id).isOpen()).isFalse();
         assertThat(offers("Check and submit")).isFalse();
+        assertThat($(Notification.class).single().getElement().getTextRecursively())
+                .contains("Submitted. Thank you.")
+                .containsPattern("Receipt of .*, \\d\\d:\\d\\d \\(PDF\\)");
+        assertThat(page()).contains("Receipt of");
     }
 
     private void check(AssessmentId id) {
