@@ -43,6 +43,14 @@ public class FormerAnswerService {
         return rounds.before(assessment).seen(readers.part(assessment));
     }
 
+    /** What the city said of itself in the round before, if there was one. */
+    @Transactional(readOnly = true)
+    public Optional<FormerFigures> figures(AssessmentId id) {
+        var assessment = assessments.require(id).details();
+        var part = readers.part(assessment);
+        return rounds.figuresBefore(assessment).map(figures -> figures.of(part::has));
+    }
+
     /**
      * Answers as in the earlier round, in the same way as everything is saved; where nothing is explained yet, with the
      * explanation of then.

@@ -51,6 +51,16 @@ class FormerRounds {
         return new FormerAnswers(answers, Set.copyOf(last.all(IndicatorChange.NEW)));
     }
 
+    Optional<FormerFigures> figuresBefore(AssessmentDetails assessment) {
+        return earlier(assessment).stream()
+                .findFirst()
+                .map(round -> new FormerFigures(
+                        round.round(),
+                        given.figures(round.id()),
+                        Acting.asSystem(() ->
+                                texts.of(AssessmentTexts.SUBJECT, round.id().value()))));
+    }
+
     /** The latest first. */
     private List<AssessmentDetails> earlier(AssessmentDetails assessment) {
         return assessments.of(List.of(assessment.city())).stream()

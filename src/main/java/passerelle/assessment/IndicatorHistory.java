@@ -1,6 +1,7 @@
 package passerelle.assessment;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,12 +31,19 @@ public class IndicatorHistory {
     private final EvidenceList evidence;
     private final AuditLog audit;
     private final SheetReaders readers;
+    private final EditionsInUse editions;
 
-    IndicatorHistory(Assessments assessments, EvidenceList evidence, AuditLog audit, SheetReaders readers) {
+    IndicatorHistory(
+            Assessments assessments,
+            EvidenceList evidence,
+            AuditLog audit,
+            SheetReaders readers,
+            EditionsInUse editions) {
         this.assessments = assessments;
         this.evidence = evidence;
         this.audit = audit;
         this.readers = readers;
+        this.editions = editions;
     }
 
     /** As far as the reader may know, newest first. */
@@ -47,6 +55,25 @@ public class IndicatorHistory {
         var part = new PartOfObject(
                 SUBJECTS, id.value(), indicator.value(), evidence(id, indicator), Set.of(Audience.CITY));
         return audit.ofPart(city, part, page);
+    }
+
+    /**
+     * The same of one figure, or of words about the city.
+     *
+     * @param field the code of a field of the edition's profile
+     */
+    public List<AuditRow> ofFigure(AssessmentId id, String field, Pageable page) {
+        var assessment = assessments.require(id).details();
+        var part = readers.part(assessment);
+        if (editions.get(assessment.edition()).profile().stream()
+                .noneMatch(asked -> asked.code().equals(field))) {
+            throw new NoSuchElementException("No figure is called " + field);
+        }
+        if (!part.has(field)) {
+            throw new AccessDeniedException("Not meant for this reader");
+        }
+        var lines = new PartOfObject(SUBJECTS, id.value(), field, Set.of(), Set.of(Audience.CITY));
+        return audit.ofPart(assessment.city(), lines, page);
     }
 
     private Set<UUID> evidence(AssessmentId id, IndicatorCode indicator) {

@@ -69,9 +69,9 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
         title = getTranslation(
                 "assessment.page", Phrases.name(this, model.assessment().instrument()), city.name(getLocale()));
         var guide = new SheetGuide(city, model, filter.isEmpty() ? area : "");
-        var filters = new SheetFilters(model, sheet.parts());
+        var filters = new SheetFilters(sheet);
         removeAll();
-        add(new SheetHeader(city, model, () -> submission.open(city, model)));
+        add(new SheetHeader(city, model, () -> submission.open(city, model, sheet.parts())));
         var below = new Div();
         sheet.parts().below().forEach(below::add);
         below.addClassName("sheet-below");
@@ -96,7 +96,7 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
         var model = sheet.model();
         if (area.equals(PROFILE)) {
             check(!model.edition().profile().isEmpty());
-            addProfile(cards, model);
+            addProfile(cards, model, sheet.parts());
         } else {
             addArea(cards, model, sheet.parts(), model.edition().area(area));
         }
@@ -104,10 +104,10 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
         return cards;
     }
 
-    private void addProfile(Div cards, SheetModel model) {
+    private void addProfile(Div cards, SheetModel model, SheetParts.Opened opened) {
         cards.add(
                 new H2(getTranslation("assessment.profile")), new Paragraph(getTranslation("assessment.profile.why")));
-        figures.all(model).forEach(cards::add);
+        figures.all(model, opened).forEach(cards::add);
     }
 
     private void addArea(Div cards, SheetModel model, SheetParts.Opened opened, Area area) {

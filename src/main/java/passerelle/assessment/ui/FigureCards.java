@@ -1,14 +1,25 @@
 package passerelle.assessment.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import passerelle.assessment.Figure;
 import passerelle.assessment.FigureSaving;
 import passerelle.assessment.FigureService;
+import passerelle.assessment.FormerAnswerService;
+import passerelle.assessment.FormerAnswers;
+import passerelle.assessment.IndicatorHistory;
+import passerelle.audit.ui.HistoryDialog;
 import passerelle.instrument.ProfileField;
+import passerelle.shared.ui.Folded;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.QuietButton;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 import passerelle.text.ui.TextBox;
@@ -17,20 +28,54 @@ import passerelle.text.ui.TextBox;
 @org.springframework.stereotype.Component
 class FigureCards {
 
+    /** The heading and the help come first. */
+    private static final int ASKED = 2;
+
     private final FigureService figures;
     private final TextService texts;
     private final FactForm facts;
+    private final IndicatorHistory histories;
+    private final FormerAnswerService former;
 
-    FigureCards(FigureService figures, TextService texts, FactForm facts) {
+    FigureCards(
+            FigureService figures,
+            TextService texts,
+            FactForm facts,
+            IndicatorHistory histories,
+            FormerAnswerService former) {
         this.figures = figures;
         this.texts = texts;
         this.facts = facts;
+        this.histories = histories;
+        this.former = former;
     }
 
     /** The figures that an edition asks for, and the way from there into the facts of the city. */
-    List<Component> all(SheetModel model) {
-        var cards = model.edition().profile().stream().map(asked -> (Component) card(model, asked));
-        return Stream.concat(facts.offer(model).stream(), cards).toList();
+    List<Component> all(SheetModel model, SheetParts.Opened parts) {
+        var all = new ArrayList<Component>(facts.offer(model).stream().toList());
+        all.addAll(before(model));
+        model.edition().profile().forEach(asked -> all.add(card(model, parts, asked)));
+        return all;
+    }
+
+    /** As a city will see them before it answers. */
+    List<Component> preview(SheetModel model) {
+        return model.edition().profile().stream()
+                .<Component>map(asked -> card(model, asked))
+                .toList();
+    }
+
+    /** What was said in the round before is read once somebody asks for it. */
+    private List<Component> before(SheetModel model) {
+        return model.former().equals(FormerAnswers.NONE)
+                ? List.of()
+                : List.of(new Folded(UI.getCurrent().getTranslation("assessment.figures.former"), () -> former(model)));
+    }
+
+    private Component former(SheetModel model) {
+        return former.figures(model.assessment().id())
+                .<Component>map(said -> new FormerFigureList(model.edition().profile(), said))
+                .orElseGet(Div::new);
     }
 
     private FigureCard card(SheetModel model, ProfileField asked) {
@@ -40,7 +85,43 @@ class FigureCards {
         card.setReadOnly(!model.isWritable(asked.code()));
         card.hold(model.isHeld(asked.code()));
         Signal.effect(card, () -> card.follow(model.figure(asked.code()).get()));
-        return asked.type() == ProfileField.Type.TEXT ? card.with(words(model, asked, card)) : card;
+        return asked.type() == ProfileField.Type.TEXT ? card.with(words(model, asked)) : card;
+    }
+
+    private FigureCard card(SheetModel model, SheetParts.Opened parts, ProfileField asked) {
+        var card = card(model, asked);
+        above(card, Stream.concat(whyClosed(model, asked), parts.above(asked)).toList());
+        var foot = new Div(history(model, asked));
+        foot.addClassName("card-foot");
+        card.add(foot);
+        return card;
+    }
+
+    /** Behind what is asked, before what is answered. */
+    private static void above(FigureCard card, List<Component> some) {
+        for (int place = 0; place < some.size(); place++) {
+            card.addComponentAtIndex(ASKED + place, some.get(place));
+        }
+    }
+
+    private static Stream<Component> whyClosed(SheetModel model, ProfileField asked) {
+        return model.whyClosed(asked.code()).stream().map(why -> {
+            var closed = new Paragraph(UI.getCurrent().getTranslation(why));
+            closed.addClassName("field-closed");
+            return closed;
+        });
+    }
+
+    private QuietButton history(SheetModel model, ProfileField asked) {
+        var title = asked.title().in(Phrases.locale());
+        var history = new QuietButton(
+                "history.title",
+                () -> new HistoryDialog(
+                                title,
+                                page -> histories.ofFigure(model.assessment().id(), asked.code(), page))
+                        .open());
+        history.addThemeVariants(ButtonVariant.SMALL);
+        return history.about(title);
     }
 
     private FigureCard.Store store(SheetModel model, ProfileField asked) {
@@ -61,11 +142,12 @@ class FigureCards {
         };
     }
 
-    private TextBox words(SheetModel model, ProfileField asked, FigureCard card) {
+    private TextBox words(SheetModel model, ProfileField asked) {
         var key = new TextKey("assessment", model.assessment().id().value(), asked.code());
         var box = new TextBox(
                 texts, key, asked.title().in(Phrases.locale()), model.now().text(asked.code()));
         box.setReadOnly(!model.isWritable(asked.code()));
+        Signal.effect(box, () -> box.show(model.text(asked.code()).get()));
         return box.afterSaving(model::refresh);
     }
 }

@@ -41,7 +41,7 @@ class PreviewCards {
     }
 
     List<com.vaadin.flow.component.Component> profile(Edition edition) {
-        return figures.all(model(edition));
+        return figures.preview(model(edition));
     }
 
     private SheetModel model(Edition edition) {

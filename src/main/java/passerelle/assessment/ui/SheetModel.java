@@ -216,6 +216,11 @@ final class SheetModel implements OpenSheet {
         return Signal.cached(sheet.map(read -> read.text(indicator)));
     }
 
+    /** Words about the city. */
+    Signal<SavedText> text(String field) {
+        return Signal.cached(sheet.map(read -> read.text(field)));
+    }
+
     /** How many indicators of the sheet are like that. */
     Signal<Integer> count(Predicate<Indicator> shows) {
         return Signal.cached(sheet.map(

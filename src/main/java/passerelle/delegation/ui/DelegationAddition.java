@@ -18,6 +18,7 @@ import passerelle.delegation.DelegatedPart;
 import passerelle.delegation.DelegationRow;
 import passerelle.instrument.Area;
 import passerelle.instrument.Indicator;
+import passerelle.instrument.ProfileField;
 import passerelle.shared.ui.Folded;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.QuietButton;
@@ -90,10 +91,16 @@ class DelegationAddition implements SheetAddition {
 
     @Override
     public Optional<Component> above(Indicator indicator) {
-        var with = rows.stream()
-                .filter(row -> row.has(indicator.code().value()))
-                .map(this::words)
-                .collect(Collectors.joining(" · "));
+        return owner(indicator.code().value());
+    }
+
+    @Override
+    public Optional<Component> above(ProfileField field) {
+        return owner(field.code());
+    }
+
+    private Optional<Component> owner(String field) {
+        var with = rows.stream().filter(row -> row.has(field)).map(this::words).collect(Collectors.joining(" · "));
         if (with.isEmpty()) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import passerelle.assessment.AssessmentId;
 import passerelle.assessment.ui.OpenSheet;
 import passerelle.assessment.ui.SheetAddition;
 import passerelle.instrument.Indicator;
+import passerelle.instrument.ProfileField;
 import passerelle.presence.Room;
 import passerelle.presence.Rooms;
 import passerelle.presence.Seat;
@@ -51,11 +52,20 @@ class People implements SheetAddition {
 
     @Override
     public Optional<Component> above(Indicator indicator) {
+        return Optional.of(mark(indicator.code().value()));
+    }
+
+    @Override
+    public Optional<Component> above(ProfileField field) {
+        return Optional.of(mark(field.code()));
+    }
+
+    private Span mark(String card) {
         var mark = new Span();
         mark.addClassName("presence-mark");
         mark.setVisible(false);
-        marks.put(indicator.code().value(), mark);
-        return Optional.of(mark);
+        marks.put(card, mark);
+        return mark;
     }
 
     private void enter(UI ui) {

@@ -3,6 +3,7 @@ package passerelle.assessment.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import passerelle.account.Role;
 import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.Figure;
 import passerelle.assessment.FigureService;
+import passerelle.delegation.TestDelegations;
 
 class FigureCardTest extends SheetTest {
 
@@ -73,6 +75,31 @@ class FigureCardTest extends SheetTest {
 
         assertThat(words("figure-foreign-born-share")).contains("Not saved.", "between 0 and 100");
         assertThat(sheet().figure("foreign-born-share").figure().isBlank()).isTrue();
+    }
+
+    @Test
+    void saysWhyItIsClosedAndWhoHasIt(@Autowired TestDelegations delegations) {
+        var colleague = users.add(Role.CONTRIBUTOR, city);
+        delegations.ask(index, colleague, "COM-03");
+        delegations.ask(index, users.add(Role.CONTRIBUTOR, city), "population");
+        users.signIn(colleague);
+
+        show(AnswerSheetView.PROFILE);
+
+        assertThat(words("figure-population")).contains("You were asked for other questions", "· due ");
+        assertThat($(TextField.class, card("figure-population")).single().isReadOnly())
+                .isTrue();
+    }
+
+    @Test
+    void tellsItsHistory() {
+        show(AnswerSheetView.PROFILE);
+        test($(TextField.class, card("figure-population")).single()).setValue("72,000");
+
+        press("History", card("figure-population"));
+
+        assertThat($(Dialog.class).single().getElement().getTextRecursively())
+                .contains("Gave a figure of the city", "Population");
     }
 
     private @Nullable String population() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,9 +13,12 @@ import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.AssessmentId;
+import passerelle.assessment.Figure;
+import passerelle.assessment.FigureService;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
+import passerelle.shared.ui.Folded;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 
@@ -28,11 +32,15 @@ class FormerAnswerPartTest extends SheetTest {
     @Autowired
     private TextService texts;
 
+    @Autowired
+    private FigureService figures;
+
     @BeforeEach
     void openASecondRound() {
         city = cities.add("it-valmora", "Valmora");
         var former = assessments.answered(city, Instrument.INDEX, 2023);
         Acting.asSystem(() -> texts.save(text(former), "Un plan.", 0, "fr"));
+        Acting.asSystem(() -> figures.save(former, "population", Figure.of(BigDecimal.valueOf(71_500)), 0));
         assessments.submit(former);
         index = assessments.open(city, Instrument.INDEX, 2026);
         users.signIn(Role.CONTRIBUTOR, city);
@@ -44,6 +52,18 @@ class FormerAnswerPartTest extends SheetTest {
 
         assertThat(words("COM-03"))
                 .contains("In 2023:", "Yes, with people in charge and dates", "Un plan.", "written in French");
+    }
+
+    @Test
+    void showsWhatTheCitySaidOfItselfInTheLastRound() {
+        show(AnswerSheetView.PROFILE);
+
+        $(Folded.class).all().stream()
+                .filter(part -> part.getSummaryText().equals("What the city said in the round before"))
+                .forEach(part -> part.setOpened(true));
+
+        assertThat($(FormerFigureList.class).single().getElement().getTextRecursively())
+                .contains("2023", "71,500");
     }
 
     @Test
