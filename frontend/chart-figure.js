@@ -3,6 +3,7 @@
 window.passerelleChart ??= {
   narrow: 34, // rem, as in chart.css
   watch(figure) {
+    if (location.hash === `#${figure.id}`) figure.scrollIntoView();
     new ResizeObserver(([{ contentRect }], observer) => {
       const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
       const wide = contentRect.width > this.narrow * rem;
@@ -10,6 +11,16 @@ window.passerelleChart ??= {
       observer.disconnect();
       figure.$server.draw(wide);
     }).observe(figure);
+  },
+  async copy(status, id, copied, prompted) {
+    const link = new URL(location.href);
+    link.hash = id;
+    try {
+      await navigator.clipboard.writeText(link.href);
+      status.textContent = copied;
+    } catch {
+      window.prompt(prompted, link.href);
+    }
   },
   mark(event) {
     const figure = event.target.closest?.('.chart-figure');

@@ -31,11 +31,19 @@ final class Lettering {
 
     /** At most two lines; what is longer ends in an ellipsis. */
     static List<String> wrap(String text, double width) {
+        var lines = lines(text, width, FONT);
+        return lines.size() <= 2
+                ? lines.stream().map(each -> cut(each, width)).toList()
+                : List.of(cut(lines.get(0), width), cut(lines.get(1) + "…", width));
+    }
+
+    /** As many as it takes; a word that is longer than a line stays whole. */
+    static List<String> lines(String text, double width, Font font) {
         var lines = new ArrayList<String>();
         var line = "";
         for (var word : text.split(" ")) {
             var longer = line.isEmpty() ? word : line + " " + word;
-            if (width(longer) > width && !line.isEmpty()) {
+            if (width(longer, font) > width && !line.isEmpty()) {
                 lines.add(line);
                 line = word;
             } else {
@@ -43,9 +51,7 @@ final class Lettering {
             }
         }
         lines.add(line);
-        return lines.size() <= 2
-                ? lines.stream().map(each -> cut(each, width)).toList()
-                : List.of(cut(lines.get(0), width), cut(lines.get(1) + "…", width));
+        return lines;
     }
 
     private static String cut(String line, double width) {

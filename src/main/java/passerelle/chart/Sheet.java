@@ -1,15 +1,9 @@
 package passerelle.chart;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
@@ -29,7 +23,7 @@ record Sheet(String title, String look, Size size, double height) {
         svg.setAttribute("role", "img");
         svg.setAttribute("aria-label", title);
         svg.insertBefore(title(svg, title), svg.getFirstChild());
-        return written(svg);
+        return Xml.written(svg);
     }
 
     /** Batik repeats every default of SVG on the root. */
@@ -82,17 +76,5 @@ record Sheet(String title, String look, Size size, double height) {
     private static List<Node> children(Element element) {
         var nodes = element.getChildNodes();
         return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).toList();
-    }
-
-    private static String written(Element svg) {
-        try {
-            var writer = new StringWriter();
-            var printer = TransformerFactory.newDefaultInstance().newTransformer();
-            printer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-            printer.transform(new DOMSource(svg), new StreamResult(writer));
-            return writer.toString();
-        } catch (TransformerException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -6,7 +6,8 @@ import java.awt.Font;
 enum Style {
     PLAIN("--chart-ink", Lettering.SIZE),
     MUTED("--chart-ink-muted", Lettering.SIZE),
-    SMALL("--chart-ink-muted", 12.5f);
+    SMALL("--chart-ink-muted", 12.5f),
+    TITLE("--chart-ink", 20);
 
     final String ink;
     final Font font;

@@ -12,6 +12,7 @@
             "instrument",
             "scoring",
             "chart",
+            "chart :: ui",
             "table",
             "table :: ui",
             "assessment :: part",

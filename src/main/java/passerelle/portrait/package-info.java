@@ -10,6 +10,7 @@
             "instrument",
             "scoring",
             "chart",
+            "chart :: ui",
             "assessment",
             "assessment :: part",
             "assessment :: links",

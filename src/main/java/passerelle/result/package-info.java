@@ -21,6 +21,7 @@
             "instrument",
             "scoring",
             "chart",
+            "chart :: ui",
             "assessment",
             "assessment :: part",
             "assessment :: links",

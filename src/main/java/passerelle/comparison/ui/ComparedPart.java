@@ -15,8 +15,6 @@ import passerelle.result.ui.MeasureNames;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Folded;
-import passerelle.table.ui.CsvLink;
-import passerelle.table.ui.ExcelLink;
 
 /** What a comparison found, or why there is nothing to show. */
 class ComparedPart extends Div {
@@ -38,20 +36,10 @@ class ComparedPart extends Div {
             notes();
             var figure = new SpreadFigure(compared, words, names).figure();
             figure.openTable();
-            add(figure, downloads(names));
+            add(figure);
         }
         list("comparison.members", compared.sample().members(), cities);
         list("comparison.unknown", compared.unknown(), cities);
-    }
-
-    private Div downloads(MeasureNames names) {
-        var listing = new ComparedListing(compared, words, names).listing();
-        var file = "passerelle-" + compared.sample().basis().on();
-        var downloads = new Div(
-                new ExcelLink(getTranslation("comparison.excel"), file, listing),
-                new CsvLink(getTranslation("comparison.csv"), file, listing));
-        downloads.addClassName("compare-downloads");
-        return downloads;
     }
 
     private void list(String title, Collection<CityId> members, Function<Collection<CityId>, Component> cities) {

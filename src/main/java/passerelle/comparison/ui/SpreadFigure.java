@@ -10,6 +10,11 @@ import passerelle.chart.AreaFigures.Level;
 import passerelle.chart.Kind;
 import passerelle.chart.Size;
 import passerelle.chart.SpreadChart;
+import passerelle.chart.ui.Cell;
+import passerelle.chart.ui.ChartFigure;
+import passerelle.chart.ui.ChartFigure.Row;
+import passerelle.chart.ui.ChartFigure.Table;
+import passerelle.chart.ui.ChartName;
 import passerelle.comparison.Compared;
 import passerelle.comparison.Spread;
 import passerelle.result.Measure;
@@ -17,9 +22,6 @@ import passerelle.result.MeasureKind;
 import passerelle.result.ResultKind;
 import passerelle.result.ui.MeasureNames;
 import passerelle.scoring.Score;
-import passerelle.shared.ui.ChartFigure;
-import passerelle.shared.ui.ChartFigure.Row;
-import passerelle.shared.ui.ChartFigure.Table;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
 
@@ -46,11 +48,18 @@ class SpreadFigure {
                 compared.sample().basis().kind() == ResultKind.OFFICIAL ? Kind.OFFICIAL : Kind.INDICATIVE,
                 wording());
         return new ChartFigure(
-                wide -> chart.svg(Size.of(wide)),
-                ui.getTranslation("comparison.caption"),
-                new Table(
-                        headers(),
-                        IntStream.range(0, measures.size()).mapToObj(this::row).toList()));
+                        ChartName.of(compared.own() == null ? words.group() : words.city(), "comparison.chart")
+                                .asOf(compared.sample().basis().on()),
+                        wide -> chart.svg(Size.of(wide)),
+                        ui.getTranslation("comparison.caption"),
+                        new Table(
+                                headers(),
+                                IntStream.range(0, measures.size())
+                                        .mapToObj(this::row)
+                                        .toList()))
+                .alone(
+                        words.sample() + " " + ui.getTranslation("comparison.caption"),
+                        new ComparedListing(compared, words, names).listing());
     }
 
     List<String> headers() {
@@ -111,22 +120,22 @@ class SpreadFigure {
     private Row row(int place) {
         var measure = measures.get(place);
         var spread = compared.sample().spread(measure);
-        var own = compared.own() == null ? Stream.<String>of() : Stream.of(cell(compared.own(measure)));
+        var own = compared.own() == null ? Stream.<Cell>of() : Stream.of(cell(compared.own(measure)));
         var group = Stream.of(
                 cell(spread.map(Spread::median)),
                 cell(spread.map(Spread::lowerQuartile)),
                 cell(spread.map(Spread::upperQuartile)),
                 cell(spread.map(Spread::mean)),
-                Phrases.number(compared.sample().cities(measure)));
+                Cell.number(compared.sample().cities(measure)));
         return new Row(
-                Stream.of(Stream.of(names.of(measure)), own, group)
+                Stream.of(Stream.of(Cell.words(names.of(measure))), own, group)
                         .flatMap(cells -> cells)
                         .toList(),
                 List.of(SpreadChart.pointName(place)));
     }
 
-    private static String cell(Optional<Score> score) {
-        return score.map(ComparedWords::percent).orElse("–");
+    private static Cell cell(Optional<Score> score) {
+        return score.map(known -> Cell.percent(known.rounded())).orElseGet(Cell::unknown);
     }
 
     private static String percent(BigDecimal figure) {

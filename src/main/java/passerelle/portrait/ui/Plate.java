@@ -3,7 +3,7 @@ package passerelle.portrait.ui;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import passerelle.shared.ui.ChartFigure;
+import passerelle.chart.ui.ChartFigure;
 
 /**
  * One chart as it is shown: what it is about, what one sees in it, and where its figures come from.

@@ -3,7 +3,7 @@ package passerelle.portrait.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
-import passerelle.shared.ui.ChartFigure;
+import passerelle.chart.ui.ChartFigure;
 import passerelle.shared.ui.Section;
 
 /** One chart on a page: what one sees in it, the chart, and where its figures come from. */

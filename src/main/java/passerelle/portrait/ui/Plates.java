@@ -22,7 +22,7 @@ import passerelle.result.ui.Others;
 import passerelle.result.ui.ResultCharts;
 import passerelle.result.ui.ScoreLinks;
 import passerelle.scoring.Score;
-import passerelle.shared.ui.ChartFigure;
+import passerelle.chart.ui.ChartFigure;
 
 /** The charts of one city, each with its sentence. */
 class Plates {
@@ -60,7 +60,7 @@ class Plates {
 
     private Optional<Plate> index() {
         return plate(
-                "result.trend", sentences.index(), source.rounds(), () -> charts.indices(portrait.trend(), code()));
+                "result.trend", sentences.index(), source.rounds(), () -> charts.indices(portrait.trend(), portrait.city()));
     }
 
     private Optional<Plate> radar() {
@@ -80,7 +80,7 @@ class Plates {
 
     private Optional<Plate> areas() {
         return plate(
-                "result.areas.trend", sentences.areas(), source.rounds(), () -> charts.areas(portrait.trend(), code()));
+                "result.areas.trend", sentences.areas(), source.rounds(), () -> charts.areas(portrait.trend(), portrait.city()));
     }
 
     /** Absent where the two rounds cannot be compared. */
@@ -92,7 +92,7 @@ class Plates {
 
     private Optional<ChartFigure> slope(Movement movement) {
         var names = editions.names(movement.now().edition());
-        var slope = new SlopeFigure(movement, names, new ChartWords(editions), new ScoreLinks(code()));
+        var slope = new SlopeFigure(movement, names, new ChartWords(editions), ScoreLinks.of(portrait.city()));
         return slope.isEmpty() ? Optional.empty() : Optional.of(slope.figure());
     }
 
@@ -108,7 +108,7 @@ class Plates {
     }
 
     private CityBeside beside() {
-        return new CityBeside(portrait.trend(), portrait.shown(), code(), others());
+        return new CityBeside(portrait.trend(), portrait.shown(), portrait.city(), others());
     }
 
     private Others others() {
@@ -135,9 +135,5 @@ class Plates {
 
     private static BigDecimal printed(Score score) {
         return BigDecimal.valueOf(score.rounded());
-    }
-
-    private String code() {
-        return portrait.city().code();
     }
 }

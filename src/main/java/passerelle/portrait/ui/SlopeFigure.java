@@ -20,9 +20,11 @@ import passerelle.result.ui.MeasureNames;
 import passerelle.result.ui.ScoreLinks;
 import passerelle.result.ui.ScoreRow;
 import passerelle.scoring.Score;
-import passerelle.shared.ui.ChartFigure;
-import passerelle.shared.ui.ChartFigure.Row;
-import passerelle.shared.ui.ChartFigure.Table;
+import passerelle.chart.ui.ChartFigure;
+import passerelle.chart.ui.Cell;
+import passerelle.chart.ui.ChartFigure.Row;
+import passerelle.chart.ui.ChartName;
+import passerelle.chart.ui.ChartFigure.Table;
 
 /** The areas of two rounds with a line from each to each. */
 class SlopeFigure {
@@ -55,7 +57,8 @@ class SlopeFigure {
                 areas.stream().map(this::slope).toList(),
                 movement.crossesEditions() ? words.edition(movement.now()) : "",
                 words.wording());
-        return new ChartFigure(wide -> chart.svg(Size.of(wide)), caption(), table());
+        return new ChartFigure(
+                ChartName.of(links.name(), "portrait.slope"), wide -> chart.svg(Size.of(wide)), caption(), table());
     }
 
     private Slope slope(Moved moved) {
@@ -98,12 +101,12 @@ class SlopeFigure {
 
     private Row row(int place) {
         var moved = areas.get(place);
-        return both(moved.measure()).with(Figures.points(moved.change())).row(List.of(SlopeChart.pointName(place)));
+        return both(moved.measure()).with(Cell.points(moved.change().rounded())).row(List.of(SlopeChart.pointName(place)));
     }
 
     /** No line leads there, and there is no change: only one of the rounds knows it. */
     private Row apart(Measure measure) {
-        return both(measure).with("–").row(List.of());
+        return both(measure).with(Cell.unknown()).row(List.of());
     }
 
     private ScoreRow both(Measure measure) {

@@ -24,9 +24,11 @@ import passerelle.result.Measure;
 import passerelle.result.MeasureKind;
 import passerelle.result.ResultDetails;
 import passerelle.result.Trend;
-import passerelle.shared.ui.ChartFigure;
-import passerelle.shared.ui.ChartFigure.Row;
-import passerelle.shared.ui.ChartFigure.Table;
+import passerelle.chart.ui.ChartFigure;
+import passerelle.chart.ui.Cell;
+import passerelle.chart.ui.ChartName;
+import passerelle.chart.ui.ChartFigure.Row;
+import passerelle.chart.ui.ChartFigure.Table;
 
 /** The areas of one result beside those of the round before: their shape, and each as a bar. */
 class AreaCharts {
@@ -68,7 +70,7 @@ class AreaCharts {
         var chart = new RadarChart(
                 ui.getTranslation("result.areas.radar"),
                 medians(areas).map(drawn::and).orElse(drawn));
-        return Optional.of(figure(wide -> chart.svg(Size.of(wide)), areas));
+        return Optional.of(figure("result.areas.radar", wide -> chart.svg(Size.of(wide)), areas));
     }
 
     /** Absent where the result knows indices only. */
@@ -87,7 +89,7 @@ class AreaCharts {
                         .map(measure -> area(measure, names.of(measure), level(measure)))
                         .toList()),
                 group(measures));
-        return Optional.of(figure(wide -> chart.svg(Size.of(wide)), measures));
+        return Optional.of(figure("result.areas.bars", wide -> chart.svg(Size.of(wide)), measures));
     }
 
     private Optional<Profile> medians(List<Measure> areas) {
@@ -116,8 +118,8 @@ class AreaCharts {
                         words.percent(quartiles.upper())));
     }
 
-    private ChartFigure figure(ChartFigure.Drawing drawing, List<Measure> measures) {
-        return new ChartFigure(drawing, caption(), table(measures));
+    private ChartFigure figure(String key, ChartFigure.Drawing drawing, List<Measure> measures) {
+        return new ChartFigure(ChartName.of(links.name(), key), drawing, caption(), table(measures));
     }
 
     private AreaFigures figures(List<Area> areas) {
@@ -208,12 +210,12 @@ class AreaCharts {
             row.with(before, measure);
         }
         if (comparison.before() != null) {
-            row.with(comparison.change(measure).map(Figures::points).orElse("–"));
+            row.with(comparison.change(measure).map(change -> Cell.points(change.rounded())).orElseGet(Cell::unknown));
         }
         if (!others.isEmpty()) {
             var quartiles = others.of(measure);
-            row.with(quartiles.map(known -> words.percent(known.median())).orElse("–"));
-            row.with(quartiles.map(this::middle).orElse("–"));
+            row.with(quartiles.map(known -> Cell.percent(known.median())).orElseGet(Cell::unknown));
+            row.with(quartiles.map(this::middle).map(Cell::words).orElseGet(Cell::unknown));
         }
         return row.row(List.of(AreaFigures.pointName(place)));
     }

@@ -13,9 +13,10 @@ import passerelle.chart.SmallMultiples.Panel;
 import passerelle.result.Measure;
 import passerelle.result.ResultDetails;
 import passerelle.result.Trend;
-import passerelle.shared.ui.ChartFigure;
-import passerelle.shared.ui.ChartFigure.Row;
-import passerelle.shared.ui.ChartFigure.Table;
+import passerelle.chart.ui.ChartFigure;
+import passerelle.chart.ui.ChartName;
+import passerelle.chart.ui.ChartFigure.Row;
+import passerelle.chart.ui.ChartFigure.Table;
 
 /** Every area over the rounds, on one scale. */
 class AreaTrends {
@@ -46,7 +47,11 @@ class AreaTrends {
                 areas.stream().map(this::panel).toList(),
                 words.breaks(trend),
                 words.wording());
-        return new ChartFigure(wide -> chart.svg(Size.of(wide)), caption(), table());
+        return new ChartFigure(
+                ChartName.of(links.name(), "result.areas.trend"),
+                wide -> chart.svg(Size.of(wide)),
+                caption(),
+                table());
     }
 
     /** Those of the latest edition in its order, then what only earlier ones asked about. */

@@ -51,7 +51,7 @@ class ExplanationView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(CityDetails city, ExplainedResult explained, Measure measure) {
         var words = new ExplanationWords(explained, this, getLocale());
-        var links = new ScoreLinks(city.code());
+        var links = ScoreLinks.of(city);
         var round = Integer.toString(explained.result().round());
         title = getTranslation("result.explained.page", words.name(measure), round, city.name(getLocale()));
         removeAll();
@@ -61,7 +61,7 @@ class ExplanationView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Nav crumbs(CityDetails city, ExplainedResult explained, Measure measure, ExplanationWords words) {
-        var links = new ScoreLinks(city.code());
+        var links = ScoreLinks.of(city);
         var crumbs = new Nav();
         crumbs.addClassName("crumbs");
         crumbs.setAriaLabel(getTranslation("result.explained.crumbs"));

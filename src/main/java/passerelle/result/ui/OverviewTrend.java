@@ -32,7 +32,7 @@ class OverviewTrend implements OverviewPart {
     @Override
     public Component content(CityDetails city) {
         var section = new Section(UI.getCurrent().getTranslation("result.trend"));
-        section.add(new TrendLines(results.of(city.id()), editions, new ScoreLinks(city.code())).figure());
+        section.add(new TrendLines(results.of(city.id()), editions, ScoreLinks.of(city)).figure());
         return section;
     }
 }

@@ -6,9 +6,10 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import passerelle.result.Measure;
 import passerelle.result.Trend;
-import passerelle.shared.ui.ChartFigure;
+import passerelle.chart.ui.ChartFigure;
+import passerelle.city.CityDetails;
 
-/** The charts of the results of a city, for pages of other subjects; a city is named by its code. */
+/** The charts of the results of a city, for pages of other subjects. */
 @Component
 @NamedInterface("charts")
 public class ResultCharts {
@@ -20,13 +21,13 @@ public class ResultCharts {
     }
 
     /** The indices over the rounds; absent where only areas are known. */
-    public Optional<ChartFigure> indices(Trend trend, String city) {
-        return new TrendLines(trend, editions, new ScoreLinks(city)).chart();
+    public Optional<ChartFigure> indices(Trend trend, CityDetails city) {
+        return new TrendLines(trend, editions, ScoreLinks.of(city)).chart();
     }
 
     /** Every area over the rounds; absent while none is known of two rounds. */
-    public Optional<ChartFigure> areas(Trend trend, String city) {
-        var areas = new AreaTrends(trend, editions, new ScoreLinks(city));
+    public Optional<ChartFigure> areas(Trend trend, CityDetails city) {
+        var areas = new AreaTrends(trend, editions, ScoreLinks.of(city));
         return areas.isEmpty() ? Optional.empty() : Optional.of(areas.figure());
     }
 
@@ -41,7 +42,7 @@ public class ResultCharts {
     }
 
     private AreaCharts charts(CityBeside beside) {
-        var links = new ScoreLinks(beside.city());
+        var links = ScoreLinks.of(beside.city());
         return new AreaCharts(beside.trend(), beside.result(), editions, links).beside(beside.others());
     }
 }

@@ -29,7 +29,7 @@ class ResultSection extends Section {
         this.trend = trend;
         this.editions = editions;
         this.acts = acts;
-        this.links = new ScoreLinks(acts.city().code());
+        this.links = ScoreLinks.of(acts.city());
         acts.record().ifPresent(this::action);
         var latest = trend.latest().orElseThrow();
         if (trend.results().size() > 1) {

@@ -8,19 +8,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
+import passerelle.city.CityDetails;
 import passerelle.result.Measure;
 import passerelle.result.MeasureKind;
 import passerelle.result.ResultDetails;
+import passerelle.shared.ui.Phrases;
 
 /**
  * The addresses at which the figures of a city open into what they are made of.
  *
  * @param city its code
+ * @param name as the reader calls the city
  */
 @NamedInterface("charts")
-public record ScoreLinks(String city) {
+public record ScoreLinks(String city, String name) {
 
     static final String ROUTE = "cities/:city/scores/:round/:kind?/:measure?";
+
+    public static ScoreLinks of(CityDetails city) {
+        return new ScoreLinks(city.code(), city.name(Phrases.locale()));
+    }
 
     /** Absent for an official figure, of which the points are not public. */
     public Optional<String> to(ResultDetails result, Measure measure) {

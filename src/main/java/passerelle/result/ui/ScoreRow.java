@@ -7,23 +7,24 @@ import java.util.Map;
 import org.springframework.modulith.NamedInterface;
 import passerelle.result.Measure;
 import passerelle.result.ResultDetails;
-import passerelle.shared.ui.ChartFigure.Row;
+import passerelle.chart.ui.Cell;
+import passerelle.chart.ui.ChartFigure.Row;
 
 /** One line of the table beside a chart, in which the figures open that can. */
 @NamedInterface("charts")
 public class ScoreRow {
 
     private final ScoreLinks links;
-    private final List<String> cells = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
     private final Map<Integer, String> doors = new HashMap<>();
 
     public ScoreRow(ScoreLinks links, String name) {
         this.links = links;
-        cells.add(name);
+        cells.add(Cell.words(name));
     }
 
-    public ScoreRow with(String words) {
-        cells.add(words);
+    public ScoreRow with(Cell cell) {
+        cells.add(cell);
         return this;
     }
 
@@ -32,8 +33,8 @@ public class ScoreRow {
             links.to(result, measure).ifPresent(address -> doors.put(cells.size(), address));
         }
         return with(result.score(measure)
-                .map(scored -> Figures.percent(scored.score()))
-                .orElse("–"));
+                .map(scored -> Cell.percent(scored.score().rounded()))
+                .orElseGet(Cell::unknown));
     }
 
     public Row row(List<String> points) {

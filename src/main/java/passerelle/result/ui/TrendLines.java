@@ -18,9 +18,11 @@ import passerelle.result.Measure;
 import passerelle.result.ResultDetails;
 import passerelle.result.ResultKind;
 import passerelle.result.Trend;
-import passerelle.shared.ui.ChartFigure;
-import passerelle.shared.ui.ChartFigure.Row;
-import passerelle.shared.ui.ChartFigure.Table;
+import passerelle.chart.ui.ChartFigure;
+import passerelle.chart.ui.Cell;
+import passerelle.chart.ui.ChartName;
+import passerelle.chart.ui.ChartFigure.Row;
+import passerelle.chart.ui.ChartFigure.Table;
 
 /**
  * The indices over the rounds as lines: one for each index and kind, so that no line leads from one kind to the other.
@@ -81,7 +83,11 @@ class TrendLines {
                 lines.stream().map(this::series).toList(),
                 words.breaks(trend),
                 words.wording());
-        return Optional.of(new ChartFigure(wide -> chart.svg(Size.of(wide)), words.caption(trend.results()), table()));
+        return Optional.of(new ChartFigure(
+                ChartName.of(links.name(), "result.trend"),
+                wide -> chart.svg(Size.of(wide)),
+                words.caption(trend.results()),
+                table()));
     }
 
     private Series series(Line line) {
@@ -115,7 +121,7 @@ class TrendLines {
             var line = lines.get(series);
             var place = line.placeOf(round);
             if (place < 0) {
-                cells.with("–");
+                cells.with(Cell.unknown());
             } else {
                 cells.with(line.results.get(place), line.index);
                 marks.add(LineChart.pointName(series, place));

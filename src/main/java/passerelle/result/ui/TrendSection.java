@@ -15,7 +15,7 @@ class TrendSection extends Section {
             acts.record().ifPresent(empty::add);
             add(empty);
         } else {
-            var links = new ScoreLinks(acts.city().code());
+            var links = ScoreLinks.of(acts.city());
             add(new TrendLines(trend, editions, links).figure());
             var areas = new AreaTrends(trend, editions, links);
             if (!areas.isEmpty()) {

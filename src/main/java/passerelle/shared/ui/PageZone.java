@@ -7,12 +7,11 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The zone of the application's clock, in which every page tells its moments. */
+/** The application's clock, in whose zone every page tells its moments. */
 @Component
 public class PageZone implements VaadinServiceInitListener {
 
@@ -25,16 +24,24 @@ public class PageZone implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.getSource()
-                .addUIInitListener(init -> ComponentUtil.setData(init.getUI(), ZoneId.class, clock.getZone()));
+                .addUIInitListener(init -> ComponentUtil.setData(init.getUI(), Clock.class, clock));
     }
 
     public static LocalDate day(Instant moment) {
         return local(moment).toLocalDate();
     }
 
+    public static LocalDate today() {
+        return LocalDate.now(clock());
+    }
+
     static ZonedDateTime local(Instant moment) {
-        return moment.atZone(Optional.ofNullable(UI.getCurrent())
-                .flatMap(page -> Optional.ofNullable(ComponentUtil.getData(page, ZoneId.class)))
-                .orElseGet(ZoneId::systemDefault));
+        return moment.atZone(clock().getZone());
+    }
+
+    private static Clock clock() {
+        return Optional.ofNullable(UI.getCurrent())
+                .flatMap(page -> Optional.ofNullable(ComponentUtil.getData(page, Clock.class)))
+                .orElseGet(Clock::systemDefaultZone);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.comparison.TestComparisons;
 import passerelle.shared.CityId;
-import passerelle.shared.ui.ChartFigure;
+import passerelle.chart.ui.ChartFigure;
 import passerelle.support.ViewTest;
 
 class CompareViewTest extends ViewTest {

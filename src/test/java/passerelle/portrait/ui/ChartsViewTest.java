@@ -21,7 +21,7 @@ import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.result.Measure;
 import passerelle.shared.CityId;
-import passerelle.shared.ui.ChartFigure;
+import passerelle.chart.ui.ChartFigure;
 import passerelle.support.ViewTest;
 
 class ChartsViewTest extends ViewTest {

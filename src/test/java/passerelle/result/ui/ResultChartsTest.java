@@ -16,7 +16,7 @@ import passerelle.instrument.Instrument;
 import passerelle.result.Measure;
 import passerelle.result.TestResults;
 import passerelle.shared.CityId;
-import passerelle.shared.ui.ChartFigure;
+import passerelle.chart.ui.ChartFigure;
 import passerelle.support.ViewTest;
 
 class ResultChartsTest extends ViewTest {

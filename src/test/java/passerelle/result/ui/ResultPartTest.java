@@ -18,7 +18,7 @@ import passerelle.result.ResultKind;
 import passerelle.result.ResultService;
 import passerelle.result.TestResults;
 import passerelle.shared.CityId;
-import passerelle.shared.ui.ChartFigure;
+import passerelle.chart.ui.ChartFigure;
 import passerelle.support.ViewTest;
 
 class ResultPartTest extends ViewTest {

@@ -1,4 +1,4 @@
-package passerelle.shared.ui;
+package passerelle.chart.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
@@ -15,10 +15,14 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import passerelle.chart.Print;
+import passerelle.shared.ui.Folded;
+import passerelle.table.Listing;
 
 /**
  * A chart with what it shows in words and, always, its figures as a table. It is drawn for the width of the page, and
  * for the other one as soon as the browser has need of it; the row of the table that has the focus marks its points.
+ * Whoever sees it may take it along as a picture, as figures, or as the address at which it stands.
  */
 @Tag("figure")
 @JavaScript("context://chart-figure.js")
@@ -28,16 +32,23 @@ public class ChartFigure extends HtmlContainer {
     private static final int PHONE = 600;
 
     /** The figures of the chart; the first cell of a row names it. */
-    public record Table(List<String> headers, List<Row> rows) {}
+    public record Table(List<String> headers, List<Row> rows) {
+
+        Listing<Row> listing(ChartName name) {
+            return Listing.of(name.title(), headers, rows, row -> row.cells().stream()
+                    .map(Cell::held)
+                    .toList());
+        }
+    }
 
     /**
      * One line of the table and the {@code data-point} of each mark in the drawing that it stands for.
      *
      * @param doors the addresses of what cells are made of, by their places
      */
-    public record Row(List<String> cells, List<String> points, Map<Integer, String> doors) {
+    public record Row(List<Cell> cells, List<String> points, Map<Integer, String> doors) {
 
-        public Row(List<String> cells, List<String> points) {
+        public Row(List<Cell> cells, List<String> points) {
             this(cells, points, Map.of());
         }
     }
@@ -50,18 +61,28 @@ public class ChartFigure extends HtmlContainer {
     }
 
     private final transient Drawing drawing;
+    private final transient ChartName name;
+    private String print;
     private final Div wide = new Div();
     private final Div narrow = new Div();
     private final Folded figures;
+    private transient Listing<?> listing;
 
-    public ChartFigure(Drawing drawing, String caption, Table table) {
+    /** @param caption of which kind, day and cities the figures are, and how the drawing is read */
+    public ChartFigure(ChartName name, Drawing drawing, String caption, Table table) {
+        this.name = name;
         this.drawing = drawing;
+        this.print = caption;
+        this.listing = table.listing(name);
         addClassName("chart-figure");
+        setId(name.id());
         var words = new HtmlContainer("figcaption");
         words.setText(caption);
         figures = new Folded(getTranslation("chart.table"), () -> scrolling(figures(table)));
         figures.addClassName("chart-figures");
-        add(wide, narrow, words, figures);
+        var along = new Folded(getTranslation("chart.take"), this::takeAlong);
+        along.addClassName("chart-take");
+        add(wide, narrow, words, figures, along);
     }
 
     /** Where the table is what people come for. */
@@ -72,6 +93,21 @@ public class ChartFigure extends HtmlContainer {
     /** Closed on the screen and open on paper. */
     public void fillTable() {
         figures.fill();
+    }
+
+    /**
+     * Where files say more than the figure on its page.
+     *
+     * @param words that stand elsewhere on the page
+     */
+    public ChartFigure alone(String words, Listing<?> fuller) {
+        print = words;
+        listing = fuller;
+        return this;
+    }
+
+    private TakeAlong takeAlong() {
+        return TakeAlong.of(name, () -> new Print(name.inFull(), print, drawing.svg(true)), listing);
     }
 
     @Override
@@ -108,11 +144,11 @@ public class ChartFigure extends HtmlContainer {
 
     private static void fill(NativeTableRow line, Row row) {
         line.getElement().setAttribute("tabindex", "0").setAttribute("data-points", String.join(" ", row.points()));
-        scoped(line.addHeaderCell(), "row", row.cells().getFirst());
+        scoped(line.addHeaderCell(), "row", row.cells().getFirst().shown());
         for (var place = 1; place < row.cells().size(); place++) {
             var cell = line.addDataCell();
             cell.addClassName("number");
-            fill(cell, row.cells().get(place), row.doors().get(place));
+            fill(cell, row.cells().get(place).shown(), row.doors().get(place));
         }
     }
 

@@ -1,31 +1,51 @@
-package passerelle.shared.ui;
+package passerelle.chart.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import passerelle.shared.ui.Folded;
 
 class ChartFigureTest {
 
     private static final String WIDE = "<svg class=\"wide\"/>";
     private static final String NARROW = "<svg class=\"narrow\"/>";
 
-    private final ChartFigure figure = new ChartFigure(
-            wide -> wide ? WIDE : NARROW,
-            "The last round is indicative.",
-            new ChartFigure.Table(
-                    List.of("Round", "Core", "Extended"),
-                    List.of(
-                            new ChartFigure.Row(List.of("2023", "57", "56"), List.of("0-0", "1-0")),
-                            new ChartFigure.Row(List.of("2026", "61", "–"), List.of("0-1")))));
+    private static final ChartName NAME =
+            new ChartName("Saint-Denis", "result.trend", "L’Index", LocalDate.of(2026, 11, 22));
+    private static final ChartFigure.Table TABLE = new ChartFigure.Table(
+            List.of("Round", "Core", "Extended"),
+            List.of(
+                    new ChartFigure.Row(
+                            List.of(Cell.words("2023"), Cell.number(57), Cell.percent(56)), List.of("0-0", "1-0")),
+                    new ChartFigure.Row(List.of(Cell.words("2026"), Cell.points(-4), Cell.unknown()), List.of("0-1"))));
+
+    private final ChartFigure figure =
+            new ChartFigure(NAME, wide -> wide ? WIDE : NARROW, "The last round is indicative.", TABLE);
+
+    @BeforeEach
+    void openAPage() {
+        UI.setCurrent(new UI());
+    }
+
+    @AfterEach
+    void closeIt() {
+        UI.setCurrent(null);
+    }
 
     @Test
     void drawsForTheOtherWidthWhenTheBrowserNeedsIt() {
-        new UI().add(figure);
+        UI.getCurrent().add(figure);
 
         assertThat(drawings()).containsExactly(WIDE);
 
@@ -47,9 +67,18 @@ class ChartFigureTest {
 
         assertThat(rows)
                 .extracting(row -> row.getElement().getTextRecursively())
-                .containsExactly("RoundCoreExtended", "20235756", "202661–");
+                .containsExactly("RoundCoreExtended", "20235756%", "2026−4–");
         assertThat(rows.get(1).getElement().getAttribute("data-points")).isEqualTo("0-0 1-0");
         assertThat(rows.get(1).getElement().getAttribute("tabindex")).isEqualTo("0");
+    }
+
+    @Test
+    void writesNumbersIntoFilesAndNothingForWhatIsUnknown() throws IOException {
+        var file = new ByteArrayOutputStream();
+
+        TABLE.listing(NAME).csv(file);
+
+        assertThat(file.toString(UTF_8)).contains("Round;Core;Extended", "2023;57;56", "2026;-4;");
     }
 
     private List<String> drawings() {
