@@ -24,6 +24,7 @@ class TokensTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             --ink,           --page --surface --hover --selected --map-land --map-sea
+            --ink,           --heat-0 --heat-1 --heat-2 --heat-3 --heat-4
             --ink-muted,     --page --surface --hover --selected
             --primary,       --page --surface --hover --selected
             --accent,        --page --surface

@@ -31,7 +31,7 @@ public record Band(
         return trait.of(city).map(figure -> Belonging.of(contains(figure))).orElse(Belonging.UNKNOWN);
     }
 
-    boolean contains(BigDecimal figure) {
+    public boolean contains(BigDecimal figure) {
         return (from == null || figure.compareTo(from) >= 0) && (below == null || figure.compareTo(below) < 0);
     }
 

@@ -35,6 +35,11 @@ public record Basis(ResultKind kind, LocalDate on, int years) {
         return new Basis(ResultKind.OFFICIAL, today, STANDARD_YEARS);
     }
 
+    /** The same on another day. */
+    public Basis on(LocalDate day) {
+        return new Basis(kind, day, years);
+    }
+
     /** Whether it is not too old; one that names its year or month alone counts until the last day it can mean. */
     boolean admits(ResultDate date) {
         return !date.last().isBefore(on.minusYears(years));

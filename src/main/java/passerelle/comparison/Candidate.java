@@ -11,7 +11,7 @@ import passerelle.shared.Country;
  * @param population of the latest year that counts, or null where nobody knows it
  * @param foreignBorn in percent, likewise
  */
-record Candidate(
+public record Candidate(
         CityId id,
         Country country,
         String region,

@@ -2,11 +2,13 @@ package passerelle.comparison;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,18 +39,51 @@ public class ComparisonService {
      */
     @PreAuthorize("permitAll()")
     public Compared compare(Asked asked) {
+        var members = members(asked);
+        var cities = members.cities();
+        var scored = results.scored(members.results());
+        var own = scored.stream()
+                .filter(result -> result.city().equals(asked.city()))
+                .findFirst()
+                .orElse(null);
+        var group =
+                scored.stream().filter(result -> cities.contains(result.city())).toList();
+        return new Compared(asked, own, new Sample(asked.basis(), group), members.unknown());
+    }
+
+    /**
+     * Who counts, before anybody reads how high the scores are.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for a group that is not shared
+     */
+    public Members members(Asked asked) {
         var picked = picked(asked.group());
+        var cities = cities(asked.basis());
         var latest = results.latest(asked.basis());
-        var cities = candidates.on(asked.basis()).stream().collect(toMap(Candidate::id, city -> city));
-        var withResult = cities.values().stream()
-                .filter(city -> latest.containsKey(city.id()))
-                .toList();
-        var sides = division(asked, cities, picked).of(withResult);
-        var counted = Stream.concat(sides.in().stream(), Stream.ofNullable(asked.city()))
-                .distinct()
-                .flatMap(city -> Stream.ofNullable(latest.get(city)))
-                .toList();
-        return compared(asked, results.scored(counted), sides);
+        var sides = new Division(asked.group(), city(asked, cities), picked).of(known(cities, latest.keySet()));
+        Function<CityId, Stream<Member>> member = city -> Stream.ofNullable(cities.get(city))
+                .flatMap(candidate -> Stream.ofNullable(latest.get(city)).map(result -> new Member(candidate, result)));
+        return new Members(
+                asked,
+                sides.in().stream().flatMap(member).toList(),
+                Stream.ofNullable(asked.city()).flatMap(member).findFirst(),
+                sides.unknown());
+    }
+
+    /**
+     * All that was published of a group, to follow it over time.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for a group that is not shared
+     */
+    public Publications publications(Asked asked) {
+        var picked = picked(asked.group());
+        var cities = cities(asked.basis());
+        var published = results.until(asked.basis());
+        var withResult = published.stream()
+                .map(publication -> publication.result().city())
+                .collect(Collectors.toSet());
+        var sides = new Division(asked.group(), city(asked, cities), picked).of(known(cities, withResult));
+        return new Publications(asked, known(cities, sides.in()), published, sides.unknown());
     }
 
     /** The regions that have a city, in no order. */
@@ -60,19 +95,17 @@ public class ComparisonService {
         return group instanceof ComparisonGroup.HandPicked byHand ? ownGroups.cities(byHand.group()) : Set.of();
     }
 
-    private static Division division(Asked asked, Map<CityId, Candidate> cities, Set<CityId> picked) {
-        var city = asked.city() == null ? null : cities.get(asked.city());
-        return new Division(asked.group(), Optional.ofNullable(city), picked);
+    private Map<CityId, Candidate> cities(Basis basis) {
+        return candidates.on(basis).stream().collect(toMap(Candidate::id, city -> city));
     }
 
-    private static Compared compared(Asked asked, List<SampledResult> scored, Division.Sides sides) {
-        var own = scored.stream()
-                .filter(result -> Objects.equals(result.city(), asked.city()))
-                .findFirst()
-                .orElse(null);
-        var group = scored.stream()
-                .filter(result -> sides.in().contains(result.city()))
+    private static Optional<Candidate> city(Asked asked, Map<CityId, Candidate> cities) {
+        return Optional.ofNullable(asked.city()).map(cities::get);
+    }
+
+    private static List<Candidate> known(Map<CityId, Candidate> cities, Collection<CityId> wanted) {
+        return wanted.stream()
+                .flatMap(city -> Stream.ofNullable(cities.get(city)))
                 .toList();
-        return new Compared(asked, own, new Sample(asked.basis(), group), sides.unknown());
     }
 }

@@ -11,7 +11,7 @@ import passerelle.result.ResultId;
 import passerelle.shared.CityId;
 
 /** A published result with at least one percent, before anybody asks how high it is. */
-record Published(ResultId id, CityId city, int round, EditionId edition, ResultDate date) {
+public record Published(ResultId id, CityId city, int round, EditionId edition, ResultDate date) {
 
     /** Of each city the one of its latest round, where that is not too old. */
     static Map<CityId, Published> latest(Collection<Published> published, Basis basis) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import passerelle.comparison.Publications.Publication;
 import passerelle.result.ResultId;
 import passerelle.shared.CityId;
 
@@ -15,12 +16,17 @@ import passerelle.shared.CityId;
 @Component
 class PublishedResults {
 
-    private static final String PUBLISHED = """
-            select new passerelle.comparison.Published(r.id, r.city, r.round, r.edition, r.date)
+    private static final String FROM = """
             from Result r
             where r.status = IN_FORCE and r.kind = :kind and r.publishedOn <= :day and r.scores is not empty
               and not exists (select a.id from Assessment a where a.id = r.assessment and a.status = WITHDRAWN)
             """;
+    private static final String PUBLISHED =
+            "select new passerelle.comparison.Published(r.id, r.city, r.round, r.edition, r.date) " + FROM;
+    private static final String PUBLICATIONS = """
+            select new passerelle.comparison.Publications$Publication(
+                new passerelle.comparison.Published(r.id, r.city, r.round, r.edition, r.date), r.publishedOn)
+            """ + FROM;
     private static final String SCORES = """
             select new passerelle.comparison.ScoreRow(
                 r.id, key(s), s.scoreNumerator, s.scoreDenominator, s.provisional)
@@ -41,6 +47,14 @@ class PublishedResults {
                 .setParameter("day", basis.on())
                 .getResultList();
         return Published.latest(published, basis);
+    }
+
+    /** All of that kind that were published by that day, however old. */
+    List<Publication> until(Basis basis) {
+        return entities.createQuery(PUBLICATIONS, Publication.class)
+                .setParameter("kind", basis.kind())
+                .setParameter("day", basis.on())
+                .getResultList();
     }
 
     /** In the order given. */

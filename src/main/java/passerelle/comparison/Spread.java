@@ -20,7 +20,7 @@ public record Spread(
     public static final int FEWEST = 3;
 
     /** Absent where there are fewer than {@value #FEWEST} scores. */
-    static Optional<Spread> of(Collection<Score> scores) {
+    public static Optional<Spread> of(Collection<Score> scores) {
         if (scores.size() < FEWEST) {
             return Optional.empty();
         }

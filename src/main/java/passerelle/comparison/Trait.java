@@ -13,7 +13,7 @@ public enum Trait {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    Optional<BigDecimal> of(Candidate city) {
+    public Optional<BigDecimal> of(Candidate city) {
         return switch (this) {
             case POPULATION -> Optional.ofNullable(city.population()).map(BigDecimal::valueOf);
             case FOREIGN_BORN -> Optional.ofNullable(city.foreignBorn());

@@ -22,8 +22,8 @@ class PrintTest {
     private static List<String> drawings() {
         return List.of(
                 TestCharts.full().svg(WIDE),
-                new RadarChart("The shape", TestAreas.ENGLISH.radar()).svg(WIDE),
-                new BarChart("Area by area", TestAreas.ENGLISH.bars()).svg(WIDE),
+                new RadarChart("The shape", TestAreas.ENGLISH.radar().profiles()).svg(WIDE),
+                new BarChart("Area by area", TestAreas.ENGLISH.bars(), null).svg(WIDE),
                 SmallMultiplesTest.full(TestAreas.ENGLISH).svg(WIDE));
     }
 

@@ -35,9 +35,11 @@ public class ChartFigure extends HtmlContainer {
     public record Table(List<String> headers, List<Row> rows) {
 
         Listing<Row> listing(ChartName name) {
-            return Listing.of(name.title(), headers, rows, row -> row.cells().stream()
-                    .map(Cell::held)
-                    .toList());
+            return Listing.of(
+                    name.title(),
+                    headers,
+                    rows,
+                    row -> row.cells().stream().map(Cell::held).toList());
         }
     }
 

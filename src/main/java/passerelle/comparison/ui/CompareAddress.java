@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import passerelle.comparison.Basis;
 import passerelle.comparison.ComparisonGroup;
 import passerelle.comparison.GroupKey;
@@ -17,7 +18,8 @@ import passerelle.shared.ui.PageQuery;
  * @param city its code; blank for none, null where the address does not say
  * @param on null for today
  */
-record CompareAddress(
+@NamedInterface("groups")
+public record CompareAddress(
         @Nullable String city,
         ComparisonGroup group,
         ResultKind kind,
@@ -26,7 +28,7 @@ record CompareAddress(
 
     static final String ROUTE = "compare";
 
-    static CompareAddress of(QueryParameters parameters) {
+    public static CompareAddress of(QueryParameters parameters) {
         var query = PageQuery.of(parameters);
         var group = query.value("group", GroupKey::read);
         var kind = query.value("kind", ResultKind::valueOf);
@@ -48,7 +50,7 @@ record CompareAddress(
     }
 
     /** A day in the future, or before there was an Index, is today. */
-    Basis basis(LocalDate today) {
+    public Basis basis(LocalDate today) {
         var day = on == null || on.isAfter(today) ? today : on;
         try {
             return new Basis(kind, day, years);
@@ -65,7 +67,7 @@ record CompareAddress(
         return new CompareAddress(city, group, kind, on, years);
     }
 
-    PageQuery query() {
+    public PageQuery query() {
         var key = group.key();
         return new PageQuery()
                 .and("city", city)

@@ -3,6 +3,7 @@ package passerelle.comparison.ui;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
@@ -13,7 +14,8 @@ import passerelle.shared.ui.Phrases;
 
 /** The cities that may be set beside a group. */
 @Component
-class CompareCities {
+@NamedInterface("groups")
+public class CompareCities {
 
     private final CitySearch directory;
     private final CurrentUser user;
@@ -23,12 +25,12 @@ class CompareCities {
         this.user = user;
     }
 
-    CitySearch directory() {
+    public CitySearch directory() {
         return directory;
     }
 
     /** Where the address does not say, a coordinator's own, the first by name of several. */
-    @Nullable CityFound in(CompareAddress address) {
+    public @Nullable CityFound in(CompareAddress address) {
         if (address.city() != null) {
             return directory.coded(List.of(address.city())).get(address.city());
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import passerelle.city.CityFound;
 import passerelle.city.CitySearch;
 import passerelle.city.ui.FoundCities;
@@ -20,7 +21,8 @@ import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Phrases;
 
 /** Which city is set beside which group, and by which results. */
-class CompareFields extends Div {
+@NamedInterface("groups")
+public class CompareFields extends Div {
 
     private final transient Consumer<CompareAddress> changed;
     private final transient List<ComparisonGroup> groups;
@@ -31,7 +33,7 @@ class CompareFields extends Div {
     private final DateField day;
     private final Select<Integer> years = new Select<>();
 
-    CompareFields(
+    public CompareFields(
             CitySearch directory,
             List<ComparisonGroup> groups,
             GroupNames names,
@@ -65,7 +67,7 @@ class CompareFields extends Div {
         FoundCities.offer(directory, city);
     }
 
-    void show(CompareAddress address, @Nullable CityFound chosen) {
+    public void show(CompareAddress address, @Nullable CityFound chosen) {
         var basis = address.basis(today);
         city.setValue(chosen);
         offer(address.group());

@@ -2,7 +2,6 @@ package passerelle.comparison.ui;
 
 import static java.util.stream.Collectors.joining;
 
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
@@ -28,14 +27,8 @@ public record ComparedWords(Compared compared, String city, String group) {
 
     /** How many cities, of which kind, on which day, how old at most. */
     public String sample() {
-        var basis = compared.sample().basis();
-        return Phrases.phrase(
-                "comparison.sample",
-                group,
-                compared.sample().cities(),
-                UI.getCurrent().getTranslation("comparison.sample." + basis.kind()),
-                basis.on(),
-                basis.years());
+        return SampleWords.of(
+                group, compared.sample().cities(), compared.sample().basis());
     }
 
     /** What a reader has to know to read the figures of the group rightly. */

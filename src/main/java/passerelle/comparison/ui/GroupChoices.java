@@ -60,7 +60,7 @@ public class GroupChoices {
     }
 
     /** Those picked by hand that the reader may use. */
-    List<OwnGroupDetails> own() {
+    public List<OwnGroupDetails> own() {
         return ownGroups.readable();
     }
 
@@ -88,7 +88,7 @@ public class GroupChoices {
     record Named(ComparisonGroup group, String name) {}
 
     /** All cities, those picked by hand, cities alike, bands, countries, regions; none of them twice. */
-    List<ComparisonGroup> all(List<OwnGroupDetails> own, GroupNames names) {
+    public List<ComparisonGroup> all(List<OwnGroupDetails> own, GroupNames names) {
         var groups = new ArrayList<ComparisonGroup>(List.of(new All()));
         own.stream().map(OwnGroupDetails::id).map(HandPicked::new).forEach(groups::add);
         groups.addAll(ALIKE);

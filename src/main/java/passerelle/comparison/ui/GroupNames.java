@@ -25,7 +25,7 @@ import passerelle.shared.ui.Phrases;
 @NamedInterface("groups")
 public record GroupNames(Function<OwnGroupId, @Nullable String> own) {
 
-    static GroupNames of(Collection<OwnGroupDetails> groups) {
+    public static GroupNames of(Collection<OwnGroupDetails> groups) {
         return new GroupNames(groups.stream().collect(toMap(OwnGroupDetails::id, OwnGroupDetails::name))::get);
     }
 
@@ -49,7 +49,7 @@ public record GroupNames(Function<OwnGroupId, @Nullable String> own) {
         };
     }
 
-    static String of(Band band) {
+    public static String of(Band band) {
         var kind = "comparison.band." + band.trait();
         if (band.from() == null) {
             return say(kind + ".below", bound(band.trait(), band.below()));

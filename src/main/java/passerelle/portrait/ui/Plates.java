@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import passerelle.chart.Quartiles;
+import passerelle.chart.ui.ChartFigure;
 import passerelle.comparison.Compared;
 import passerelle.comparison.Spread;
 import passerelle.portrait.Movement;
@@ -22,7 +23,6 @@ import passerelle.result.ui.Others;
 import passerelle.result.ui.ResultCharts;
 import passerelle.result.ui.ScoreLinks;
 import passerelle.scoring.Score;
-import passerelle.chart.ui.ChartFigure;
 
 /** The charts of one city, each with its sentence. */
 class Plates {
@@ -60,7 +60,10 @@ class Plates {
 
     private Optional<Plate> index() {
         return plate(
-                "result.trend", sentences.index(), source.rounds(), () -> charts.indices(portrait.trend(), portrait.city()));
+                "result.trend",
+                sentences.index(),
+                source.rounds(),
+                () -> charts.indices(portrait.trend(), portrait.city()));
     }
 
     private Optional<Plate> radar() {
@@ -80,7 +83,10 @@ class Plates {
 
     private Optional<Plate> areas() {
         return plate(
-                "result.areas.trend", sentences.areas(), source.rounds(), () -> charts.areas(portrait.trend(), portrait.city()));
+                "result.areas.trend",
+                sentences.areas(),
+                source.rounds(),
+                () -> charts.areas(portrait.trend(), portrait.city()));
     }
 
     /** Absent where the two rounds cannot be compared. */

@@ -10,6 +10,11 @@ import passerelle.chart.AreaFigures.Round;
 import passerelle.chart.Size;
 import passerelle.chart.SlopeChart;
 import passerelle.chart.SlopeChart.Slope;
+import passerelle.chart.ui.Cell;
+import passerelle.chart.ui.ChartFigure;
+import passerelle.chart.ui.ChartFigure.Row;
+import passerelle.chart.ui.ChartFigure.Table;
+import passerelle.chart.ui.ChartName;
 import passerelle.portrait.Movement;
 import passerelle.portrait.Movement.Moved;
 import passerelle.result.Measure;
@@ -20,11 +25,6 @@ import passerelle.result.ui.MeasureNames;
 import passerelle.result.ui.ScoreLinks;
 import passerelle.result.ui.ScoreRow;
 import passerelle.scoring.Score;
-import passerelle.chart.ui.ChartFigure;
-import passerelle.chart.ui.Cell;
-import passerelle.chart.ui.ChartFigure.Row;
-import passerelle.chart.ui.ChartName;
-import passerelle.chart.ui.ChartFigure.Table;
 
 /** The areas of two rounds with a line from each to each. */
 class SlopeFigure {
@@ -101,7 +101,9 @@ class SlopeFigure {
 
     private Row row(int place) {
         var moved = areas.get(place);
-        return both(moved.measure()).with(Cell.points(moved.change().rounded())).row(List.of(SlopeChart.pointName(place)));
+        return both(moved.measure())
+                .with(Cell.points(moved.change().rounded()))
+                .row(List.of(SlopeChart.pointName(place)));
     }
 
     /** No line leads there, and there is no change: only one of the rounds knows it. */

@@ -19,16 +19,16 @@ import passerelle.chart.Profile;
 import passerelle.chart.Quartiles;
 import passerelle.chart.RadarChart;
 import passerelle.chart.Size;
+import passerelle.chart.ui.Cell;
+import passerelle.chart.ui.ChartFigure;
+import passerelle.chart.ui.ChartFigure.Row;
+import passerelle.chart.ui.ChartFigure.Table;
+import passerelle.chart.ui.ChartName;
 import passerelle.result.Comparison;
 import passerelle.result.Measure;
 import passerelle.result.MeasureKind;
 import passerelle.result.ResultDetails;
 import passerelle.result.Trend;
-import passerelle.chart.ui.ChartFigure;
-import passerelle.chart.ui.Cell;
-import passerelle.chart.ui.ChartName;
-import passerelle.chart.ui.ChartFigure.Row;
-import passerelle.chart.ui.ChartFigure.Table;
 
 /** The areas of one result beside those of the round before: their shape, and each as a bar. */
 class AreaCharts {
@@ -210,7 +210,10 @@ class AreaCharts {
             row.with(before, measure);
         }
         if (comparison.before() != null) {
-            row.with(comparison.change(measure).map(change -> Cell.points(change.rounded())).orElseGet(Cell::unknown));
+            row.with(comparison
+                    .change(measure)
+                    .map(change -> Cell.points(change.rounded()))
+                    .orElseGet(Cell::unknown));
         }
         if (!others.isEmpty()) {
             var quartiles = others.of(measure);

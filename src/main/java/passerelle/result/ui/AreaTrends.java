@@ -10,13 +10,13 @@ import passerelle.chart.LineChart.Point;
 import passerelle.chart.Size;
 import passerelle.chart.SmallMultiples;
 import passerelle.chart.SmallMultiples.Panel;
+import passerelle.chart.ui.ChartFigure;
+import passerelle.chart.ui.ChartFigure.Row;
+import passerelle.chart.ui.ChartFigure.Table;
+import passerelle.chart.ui.ChartName;
 import passerelle.result.Measure;
 import passerelle.result.ResultDetails;
 import passerelle.result.Trend;
-import passerelle.chart.ui.ChartFigure;
-import passerelle.chart.ui.ChartName;
-import passerelle.chart.ui.ChartFigure.Row;
-import passerelle.chart.ui.ChartFigure.Table;
 
 /** Every area over the rounds, on one scale. */
 class AreaTrends {
@@ -48,10 +48,7 @@ class AreaTrends {
                 words.breaks(trend),
                 words.wording());
         return new ChartFigure(
-                ChartName.of(links.name(), "result.areas.trend"),
-                wide -> chart.svg(Size.of(wide)),
-                caption(),
-                table());
+                ChartName.of(links.name(), "result.areas.trend"), wide -> chart.svg(Size.of(wide)), caption(), table());
     }
 
     /** Those of the latest edition in its order, then what only earlier ones asked about. */

@@ -70,7 +70,7 @@ public final class MeasureNames {
         return Optional.ofNullable(composites.get(area));
     }
 
-    boolean knows(Measure measure) {
+    public boolean knows(Measure measure) {
         return titles.containsKey(measure);
     }
 

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
-import passerelle.result.Measure;
-import passerelle.result.Trend;
 import passerelle.chart.ui.ChartFigure;
 import passerelle.city.CityDetails;
+import passerelle.result.Measure;
+import passerelle.result.Trend;
 
 /** The charts of the results of a city, for pages of other subjects. */
 @Component

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.modulith.NamedInterface;
-import passerelle.result.Measure;
-import passerelle.result.ResultDetails;
 import passerelle.chart.ui.Cell;
 import passerelle.chart.ui.ChartFigure.Row;
+import passerelle.result.Measure;
+import passerelle.result.ResultDetails;
 
 /** One line of the table beside a chart, in which the figures open that can. */
 @NamedInterface("charts")

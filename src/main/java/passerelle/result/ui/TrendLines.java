@@ -14,15 +14,15 @@ import passerelle.chart.LineChart.Point;
 import passerelle.chart.LineChart.Role;
 import passerelle.chart.LineChart.Series;
 import passerelle.chart.Size;
+import passerelle.chart.ui.Cell;
+import passerelle.chart.ui.ChartFigure;
+import passerelle.chart.ui.ChartFigure.Row;
+import passerelle.chart.ui.ChartFigure.Table;
+import passerelle.chart.ui.ChartName;
 import passerelle.result.Measure;
 import passerelle.result.ResultDetails;
 import passerelle.result.ResultKind;
 import passerelle.result.Trend;
-import passerelle.chart.ui.ChartFigure;
-import passerelle.chart.ui.Cell;
-import passerelle.chart.ui.ChartName;
-import passerelle.chart.ui.ChartFigure.Row;
-import passerelle.chart.ui.ChartFigure.Table;
 
 /**
  * The indices over the rounds as lines: one for each index and kind, so that no line leads from one kind to the other.

@@ -23,8 +23,7 @@ public class PageZone implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
-        service.getSource()
-                .addUIInitListener(init -> ComponentUtil.setData(init.getUI(), Clock.class, clock));
+        service.getSource().addUIInitListener(init -> ComponentUtil.setData(init.getUI(), Clock.class, clock));
     }
 
     public static LocalDate day(Instant moment) {

@@ -59,13 +59,15 @@ class ChartFigureBrowserTest extends BrowserTest {
                 .endsWith(".svg");
         var drawing = Files.readString(svg.path());
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(Files.newInputStream(svg.path()));
-        assertThat(drawing).contains("<title>" + name, "<desc>Country: Cyprus", "#0066A6").doesNotContain("var(");
+        assertThat(drawing)
+                .contains("<title>" + name, "<desc>Country: Cyprus", "#0066A6")
+                .doesNotContain("var(");
         var picture = ImageIO.read(Files.newInputStream(png.path()));
         assertThat(picture.getWidth()).isEqualTo(2 * (760 + 48));
         assertThat(IntStream.range(0, picture.getWidth() * picture.getHeight())
-                        .filter(pixel -> (picture.getRGB(pixel % picture.getWidth(), pixel / picture.getWidth())
-                                        & 0xFFFFFF)
-                                == CITY)
+                        .filter(pixel ->
+                                (picture.getRGB(pixel % picture.getWidth(), pixel / picture.getWidth()) & 0xFFFFFF)
+                                        == CITY)
                         .count())
                 .isGreaterThan(500);
     }

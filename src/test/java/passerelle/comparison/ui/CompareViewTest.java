@@ -11,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
+import passerelle.chart.ui.ChartFigure;
 import passerelle.comparison.TestComparisons;
 import passerelle.shared.CityId;
-import passerelle.chart.ui.ChartFigure;
 import passerelle.support.ViewTest;
 
 class CompareViewTest extends ViewTest {

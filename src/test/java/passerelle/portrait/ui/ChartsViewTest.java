@@ -15,13 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.TestAssessments;
+import passerelle.chart.ui.ChartFigure;
 import passerelle.comparison.TestComparisons;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.result.Measure;
 import passerelle.shared.CityId;
-import passerelle.chart.ui.ChartFigure;
 import passerelle.support.ViewTest;
 
 class ChartsViewTest extends ViewTest {

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.assessment.TestAssessments;
+import passerelle.chart.ui.ChartFigure;
 import passerelle.instrument.Instrument;
 import passerelle.result.Measure;
 import passerelle.result.TestResults;
 import passerelle.shared.CityId;
-import passerelle.chart.ui.ChartFigure;
 import passerelle.support.ViewTest;
 
 class ResultChartsTest extends ViewTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.assessment.TestAssessments;
+import passerelle.chart.ui.ChartFigure;
 import passerelle.instrument.Instrument;
 import passerelle.result.Measure;
 import passerelle.result.ResultDetails;
@@ -18,7 +19,6 @@ import passerelle.result.ResultKind;
 import passerelle.result.ResultService;
 import passerelle.result.TestResults;
 import passerelle.shared.CityId;
-import passerelle.chart.ui.ChartFigure;
 import passerelle.support.ViewTest;
 
 class ResultPartTest extends ViewTest {

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.network.ui;
+
+import org.jspecify.annotations.NullMarked;
