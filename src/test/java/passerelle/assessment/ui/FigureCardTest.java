@@ -99,7 +99,7 @@ class FigureCardTest extends SheetTest {
         press("History", card("figure-population"));
 
         assertThat($(Dialog.class).single().getElement().getTextRecursively())
-                .contains("Gave a figure of the city", "Population");
+                .contains("Gave a figure of the city", "72,000 inhabitants");
     }
 
     private @Nullable String population() {

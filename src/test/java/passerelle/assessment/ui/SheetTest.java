@@ -2,9 +2,12 @@ package passerelle.assessment.ui;
 
 import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
@@ -56,6 +59,21 @@ public abstract class SheetTest extends ViewTest {
 
     protected void choose(String indicator, String label) {
         test($(RadioButtonGroup.class, card(indicator)).single()).selectItem(label);
+    }
+
+    /** Of the area shown, the cards with a field in which the reader may write. */
+    protected Set<String> writableCards() {
+        return $(AnswerCard.class).all().stream()
+                .filter(card -> $(Component.class, card).all().stream().anyMatch(SheetTest::isWritable))
+                .map(card -> card.getId().orElseThrow())
+                .collect(Collectors.toSet());
+    }
+
+    /** The boxes of a group are as open as the group. */
+    private static boolean isWritable(Component field) {
+        return field instanceof HasValue<?, ?> value
+                && !value.isReadOnly()
+                && !(field.getParent().orElse(null) instanceof CheckboxGroup);
     }
 
     /** Ticks one more of the options within. */

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.assessment.ui.SheetTest;
 import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Area;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.instrument.Option;
@@ -167,6 +169,22 @@ class ReviewPartTest extends SheetTest {
         assertThat($(RadioButtonGroup.class, card("COM-04")).single().isReadOnly())
                 .isTrue();
         assertThat(words("COM-04")).contains("This answer was not returned");
+    }
+
+    @Test
+    void opensNoFieldOfAnyOtherCardInAnyArea() {
+        given.returned(index, "COM-03", "COM-05", "COM-08", "EDU-01");
+        users.signIn(Role.COORDINATOR, city);
+        var parts = Stream.concat(
+                Stream.of("profile"),
+                sheets.sheet(index).edition().areas().stream().map(Area::code));
+
+        var writable = parts.flatMap(part -> {
+            show(part);
+            return writableCards().stream();
+        });
+
+        assertThat(writable).containsExactlyInAnyOrder("COM-03", "COM-05", "COM-08", "EDU-01");
     }
 
     @Test
