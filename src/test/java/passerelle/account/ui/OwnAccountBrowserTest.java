@@ -20,6 +20,7 @@ class OwnAccountBrowserTest extends BrowserTest {
     @Test
     void makesATokenThatReadsUntilItIsRevoked() {
         var analyst = visitor(Locale.ENGLISH).comeIn(logins.add(Role.ANALYST, Locale.ENGLISH));
+        analyst.open("");
         analyst.page().locator(".user-menu vaadin-menu-bar-button").first().click();
         analyst.page().getByText("My account").click();
         assertThat(analyst.page()).hasURL(analyst.address("account"));
