@@ -26,6 +26,9 @@ import passerelle.shared.ui.Tone;
 @AnonymousAllowed
 class ApiView extends Div implements HasDynamicTitle {
 
+    /** The parameter that each address takes, of which the beginning tells. */
+    private static final String EVERYWHERE = "format";
+
     private static final String EXAMPLE = "curl https://…%s/results.csv?kind=official";
     private static final String EXAMPLE_WITH_TOKEN =
             "curl -H \"Authorization: Bearer psr_…\" https://…%s/cities/it-valmora/results";
@@ -87,8 +90,8 @@ class ApiView extends Div implements HasDynamicTitle {
 
     private FactList parameters(Operation operation) {
         var list = new FactList();
-        operation
-                .parameters()
+        operation.parameters().stream()
+                .filter(parameter -> !parameter.name().equals(EVERYWHERE))
                 .forEach(parameter ->
                         list.with(parameter.name(), parameter.description().in(getLocale())));
         return list;
