@@ -7,13 +7,19 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.Location;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,13 +33,21 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import passerelle.account.AccountService;
+import passerelle.account.Acting;
 import passerelle.account.Role;
 import passerelle.account.ViewingService;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.AssessmentId;
+import passerelle.comparison.Asked;
+import passerelle.comparison.Basis;
+import passerelle.comparison.ComparisonGroup;
+import passerelle.comparison.SavedComparisonService;
+import passerelle.comparison.Title;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.intake.TestIntakes;
+import passerelle.result.ResultKind;
 import passerelle.search.SearchText;
 import passerelle.search.ui.SearchSource;
 import passerelle.shared.CityId;
@@ -50,10 +64,12 @@ import passerelle.text.TextService;
 @CommittingTest
 @ActiveProfiles("demo")
 @TestPropertySource(properties = "demo.cities=${crowd:200}")
+@TestMethodOrder(OrderAnnotation.class)
 class StatementsTest extends SpringBrowserlessTest {
 
     private static final int MOST = 20;
     private static final String VALMORA = "it-valmora";
+    private static final Set<String> SEEN = new HashSet<>();
 
     @Autowired
     private Users users;
@@ -74,6 +90,7 @@ class StatementsTest extends SpringBrowserlessTest {
         "''",
         "cities",
         "cities/it-valmora",
+        "cities/it-valmora/overview",
         "cities/it-valmora/membership",
         "cities/it-valmora/index",
         "cities/it-valmora/charts",
@@ -222,6 +239,31 @@ class StatementsTest extends SpringBrowserlessTest {
                 .isLessThanOrEqualTo(MOST);
     }
 
+    @Test
+    void staysWithinTwentyStatementsOnASavedComparison(@Autowired SavedComparisonService comparisons) {
+        signIn(Role.SECRETARIAT);
+        var all = new Asked(null, new ComparisonGroup.All(), new Basis(ResultKind.OFFICIAL, LocalDate.now(), 5));
+        var saved = comparisons.save(new Title("All"), all);
+
+        assertThat(StatementCount.during(() -> show("compare/saved/" + saved.value())))
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"login", "setup", "invitation/none"})
+    void staysWithinTwentyStatementsBeforeSigningIn(String page) {
+        assertThat(StatementCount.during(() -> show(page))).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void staysWithinTwentyStatementsOnAnInvitation(@Autowired AccountService accounts) {
+        var invited = users.add(Role.EXPERT);
+        var code = Acting.asSystem(() -> accounts.invite(invited));
+
+        assertThat(StatementCount.during(() -> show("invitation/" + code.value())))
+                .isLessThanOrEqualTo(MOST);
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void staysWithinTwentyStatementsAtHome(Role role) {
@@ -250,6 +292,12 @@ class StatementsTest extends SpringBrowserlessTest {
                 .isLessThanOrEqualTo(MOST);
     }
 
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void leavesNoAddressOut() {
+        assertThat(Routes.all()).allSatisfy(route -> assertThat(SEEN).anyMatch(path -> Routes.leadsTo(route, path)));
+    }
+
     private UUID openSheet() {
         return Objects.requireNonNull(database.queryForObject(
                 "select a.id from assessment a join city c on c.id = a.city_id where c.code = ? and a.status = 'OPEN'",
@@ -269,6 +317,7 @@ class StatementsTest extends SpringBrowserlessTest {
 
     private void show(String page) {
         var address = new Location(page);
+        SEEN.add(page);
         UI.getCurrent().navigate(address.getPath(), address.getQueryParameters());
         roundTrip();
         $(Grid.class).all().forEach(list -> list.getDataCommunicator().setViewportRange(0, list.getPageSize()));
