@@ -6,10 +6,13 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
   #changes = 0;
   #place;
   #version;
+  seen;
   #offered = new Set();
   #typedAt = 0;
+  #acts = ['click', 'keydown', 'input', 'change'];
 
   connectedCallback() {
+    this.#acts.forEach(act => this.addEventListener(act, this.#see, true));
     this.addEventListener('change', this.#mark);
     this.addEventListener('input', this.#mark);
     this.addEventListener('input', this.#type);
@@ -17,6 +20,7 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
   }
 
   disconnectedCallback() {
+    this.#acts.forEach(act => this.removeEventListener(act, this.#see, true));
     this.removeEventListener('change', this.#mark);
     this.removeEventListener('input', this.#mark);
     this.removeEventListener('input', this.#type);
@@ -52,16 +56,31 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
     });
   }
 
-  // Told with the answer to a change; the mark of that change goes a moment later.
-  stored(version) {
+  // Told with the answer to a change; the mark of that change goes a moment later. What somebody else stored settles
+  // nothing that is under way here.
+  stored(version, own) {
     this.#version = version;
-    if (!this.#place) return;
+    if (!this.#place || (!own && this.hasAttribute('pending'))) return;
     setTimeout(() => {
       if (this.querySelector('.collision')) return;
       const newer = this.hasAttribute('pending') ? this.#chosen() : null;
       window.passerelleKept.settle(this.#place, this.#offered, version, null, newer ?? undefined);
     });
   }
+
+  // Whether nothing unsaved stands here, so that what somebody else stored may be shown.
+  isFree(words) {
+    const field = this.querySelector('.answer-options vaadin-text-field');
+    return !this.hasAttribute('pending') && (field?.value ?? '') === words;
+  }
+
+  // Ahead of what the reader does, the server is told which version they do it to: that which the page showed when the
+  // first change was made that is not settled yet.
+  #see = () => {
+    if (this.hasAttribute('pending') || this.seen === this.#version) return;
+    this.seen = this.#version;
+    this.dispatchEvent(new CustomEvent('answer-seen'));
+  };
 
   #mark = event => {
     if (!event.target.closest('.answer-options')) return;
@@ -91,8 +110,8 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
   // The reason why an indicator does not apply is kept by its own field.
   #keep(target) {
     if (!this.#place || target.closest('.not-applicable')) return;
-    this.#offered.add(this.#version);
-    window.passerelleKept.keep(this.#place, this.#version, this.#chosen());
+    this.#offered.add(this.seen);
+    window.passerelleKept.keep(this.#place, this.seen, this.#chosen());
   }
 
   #chosen() {

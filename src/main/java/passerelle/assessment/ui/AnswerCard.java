@@ -38,6 +38,31 @@ abstract class AnswerCard extends HtmlContainer {
                                                 .get("event.detail")
                                                 .asLong())))
                 .addEventData("event.detail");
+        getElement().addPropertyChangeListener("seen", "answer-seen", seen -> {});
+    }
+
+    /**
+     * The version that the reader has before the eyes. The browser tells it ahead of each change: the page there may be
+     * behind what the server has already sent.
+     *
+     * @param sent where no browser tells
+     */
+    long seen(long sent) {
+        return (long) getElement().getProperty("seen", (double) sent);
+    }
+
+    /**
+     * Shows what somebody else stored, unless the browser holds something unsaved: saving that will say that it has
+     * changed.
+     *
+     * @param words that the server knows of in the card's field
+     */
+    void ifFree(String words, Runnable show) {
+        getElement().executeJs("return this.isFree($0)", words).then(Boolean.class, free -> {
+            if (free) {
+                show.run();
+            }
+        });
     }
 
     /** Tells whether the reader, who is at the card, changes something there. */
@@ -68,9 +93,13 @@ abstract class AnswerCard extends HtmlContainer {
         getElement().executeJs("this.watch($0, $1)", place, version);
     }
 
-    /** What the card shows is stored, at that version. */
-    void settle(long version) {
-        getElement().executeJs("this.stored($0)", version);
+    /**
+     * What the card shows is stored, at that version.
+     *
+     * @param own whether it came about at this page
+     */
+    void settle(long version, boolean own) {
+        getElement().executeJs("this.stored($0, $1)", version, own);
     }
 
     /**

@@ -56,6 +56,16 @@ class AnswerField extends Div {
         notApplicable.show(value instanceof AnswerValue.NotApplicable none ? none.reason() : null, stored.version());
     }
 
+    /** Whether it is ticked as not applicable, with a reason or before one is given. */
+    boolean isExcused() {
+        return notApplicable.isTicked();
+    }
+
+    /** Why it does not apply, as far as the writer has come. */
+    String reason() {
+        return notApplicable.reason();
+    }
+
     /** The answer of which these options are ticked, by their places from 0; places that do not exist are left out. */
     Optional<AnswerValue> at(List<Integer> places) {
         var ticked = places.stream()

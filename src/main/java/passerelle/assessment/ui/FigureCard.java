@@ -12,6 +12,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.Figure;
@@ -32,7 +33,9 @@ class FigureCard extends AnswerCard {
     private final Div collision = new Div();
     private final FigureWords words;
     private final AssessmentId assessment;
+    private final OwnVersions own = new OwnVersions();
     private FigureRow stored;
+    private FigureSaving.@Nullable Collided waiting;
 
     /** The one save path of its figure. */
     interface Store {
@@ -60,7 +63,7 @@ class FigureCard extends AnswerCard {
         notCollected.setLabel(getTranslation("assessment.figure.not.collected"));
         notCollected.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save(change.getValue() ? Figure.NOT_COLLECTED : Figure.BLANK, stored.version());
+                answer(change.getValue() ? Figure.NOT_COLLECTED : Figure.BLANK, seen(stored.version()));
             }
         });
         add(heading, new Paragraph(asked.help().in(getLocale())), options, collision);
@@ -83,7 +86,7 @@ class FigureCard extends AnswerCard {
         if (notCollected.isReadOnly()) {
             say(getTranslation("assessment.card.left", kept.typed()));
         } else if (!kept.ticked().isEmpty()) {
-            save(Figure.NOT_COLLECTED, seen);
+            answer(Figure.NOT_COLLECTED, seen);
         } else {
             amount.setValue(kept.typed());
             read(kept.typed(), seen);
@@ -92,9 +95,17 @@ class FigureCard extends AnswerCard {
 
     /** Shows a figure that somebody else stored, unless the reader has typed another one here. */
     void follow(FigureRow now) {
-        if (now.version() > stored.version() && amount.getValue().equals(words.typed(stored.figure()))) {
-            settle(new FigureSaving.Saved(now));
+        if (isNews(now) && amount.getValue().equals(words.typed(stored.figure()))) {
+            ifFree(amount.getValue(), () -> {
+                if (isNews(now)) {
+                    settle(new FigureSaving.Saved(now));
+                }
+            });
         }
+    }
+
+    private boolean isNews(FigureRow now) {
+        return waiting == null && now.version() > stored.version();
     }
 
     void setReadOnly(boolean readOnly) {
@@ -111,7 +122,7 @@ class FigureCard extends AnswerCard {
         amount.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         amount.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                read(change.getValue(), stored.version());
+                read(change.getValue(), seen(stored.version()));
             }
         });
         return amount;
@@ -119,14 +130,34 @@ class FigureCard extends AnswerCard {
 
     private void read(String typed, long seen) {
         try {
-            save(words.read(typed), seen);
+            answer(words.read(typed), seen);
         } catch (RuleViolation unreadable) {
             refuse(unreadable);
         }
     }
 
+    /** While two figures wait for a decision nothing goes over the other one; what was typed before is set aside. */
+    private void answer(Figure figure, long seen) {
+        var undecided = waiting;
+        if (undecided == null) {
+            save(figure, seen);
+        } else {
+            if (!undecided.mine().equals(figure)) {
+                store.setAside(undecided.mine());
+            }
+            save(figure, Math.min(seen, undecided.theirs().version() - 1));
+        }
+    }
+
     private void save(Figure figure, long seen) {
-        attempt(() -> store.save(figure, seen));
+        var known = own.since(seen);
+        attempt(() -> {
+            var outcome = store.save(figure, known);
+            if (outcome instanceof FigureSaving.Saved saved) {
+                own.went(known, saved.stored().version());
+            }
+            return outcome;
+        });
     }
 
     private void keepTheirs(FigureSaving.Collided collided) {
@@ -149,12 +180,14 @@ class FigureCard extends AnswerCard {
     /** Of two figures that collided, both are shown until somebody decides. */
     private void settle(FigureSaving outcome) {
         collision.removeAll();
+        waiting = null;
         switch (outcome) {
             case FigureSaving.Saved saved -> {
                 stored = saved.stored();
                 show(Phrases::time);
             }
             case FigureSaving.Collided collided -> {
+                waiting = collided;
                 collision.add(both(collided));
                 say(getTranslation("assessment.card.collided"));
             }
@@ -184,6 +217,6 @@ class FigureCard extends AnswerCard {
         amount.setValue(words.typed(stored.figure()));
         var at = stored.savedAt();
         say(at == null ? "" : getTranslation("assessment.card.saved", when.apply(at), stored.savedBy()));
-        settle(stored.version());
+        settle(stored.version(), own.includes(stored.version()));
     }
 }

@@ -49,7 +49,7 @@ class IndicatorCard extends AnswerCard {
                 .labelledBy(question.getId().orElseThrow());
         setUpClearing();
         add(heading(), question, example(), field);
-        Signal.effect(this, () -> show(model.answer(indicator.code()).get()));
+        Signal.effect(this, () -> follow(model.answer(indicator.code()).get()));
         Signal.effect(this, this::showCollision);
         var code = indicator.code().value();
         onTouch(typing -> model.touch(code, typing));
@@ -67,7 +67,8 @@ class IndicatorCard extends AnswerCard {
     IndicatorCard with(FormerAnswer former) {
         addComponentAtIndex(
                 getElement().indexOfChild(field.getElement()),
-                new FormerAnswerPart(model, indicator, former, () -> attempt(() -> model.confirm(indicator.code()))));
+                new FormerAnswerPart(
+                        model, indicator, former, () -> attempt(() -> model.confirm(indicator.code(), seen()))));
         return this;
     }
 
@@ -144,11 +145,16 @@ class IndicatorCard extends AnswerCard {
     private NotApplicableField notApplicable() {
         var key = new TextKey(
                 "assessment", model.assessment().id().value(), indicator.code().value() + " not applicable");
-        return new NotApplicableField(key, (reason, seen) -> answer(reason.map(AnswerValue.NotApplicable::new), seen));
+        return new NotApplicableField(
+                key, this::seen, (reason, seen) -> answer(reason.map(AnswerValue.NotApplicable::new), seen));
     }
 
     private void answer(Optional<AnswerValue> value) {
-        answer(value, model.stored(indicator.code()).version());
+        answer(value, seen());
+    }
+
+    private long seen() {
+        return seen(model.stored(indicator.code()).version());
     }
 
     private void answer(Optional<AnswerValue> value, long seen) {
@@ -170,12 +176,27 @@ class IndicatorCard extends AnswerCard {
         show(model.stored(indicator.code()));
     }
 
+    /** What somebody else stored waits while a collision does, and while a reason is being written. */
+    private void follow(AnswerRow now) {
+        if (model.isOwn(indicator.code()) || !field.isExcused()) {
+            showUnlessCollided(now);
+        } else {
+            ifFree(field.reason(), () -> showUnlessCollided(model.stored(indicator.code())));
+        }
+    }
+
+    private void showUnlessCollided(AnswerRow now) {
+        if (model.collision(indicator.code()).peek().isEmpty()) {
+            show(now);
+        }
+    }
+
     private void show(AnswerRow stored) {
         field.show(stored);
         clear.setVisible(
                 stored.value() != null && model.isWritable(indicator.code().value()));
         say(words(stored));
-        settle(stored.version());
+        settle(stored.version(), model.isOwn(indicator.code()));
     }
 
     private String words(AnswerRow stored) {
@@ -206,10 +227,17 @@ class IndicatorCard extends AnswerCard {
         if (collision != null) {
             remove(collision);
             collision = null;
-            show(model.stored(indicator.code()));
+            if (waiting.isEmpty()) {
+                show(model.stored(indicator.code()));
+            }
         }
         waiting.ifPresent(collided -> {
             collision = both(collided);
+            if (collided.mine()
+                    .filter(AnswerValue.NotApplicable.class::isInstance)
+                    .isEmpty()) {
+                field.show(collided.theirs());
+            }
             getElement().insertChild(getElement().indexOfChild(field.getElement()) + 1, collision.getElement());
             say(getTranslation("assessment.card.collided"));
         });

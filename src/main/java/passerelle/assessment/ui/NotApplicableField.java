@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.Reason;
 import passerelle.shared.ui.LineLimit;
@@ -26,6 +27,7 @@ class NotApplicableField extends Div {
     private final Checkbox tick = new Checkbox();
     private final TextField reason = new TextField();
     private final BrowserDraft draft;
+    private final LongSupplier seen;
     private final Deciding deciding;
     private @Nullable String stored;
     private long version;
@@ -39,8 +41,10 @@ class NotApplicableField extends Div {
         void decide(Optional<String> reason, long seen);
     }
 
-    NotApplicableField(TextKey key, Deciding deciding) {
+    /** @param seen the version of the answer that the writer has before the eyes */
+    NotApplicableField(TextKey key, LongSupplier seen, Deciding deciding) {
         this.draft = new BrowserDraft(this, key);
+        this.seen = seen;
         this.deciding = deciding;
         addClassName("not-applicable");
         tick.setLabel(getTranslation("assessment.notapplicable"));
@@ -63,7 +67,7 @@ class NotApplicableField extends Div {
         reason.setValueChangeTimeout(600);
         reason.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                offer(change.getValue(), version);
+                offer(change.getValue(), seen.getAsLong());
             }
         });
     }
@@ -76,7 +80,7 @@ class NotApplicableField extends Div {
         }
         draft.drop();
         if (stored != null) {
-            deciding.decide(Optional.empty(), version);
+            deciding.decide(Optional.empty(), seen.getAsLong());
         }
     }
 
@@ -107,6 +111,14 @@ class NotApplicableField extends Div {
         reason.setValue(typed);
         reason.setHelperText(getTranslation("assessment.notapplicable.recovered"));
         offer(typed, (long) seen);
+    }
+
+    boolean isTicked() {
+        return tick.getValue();
+    }
+
+    String reason() {
+        return reason.getValue();
     }
 
     /** A reason shorter than what is being typed is not shown over it. */

@@ -57,6 +57,7 @@ final class SheetModel implements OpenSheet {
     private final ValueSignal<Set<String>> held = new ValueSignal<>(Set.of());
     private final List<Touched> listeners = new ArrayList<>();
     private final Set<IndicatorCode> savedHere = new HashSet<>();
+    private final Map<IndicatorCode, OwnVersions> own = new HashMap<>();
     private Optional<IndicatorCode> touched = Optional.empty();
 
     SheetModel(AnswerSheet read, Store store, Rights rights, FormerAnswers former) {
@@ -66,24 +67,44 @@ final class SheetModel implements OpenSheet {
         this.sheet = new ValueSignal<>(read);
     }
 
-    /** Saves what was chosen; an absent value takes the answer back. What collides waits until somebody decides. */
-    void answer(IndicatorCode indicator, Optional<AnswerValue> value) {
-        answer(indicator, value, stored(indicator).version());
-    }
-
     /**
-     * As {@link #answer(IndicatorCode, Optional)}, for what was chosen when an earlier version of the answer stood
-     * there.
+     * Saves what was chosen; an absent value takes the answer back. What collides waits until somebody decides: until
+     * then nothing goes over the other answer, and what is chosen instead sets aside what was chosen before.
+     *
+     * @param seen the version of the answer that the person had before the eyes
      */
     void answer(IndicatorCode indicator, Optional<AnswerValue> value, long seen) {
         touched = Optional.of(indicator);
-        settle(indicator, store.save(indicator, value, seen));
+        var waiting = collisions.peek().get(indicator);
+        if (waiting == null) {
+            save(indicator, value, seen);
+            return;
+        }
+        if (!waiting.mine().equals(value)) {
+            store.setAside(indicator, waiting.mine());
+        }
+        save(indicator, value, Math.min(seen, waiting.theirs().version() - 1));
+    }
+
+    private void save(IndicatorCode indicator, Optional<AnswerValue> value, long seen) {
+        var known = own(indicator).since(seen);
+        settle(indicator, known, store.save(indicator, value, known));
+    }
+
+    private OwnVersions own(IndicatorCode indicator) {
+        return own.computeIfAbsent(indicator, none -> new OwnVersions());
+    }
+
+    /** Whether what is stored came about at this page. */
+    boolean isOwn(IndicatorCode indicator) {
+        return own(indicator).includes(stored(indicator).version());
     }
 
     /** Answers as in the earlier round; an explanation of then may have come with it. */
-    void confirm(IndicatorCode indicator) {
+    void confirm(IndicatorCode indicator, long seen) {
         touched = Optional.of(indicator);
-        settle(indicator, store.confirm(indicator, stored(indicator).version()));
+        var known = own(indicator).since(seen);
+        settle(indicator, known, store.confirm(indicator, known));
         refresh();
     }
 
@@ -91,9 +112,7 @@ final class SheetModel implements OpenSheet {
     void keepMine(IndicatorCode indicator) {
         var collision = collisions.peek().get(indicator);
         if (collision != null) {
-            settle(
-                    indicator,
-                    store.save(indicator, collision.mine(), collision.theirs().version()));
+            save(indicator, collision.mine(), collision.theirs().version());
         }
     }
 
@@ -102,7 +121,8 @@ final class SheetModel implements OpenSheet {
         var collision = collisions.peek().get(indicator);
         if (collision != null) {
             store.setAside(indicator, collision.mine());
-            settle(indicator, new AnswerSaving.Saved(collision.theirs()));
+            var stands = collision.theirs();
+            settle(indicator, stands.version(), new AnswerSaving.Saved(stands));
         }
     }
 
@@ -131,12 +151,13 @@ final class SheetModel implements OpenSheet {
         return Signal.cached(held.map(cards -> cards.contains(field)));
     }
 
-    private void settle(IndicatorCode indicator, AnswerSaving outcome) {
+    private void settle(IndicatorCode indicator, long seen, AnswerSaving outcome) {
         var waiting = new HashMap<>(collisions.peek());
         waiting.remove(indicator);
         switch (outcome) {
             case AnswerSaving.Saved saved -> {
                 savedHere.add(indicator);
+                own(indicator).went(seen, saved.stored().version());
                 sheet.set(now().with(indicator, saved.stored()));
             }
             case AnswerSaving.Collided collided -> waiting.put(indicator, collided);

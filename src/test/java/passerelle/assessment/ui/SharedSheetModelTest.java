@@ -33,6 +33,7 @@ class SharedSheetModelTest {
     private static final int CLICKS = 60;
 
     private final Map<IndicatorCode, AnswerRow> stored = new HashMap<>();
+    private final Map<IndicatorCode, List<Person>> writers = new HashMap<>();
     private final List<AnswerValue> kept = new ArrayList<>();
     private final List<AnswerValue> chosen = new ArrayList<>();
 
@@ -45,14 +46,15 @@ class SharedSheetModelTest {
     @MethodSource("seeds")
     void storesSetsAsideOrStillShowsWhateverWasChosen(long seed) {
         var random = new Random(seed);
-        var pages = IntStream.range(0, PAGES).mapToObj(number -> page()).toList();
+        var people = IntStream.range(0, PAGES).mapToObj(Person::new).toList();
 
         for (var click = 0; click < CLICKS; click++) {
-            click(random, pages.get(random.nextInt(PAGES)), random.nextBoolean() ? CORE : EXTENDED);
+            people.get(random.nextInt(PAGES)).act(random, random.nextBoolean() ? CORE : EXTENDED);
         }
 
-        pages.forEach(page -> List.of(CORE, EXTENDED)
-                .forEach(indicator -> page.collision(indicator)
+        people.forEach(person -> List.of(CORE, EXTENDED)
+                .forEach(indicator -> person.page
+                        .collision(indicator)
                         .peek()
                         .flatMap(AnswerSaving.Collided::mine)
                         .ifPresent(kept::add)));
@@ -60,36 +62,65 @@ class SharedSheetModelTest {
         assertThat(chosen).containsAll(kept);
     }
 
-    /** Each choice is another one, so that it can be told from all others. */
-    private void click(RandomGenerator random, SheetModel page, IndicatorCode indicator) {
-        if (page.collision(indicator).peek().isPresent()) {
-            decide(random, page, indicator);
-        } else if (random.nextInt(4) == 0) {
-            page.refresh();
-        } else {
+    /** At a page which shows what the server knows only some time later. */
+    private final class Person {
+
+        private final String name;
+        private final Map<IndicatorCode, Long> shown = new HashMap<>();
+        private final SheetModel page;
+
+        Person(int number) {
+            name = "person " + number;
+            page = new SheetModel(
+                    TestSheets.blank(),
+                    new Store(this),
+                    new SheetModel.Rights(true, true, true, AnswerLimit.NONE),
+                    FormerAnswers.NONE);
+        }
+
+        void act(RandomGenerator random, IndicatorCode indicator) {
+            switch (random.nextInt(6)) {
+                case 0 -> page.refresh();
+                case 1 -> shown.put(indicator, page.stored(indicator).version());
+                case 2 -> page.keepMine(indicator);
+                case 3 -> page.keepTheirs(indicator);
+                default -> answer(indicator);
+            }
+        }
+
+        /** Each choice is another one, so that it can be told from all others. */
+        private void answer(IndicatorCode indicator) {
+            var seen = shown.getOrDefault(indicator, 0L);
+            var before = writers(indicator).size();
             chosen.add(new AnswerValue.NotApplicable("reason " + chosen.size()));
-            page.answer(indicator, Optional.of(chosen.getLast()));
-        }
-    }
 
-    private static void decide(RandomGenerator random, SheetModel page, IndicatorCode indicator) {
-        switch (random.nextInt(3)) {
-            case 0 -> page.keepMine(indicator);
-            case 1 -> page.keepTheirs(indicator);
-            default -> page.refresh();
-        }
-    }
+            page.answer(indicator, Optional.of(chosen.getLast()), seen);
 
-    private SheetModel page() {
-        return new SheetModel(
-                TestSheets.blank(),
-                new Store(),
-                new SheetModel.Rights(true, true, true, AnswerLimit.NONE),
-                FormerAnswers.NONE);
+            if (writers(indicator).size() > before) {
+                assertThat(writers(indicator).subList(seen.intValue(), before))
+                        .as("whose answers were overwritten unseen")
+                        .allMatch(this::equals);
+            }
+        }
+
+        private List<Person> writers(IndicatorCode indicator) {
+            return writers.computeIfAbsent(indicator, none -> new ArrayList<>());
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 
     /** As the services do it. */
     private final class Store implements SheetModel.Store {
+
+        private final Person person;
+
+        Store(Person person) {
+            this.person = person;
+        }
 
         @Override
         public AnswerSheet read() {
@@ -107,6 +138,7 @@ class SharedSheetModelTest {
                 return new AnswerSaving.Collided(value, before);
             }
             value.ifPresent(kept::add);
+            person.writers(indicator).add(person);
             stored.put(indicator, new AnswerRow(value.orElse(null), seen + 1, null, "Ada", null));
             return new AnswerSaving.Saved(stored.get(indicator));
         }

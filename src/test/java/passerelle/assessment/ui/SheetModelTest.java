@@ -24,6 +24,7 @@ class SheetModelTest {
 
     private static final AnswerValue MINE = new AnswerValue.Choice("a");
     private static final AnswerValue THEIRS = new AnswerValue.Choice("b");
+    private static final AnswerValue OTHER = new AnswerValue.Choice("c");
 
     private final List<Long> seen = new ArrayList<>();
     private final List<AnswerValue> aside = new ArrayList<>();
@@ -33,7 +34,7 @@ class SheetModelTest {
 
     @Test
     void countsAnAnswerOnceItIsStored() {
-        model.answer(CORE, Optional.of(MINE));
+        model.answer(CORE, Optional.of(MINE), 0);
 
         assertThat(model.stored(CORE).value()).isEqualTo(MINE);
         assertThat(model.progress().peek().answered()).isEqualTo(1);
@@ -42,28 +43,54 @@ class SheetModelTest {
 
     @Test
     void savesTheNextChangeOnTopOfTheLast() {
-        model.answer(CORE, Optional.of(MINE));
+        model.answer(CORE, Optional.of(MINE), 0);
 
-        model.answer(CORE, Optional.of(THEIRS));
+        model.answer(CORE, Optional.of(THEIRS), 1);
 
         assertThat(seen).containsExactly(0L, 1L);
         assertThat(model.stored(CORE).value()).isEqualTo(THEIRS);
     }
 
     @Test
-    void savesWhatComesBackOverTheVersionThatWasSeen() {
-        model.answer(CORE, Optional.of(MINE));
-
+    void doesNotCollideWithTheOwnAnswerThatThePageDoesNotShowYet() {
+        model.answer(CORE, Optional.of(MINE), 0);
         model.answer(CORE, Optional.of(THEIRS), 0);
 
-        assertThat(seen).containsExactly(0L, 0L);
+        model.answer(CORE, Optional.of(MINE), 1);
+
+        assertThat(seen).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
+    void savesNothingOverAnAnswerThatThePageDoesNotShowYet() {
+        theirs = TestSheets.saved(THEIRS, 1);
+        model.refresh();
+
+        model.answer(CORE, Optional.of(MINE), 0);
+
+        assertThat(seen).containsExactly(0L);
+        assertThat(model.collision(CORE).peek()).isPresent();
+    }
+
+    @Test
+    void goesOnCollidingAndSetsAsideWhatWasChosenBefore() {
+        theirs = TestSheets.saved(THEIRS, 7);
+        model.answer(CORE, Optional.of(MINE), 0);
+        model.refresh();
+
+        model.answer(CORE, Optional.of(OTHER), 7);
+
+        assertThat(seen).containsExactly(0L, 6L);
+        assertThat(aside).containsExactly(MINE);
+        assertThat(model.collision(CORE).peek())
+                .hasValueSatisfying(collided -> assertThat(collided.mine()).contains(OTHER));
     }
 
     @Test
     void keepsBothAnswersWhenTheyCollide() {
         theirs = TestSheets.saved(THEIRS, 7);
 
-        model.answer(CORE, Optional.of(MINE));
+        model.answer(CORE, Optional.of(MINE), 0);
 
         assertThat(model.stored(CORE).value()).isNull();
         assertThat(model.collision(CORE).peek()).hasValueSatisfying(collided -> {
@@ -75,7 +102,7 @@ class SheetModelTest {
     @Test
     void savesTheOwnAnswerOverTheOtherOnlyWhenAskedTo() {
         theirs = TestSheets.saved(THEIRS, 7);
-        model.answer(CORE, Optional.of(MINE));
+        model.answer(CORE, Optional.of(MINE), 0);
 
         model.keepMine(CORE);
 
@@ -87,7 +114,7 @@ class SheetModelTest {
     @Test
     void showsTheOtherAnswerAndSetsTheOwnAsideWhenItIsGivenUp() {
         theirs = TestSheets.saved(THEIRS, 7);
-        model.answer(CORE, Optional.of(MINE));
+        model.answer(CORE, Optional.of(MINE), 0);
 
         model.keepTheirs(CORE);
 
@@ -100,7 +127,7 @@ class SheetModelTest {
     @Test
     void goesOnBehindTheIndicatorAnsweredLast() {
         var one = model.edition().area("one");
-        model.answer(SEVERAL, Optional.of(MINE));
+        model.answer(SEVERAL, Optional.of(MINE), 0);
 
         assertThat(code(model.nextOpen(Optional.of(one)))).contains(EXTENDED);
     }
@@ -132,10 +159,10 @@ class SheetModelTest {
 
     @Test
     void confirmsOverTheVersionThatWasSeen() {
-        model.answer(CORE, Optional.of(MINE));
-        model.answer(CORE, Optional.empty());
+        model.answer(CORE, Optional.of(MINE), 0);
+        model.answer(CORE, Optional.empty(), 1);
 
-        model.confirm(CORE);
+        model.confirm(CORE, 2);
 
         assertThat(seen).containsExactly(0L, 1L, 2L);
     }
@@ -145,7 +172,7 @@ class SheetModelTest {
 
             @Override
             public AnswerSheet read() {
-                return TestSheets.blank();
+                return TestSheets.blank().with(CORE, theirs);
             }
 
             @Override
