@@ -3,8 +3,22 @@
 window.passerelleKept ??= {
   week: 7 * 24 * 60 * 60 * 1000,
 
+  // A browser may refuse its store, or have no room left in it: work goes on, and the person is told once.
   keep(place, seen, what) {
-    localStorage.setItem(`${place}@${seen}`, JSON.stringify({ what, at: Date.now() }));
+    try {
+      this.store().setItem(`${place}@${seen}`, JSON.stringify({ what, at: Date.now() }));
+    } catch {
+      this.refused?.();
+      this.refused = undefined;
+    }
+  },
+
+  store() {
+    try {
+      return window.localStorage ?? {};
+    } catch {
+      return {};
+    }
   },
 
   // oldest first
@@ -13,13 +27,17 @@ window.passerelleKept ??= {
   },
 
   drop(place) {
-    this.at(place).forEach(entry => localStorage.removeItem(entry.key));
+    this.remove(this.at(place));
+  },
+
+  remove(entries) {
+    entries.forEach(entry => this.store().removeItem(entry.key));
   },
 
   // What was offered to a page, or came from it, is settled there: the server has one version, and what the page shows
   // beyond it goes on from that version.
   settle(place, offered, version, sent, shown) {
-    this.at(place).filter(entry => offered.has(entry.seen)).forEach(entry => localStorage.removeItem(entry.key));
+    this.remove(this.at(place).filter(entry => offered.has(entry.seen)));
     offered.clear();
     if (shown !== undefined && shown !== sent) {
       offered.add(version);
@@ -31,25 +49,23 @@ window.passerelleKept ??= {
   leave(person, warning) {
     const all = this.entries(`${person}/`);
     if (all.length && !confirm(warning)) return false;
-    all.forEach(entry => localStorage.removeItem(entry.key));
+    this.remove(all);
     return true;
   },
 
   tidy() {
-    this.entries('passerelle/')
-      .filter(entry => !(entry.at > Date.now() - this.week))
-      .forEach(entry => localStorage.removeItem(entry.key));
+    this.remove(this.entries('passerelle/').filter(entry => !(entry.at > Date.now() - this.week)));
   },
 
   entries(beginning) {
-    return Object.keys(localStorage)
+    return Object.keys(this.store())
       .filter(key => key.startsWith(beginning))
       .map(key => ({ key, seen: Number(key.slice(key.lastIndexOf('@') + 1)), ...this.read(key) }));
   },
 
   read(key) {
     try {
-      return JSON.parse(localStorage.getItem(key));
+      return JSON.parse(this.store().getItem(key));
     } catch {
       return {};
     }

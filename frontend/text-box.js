@@ -3,34 +3,42 @@
 window.passerelleText ??= {
   watch(box, area, place, stored, seen, words) {
     const own = new Set();
-    box.passerelle = { place, seen, own };
+    box.passerelle = { place, seen, own, waiting: this.unsaved(place, stored) };
     area.addEventListener('input', event => {
       if (event.target.type === 'checkbox' || event.detail === 'followed') return;
       own.add(box.passerelle.seen);
       window.passerelleKept.keep(place, box.passerelle.seen, event.target.value);
       this.say(box, 'typing', words.typing);
     });
-    this.offer(place, stored, entry => {
-      own.add(entry.seen);
-      box.$server.recover(entry.what, entry.seen);
-    });
+    this.recover(box);
+  },
+  // One after the other: the next when nothing of the last is open any more. Who types on goes on from what came back.
+  recover(box) {
+    const entry = box.passerelle.waiting.shift();
+    if (!entry) return;
+    box.passerelle.own.add(entry.seen);
+    box.passerelle.seen = entry.seen;
+    box.$server.recover(entry.what, entry.seen);
   },
   // Where nobody may write any more, the words are shown instead.
   show(box, place, stored) {
-    box.passerelle = { place };
-    this.offer(place, stored, entry => box.$server.leftOver(entry.what));
+    box.passerelle = { place, waiting: [] };
+    const left = this.unsaved(place, stored);
+    if (left.length) box.$server.leftOver(left.map(entry => entry.what).join('\n\n'));
   },
-  offer(place, stored, give) {
+  unsaved(place, stored) {
     const kept = window.passerelleKept.at(place);
-    kept.filter(entry => entry.what === stored).forEach(entry => localStorage.removeItem(entry.key));
-    kept.filter(entry => entry.what !== stored).forEach(give);
+    window.passerelleKept.remove(kept.filter(entry => entry.what === stored));
+    return kept.filter(entry => entry.what !== stored);
   },
   saved(box, body, seen, words) {
     if (!box.passerelle) return;
     const field = box.querySelector('vaadin-text-area, vaadin-text-field');
     box.passerelle.seen = seen;
     window.passerelleKept.settle(box.passerelle.place, box.passerelle.own, seen, body, field?.value);
-    if (field && field.value === body) this.say(box, 'saved', words);
+    if (!field || field.value !== body) return;
+    this.say(box, 'saved', words);
+    this.recover(box);
   },
   // A text that somebody else stored: taken over where nothing unsaved stands and nobody is writing. The field then tells
   // the server what it holds, as if it had been typed.
@@ -43,7 +51,9 @@ window.passerelleText ??= {
     return true;
   },
   drop(box) {
-    if (box.passerelle) window.passerelleKept.drop(box.passerelle.place);
+    if (!box.passerelle) return;
+    box.passerelle.waiting = [];
+    window.passerelleKept.drop(box.passerelle.place);
   },
   say(box, state, words) {
     box.dataset.state = state;

@@ -37,6 +37,7 @@ public class TextBox extends Div {
     private final TextChoices choices = new TextChoices();
     private final LanguageMark language;
     private SavedText stored;
+    private long seen;
     private Runnable afterSaving = () -> {};
 
     public TextBox(TextService texts, TextKey key, String label, SavedText stored) {
@@ -44,6 +45,7 @@ public class TextBox extends Div {
         this.key = key;
         this.draft = new BrowserDraft(this, key);
         this.stored = stored;
+        this.seen = stored.version();
         addClassName("text-box");
         area.setLabel(label);
         area.setValue(stored.body());
@@ -53,7 +55,7 @@ public class TextBox extends Div {
         area.setValueChangeTimeout(PAUSE_MILLIS);
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                save(change.getValue(), this.stored.version());
+                save(change.getValue(), seen);
             }
         });
         state.addClassName("text-state");
@@ -133,7 +135,9 @@ public class TextBox extends Div {
         }
     }
 
+    /** What is typed on goes on from the same version, until it is stored: nothing else has been chosen. */
     private void save(String body, long seen) {
+        this.seen = seen;
         attempt(() -> {
             try {
                 switch (texts.save(key, body, seen, language())) {
@@ -173,6 +177,7 @@ public class TextBox extends Div {
 
     private void settle(SavedText saved) {
         stored = saved;
+        seen = saved.version();
         choices.settle();
         language.show(saved, !area.isReadOnly());
         var words = saved.savedAt() == null ? "" : words(Phrases.time(saved.savedAt()), saved);

@@ -161,6 +161,19 @@ class TextBoxTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void overwritesNobodyWhenTheWriterTypesOnInWhatCameBack() {
+        texts.save(story, "Once", 0, "en");
+        texts.save(story, "Hers", 1, "en");
+        open(story).recover("Once upon a time", 1);
+
+        type("Once upon a time there was");
+
+        assertThat(texts.read(story).body()).isEqualTo("Hers");
+        test($(Button.class).withText("Keep mine").single()).click();
+        assertThat(texts.read(story).body()).isEqualTo("Once upon a time there was");
+    }
+
+    @Test
     void keepsWhatWasTypedIntoATextThatWasClosedMeanwhile() {
         open(stories.closed(city));
 
