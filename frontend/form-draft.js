@@ -1,8 +1,8 @@
-// Keeps the lines that are typed into a form in this tab until the form is saved or left. When the login ended in
-// between, they stand in the form again as soon as it is opened.
+// Keeps the lines that are typed into a form until the form is saved or left. When the login ended or the browser was
+// closed in between, they stand in the form again as soon as the same person opens it.
 window.passerelleForm ??= {
   watch(dialog, person, title) {
-    const key = this.key(person, title);
+    const place = this.place(person, title);
     const lines = () => [...dialog.querySelectorAll('vaadin-text-field, vaadin-text-area, vaadin-combo-box.free-choice')];
     const isChoice = line => line.localName === 'vaadin-combo-box';
     const wordsOf = line => (isChoice(line) ? line.inputElement?.value ?? '' : line.value);
@@ -10,8 +10,8 @@ window.passerelleForm ??= {
     const values = () => Object.fromEntries(lines().map((line, place) => [nameOf(line, place), wordsOf(line)]));
     // a choice shows what it holds only a moment later
     const found = JSON.stringify(lines().map(line => (isChoice(line) ? line.label : line.value)));
-    const draft = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    const keep = () => sessionStorage.setItem(key, JSON.stringify({ found, typed: values() }));
+    const draft = window.passerelleKept.at(place)[0]?.what;
+    const keep = () => window.passerelleKept.keep(place, 0, { found, typed: values() });
     dialog.addEventListener('input', keep);
     dialog.addEventListener('change', keep);
     // the same form over another thing began with other words, and is not the one that was left
@@ -34,9 +34,9 @@ window.passerelleForm ??= {
     });
   },
   settle(person, title) {
-    sessionStorage.removeItem(this.key(person, title));
+    window.passerelleKept.drop(this.place(person, title));
   },
-  key(person, title) {
-    return ['passerelle form', person, location.pathname, title].join('/');
+  place(person, title) {
+    return [person, 'form', location.pathname, title].join('/');
   },
 };

@@ -1,5 +1,7 @@
 package passerelle.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import passerelle.account.ui.AccountLinks;
 import passerelle.shared.ui.KeptWords;
+import passerelle.shared.ui.Notices;
 
 /** Who is signed in, and the way out. What this browser still keeps for the person goes with them, after a question. */
 @JavaScript("context://kept-words.js")
@@ -25,6 +28,18 @@ class UserMenu extends MenuBar {
                         getTranslation("shell.signout"),
                         click -> getElement()
                                 .executeJs(LOGOUT, KeptWords.ofReader(), getTranslation("shell.signout.unsaved")));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        getElement().executeJs("window.passerelleKept.refused = () => this.$server.keepsNothing()");
+    }
+
+    /** Told once on each page. */
+    @ClientCallable
+    void keepsNothing() {
+        Notices.refused(getTranslation("shell.keeps.nothing"));
     }
 
     /** Leaving is a post with the form token, as the security filter demands. */

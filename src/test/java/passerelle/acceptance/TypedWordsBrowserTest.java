@@ -2,6 +2,7 @@ package passerelle.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
@@ -173,21 +174,81 @@ class TypedWordsBrowserTest extends BrowserTest {
 
     @Test
     void goWithTheirWriterWhoSignsOutAllTheSame() {
-        var visitor = at(sheet, logins.add(Role.COORDINATOR, Locale.FRENCH, city));
+        var visitor = at("cities", logins.add(Role.SECRETARIAT, Locale.FRENCH));
+        visitor.press("Ajouter une ville").fill("Région", "Alta Valle");
+        visitor.page().reload();
+        Assertions.assertThat(kept(visitor.rest())).hasSize(1);
+
+        visitor.page().onceDialog(Dialog::dismiss);
+        signOut(visitor);
+        visitor.rest();
+        Assertions.assertThat(kept(visitor)).hasSize(1);
+        visitor.page().onceDialog(Dialog::accept);
+        signOut(visitor);
+
+        visitor.page().waitForURL(url -> url.contains("/login"));
+        Assertions.assertThat(kept(visitor)).isEmpty();
+    }
+
+    @Test
+    void areOfferedToNobodyElseAtTheSameComputerAndOneAfterTheOther() {
+        var writer = logins.add(Role.COORDINATOR, Locale.FRENCH, city);
+        var visitor = at(sheet, writer);
+        visitor.page().context().addCookies(List.of(new Cookie("passerelle", "ended").setUrl(visitor.address(""))));
+        write(visitor, "Plan de trente actions.");
+        visitor.page().evaluate("""
+                () => {
+                  const key = Object.keys(localStorage).find(key => key.startsWith('passerelle/'));
+                  const entry = JSON.stringify({what: 'Plan de dix actions.', at: Date.now() + 1});
+                  localStorage.setItem(key.replace(/@\\d+$/, '@7'), entry);
+                }
+                """);
+
+        visitor.leave().open(sheet).signIn(logins.add(Role.CONTRIBUTOR, Locale.FRENCH, city));
+        assertThat(area(visitor)).hasValue("");
         write(visitor, "Délibération du conseil.");
         saved(visitor);
-        Assertions.assertThat(kept(visitor)).isEmpty();
-        visitor.page().context().setOffline(true);
-        write(visitor, "Plan de trente actions.");
-        Assertions.assertThat(kept(visitor)).hasSize(1);
-        visitor.page().evaluate("window.asked = []; window.confirm = words => asked.push(words) > 1; 0");
+        Assertions.assertThat(kept(visitor)).hasSize(2);
 
-        var leave = "window.passerelleKept.leave(Object.keys(localStorage).find(key => key.startsWith('passerelle/'))"
-                + ".split('/').slice(0, 2).join('/'), 'unsaved')";
-        Assertions.assertThat(visitor.page().evaluate(leave)).isEqualTo(false);
-        Assertions.assertThat(kept(visitor)).hasSize(1);
-        Assertions.assertThat(visitor.page().evaluate(leave)).isEqualTo(true);
+        visitor.leave().open(sheet).signIn(writer);
+        var choice = explanation(visitor).locator(".collision");
+        assertThat(choice).containsText("Plan de trente actions.", patient());
+        visitor.press("Garder les deux");
+        assertThat(choice).containsText("Plan de dix actions.", patient());
+        visitor.press("Garder les deux");
+        saved(visitor);
+        assertThat(area(visitor))
+                .hasValue("Délibération du conseil.\n\nPlan de trente actions.\n\nPlan de dix actions.");
         Assertions.assertThat(kept(visitor)).isEmpty();
+    }
+
+    @Test
+    void areThrownAwayAfterAWeek() {
+        var visitor = at("", logins.add(Role.COORDINATOR, Locale.FRENCH, city));
+        visitor.page().evaluate("""
+                () => [6, 7].forEach(days => localStorage.setItem(
+                  `passerelle/${days}@0`, JSON.stringify({what: '', at: Date.now() - days * 24 * 60 * 60 * 1000 - 1000})))
+                """);
+
+        visitor.open("");
+
+        Assertions.assertThat(kept(visitor)).map(Object::toString).containsExactly("passerelle/6@0");
+    }
+
+    @Test
+    void areStoredWhereTheBrowserKeepsNothing() {
+        var visitor = at(sheet, logins.add(Role.COORDINATOR, Locale.FRENCH, city));
+        visitor.page().evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full'); }; }");
+
+        option(visitor).check();
+        assertThat(visitor.page().getByText("Ce navigateur ne garde rien").first())
+                .isVisible(new IsVisibleOptions().setTimeout(Walker.PATIENCE));
+        write(visitor, "Délibération du conseil.");
+
+        saved(visitor);
+        assertThat(visitor.page().locator("#COM-01 .answer-stored")).containsText("Enregistré", patient());
+        assertThat(visitor.page().locator("#COM-01[pending]")).hasCount(0);
+        assertThat(option(visitor.open(sheet))).isChecked(new IsCheckedOptions().setTimeout(Walker.PATIENCE));
     }
 
     @Test
@@ -205,6 +266,7 @@ class TypedWordsBrowserTest extends BrowserTest {
         notice.click();
         visitor.page().waitForURL(url -> url.contains("/login"));
         visitor.signIn(login);
+        visitor.page().evaluate("() => sessionStorage.clear()");
 
         visitor.press("Ajouter une ville");
 
@@ -232,6 +294,11 @@ class TypedWordsBrowserTest extends BrowserTest {
         var visitor = visitor(Locale.FRENCH);
         visitor.page().setDefaultTimeout(Walker.PATIENCE);
         return visitor.open(address).signIn(login);
+    }
+
+    private static void signOut(Visitor visitor) {
+        visitor.page().locator(".user-menu vaadin-menu-bar-button").first().click();
+        visitor.page().getByText("Se déconnecter").click();
     }
 
     private String excusable() {

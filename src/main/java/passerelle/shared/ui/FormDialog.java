@@ -8,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import passerelle.shared.RuleViolation;
  * A form for one act. Whatever the rules refuse is said inside it and everything typed stays; what is allowed but looks
  * wrong is asked back once, and again when something else is typed. A second click on its button finds it disabled.
  */
+@JavaScript("context://kept-words.js")
 @JavaScript("context://form-draft.js")
 public class FormDialog extends Dialog {
 
@@ -64,9 +64,7 @@ public class FormDialog extends Dialog {
 
     /** The browser keeps what is typed until the form is saved or left, for when the login ends in between. */
     private void keepDraft(String title, boolean opened) {
-        var request = VaadinRequest.getCurrent();
-        var principal = request == null ? null : request.getUserPrincipal();
-        var person = principal == null ? "" : principal.getName();
+        var person = KeptWords.ofReader();
         if (opened) {
             getElement().executeJs("window.passerelleForm.watch(this, $0, $1)", person, title);
         } else {
