@@ -5,6 +5,10 @@ import static java.util.regex.Pattern.compile;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,9 @@ import passerelle.support.Visitor;
 
 /** A coordinator, a contributor who was never asked, and a delegate who comes in by the one-time link. */
 class DelegationBrowserTest extends BrowserTest {
+
+    /** The client tries again every five seconds. */
+    private static final double PATIENCE = 20_000;
 
     @Autowired
     private TestAssessments assessments;
@@ -68,6 +75,8 @@ class DelegationBrowserTest extends BrowserTest {
         delegate.page().waitForURL(compile("/commitment#COM-01$"));
         card(delegate.page(), "COM-03").locator("vaadin-radio-button").first().click();
         assertThat(card(delegate.page(), "COM-03").locator(".answer-stored")).containsText("Saved");
+        answerBothWhileTheDelegateHasNoConnection(coordinator, delegate, contributor);
+        contributor.open(sheet + "/education");
         delegate.press("My part is done");
         delegate.open(sheet + "/education");
         assertThat(card(delegate.page(), "EDU-01").getByText("You were asked for other questions"))
@@ -91,6 +100,31 @@ class DelegationBrowserTest extends BrowserTest {
                 .first()
                 .click();
         assertThat(card(contributor.page(), "EDU-01").locator(".answer-stored")).containsText("Saved");
+    }
+
+    /** The coordinator, who looks on, has heard of what the contributor stored: so has the delegate's server. */
+    private void answerBothWhileTheDelegateHasNoConnection(Visitor coordinator, Visitor delegate, Visitor contributor) {
+        contributor.open(sheet + "/commitment");
+        coordinator.open(sheet + "/commitment");
+        assertThat(coordinator.page().locator(".presence-chip", new LocatorOptions().setHasText("Housing")))
+                .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+        delegate.page().context().setOffline(true);
+        List.of("COM-04", "COM-05").forEach(code -> option(delegate, code, 0).check());
+
+        List.of("COM-04", "COM-05").forEach(code -> option(contributor, code, 1).check());
+        assertThat(option(coordinator, "COM-05", 1)).isChecked(new IsCheckedOptions().setTimeout(PATIENCE));
+        delegate.page().context().setOffline(false);
+
+        for (var code : List.of("COM-04", "COM-05")) {
+            assertThat(card(delegate.page(), code).locator(".collision"))
+                    .isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
+            assertThat(option(contributor, code, 1)).isChecked();
+        }
+        card(delegate.page(), "COM-04").getByText("Keep mine").click();
+        card(delegate.page(), "COM-05").getByText("Keep the other").click();
+        assertThat(option(contributor, "COM-04", 0)).isChecked(new IsCheckedOptions().setTimeout(PATIENCE));
+        assertThat(option(delegate, "COM-05", 1)).isChecked();
+        assertThat(delegate.page().locator(".collision")).hasCount(0);
     }
 
     @Test
@@ -146,6 +180,13 @@ class DelegationBrowserTest extends BrowserTest {
 
     private Visitor signIn(Role role) {
         return visitor(Locale.ENGLISH).open("").signIn(logins.add(role, Locale.ENGLISH, city));
+    }
+
+    private static Locator option(Visitor visitor, String code, int place) {
+        return card(visitor.page(), code)
+                .locator("vaadin-radio-button, vaadin-checkbox")
+                .nth(place)
+                .locator("input");
     }
 
     private static Locator card(Page page, String id) {
