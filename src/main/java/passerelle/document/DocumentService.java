@@ -151,8 +151,8 @@ public class DocumentService {
         return rights.reads(row);
     }
 
-    private static Act act(String key, DocumentRow row) {
-        return Act.of(key, row.subject(), row.object()).in(row.city()).seenBy(row.audience());
+    private Act act(String key, DocumentRow row) {
+        return Act.of(key, row.subject(), row.object()).in(row.city()).seenBy(rights.toldTo(row));
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,6 +1,7 @@
 package passerelle.document;
 
 import java.util.UUID;
+import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
 
@@ -24,6 +25,14 @@ public interface FileGuard {
     /** Whether the person at work reads that paper although its audience does not have them in it. */
     default boolean opens(DocumentId paper) {
         return false;
+    }
+
+    /**
+     * Who reads in the history that a paper came or went, by its name. Whoever narrows who reads the papers narrows this
+     * as well.
+     */
+    default Audience toldTo(Audience paper) {
+        return paper;
     }
 
     /** @throws RuleViolation while something rests on the papers of that object */

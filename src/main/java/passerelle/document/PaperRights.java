@@ -62,6 +62,15 @@ class PaperRights {
                         .anyMatch(guard -> guard.opens(paper.id()));
     }
 
+    /** Who may know from the history that the paper came or went. */
+    Audience toldTo(DocumentRow paper) {
+        return guards.stream()
+                .filter(guard -> guard.subject().equals(paper.subject()))
+                .findFirst()
+                .map(guard -> guard.toldTo(paper.audience()))
+                .orElse(paper.audience());
+    }
+
     Open elsewhere() {
         return in(ELSEWHERE);
     }

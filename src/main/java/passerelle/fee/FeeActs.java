@@ -15,6 +15,9 @@ class FeeActs {
 
     static final String SUBJECT = "fee";
 
+    /** Only the secretariat and the analysts find fees in the history of the city; the coordinator has the tab. */
+    static final Audience READERS = Audience.SECRETARIAT;
+
     private final FactLog facts;
     private final DocumentService documents;
 
@@ -23,9 +26,8 @@ class FeeActs {
         this.documents = documents;
     }
 
-    /** Only the secretariat and the analysts find fees in the history of the city; the coordinator has the tab. */
     void follow(Fee fee, String key, UnaryOperator<Act> more) {
-        var act = Act.of(key, SUBJECT, fee.id().value()).in(fee.city()).seenBy(Audience.SECRETARIAT);
+        var act = Act.of(key, SUBJECT, fee.id().value()).in(fee.city()).seenBy(READERS);
         facts.append(more.apply(act));
     }
 

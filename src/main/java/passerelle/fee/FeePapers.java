@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.document.FileGuard;
+import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 
 /** Papers of fees are for the secretariat, the analysts and the city's coordinator: not for contributors or experts. */
@@ -19,6 +20,12 @@ class FeePapers implements FileGuard {
     @Override
     public String subject() {
         return FeeActs.SUBJECT;
+    }
+
+    /** As all acts on fees. */
+    @Override
+    public Audience toldTo(Audience paper) {
+        return FeeActs.READERS;
     }
 
     @Override

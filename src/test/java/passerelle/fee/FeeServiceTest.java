@@ -7,6 +7,7 @@ import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,10 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import passerelle.account.Role;
 import passerelle.journey.StepStatus;
+import passerelle.audit.AuditLog;
+import passerelle.audit.AuditRow;
+import passerelle.document.DocumentService;
+import passerelle.document.TestFiles;
 import passerelle.journey.pipeline.JourneyService;
 import passerelle.membership.TestMemberships;
 import passerelle.shared.CityId;
@@ -136,3 +141,25 @@ class FeeServiceTest {
         return new Notice(TODAY, "N-1", FEE);
     }
 }
+    @Test
+    void namesItsPapersInTheHistoryOfTheCityToTheSecretariatAlone(
+            @Autowired DocumentService documents, @Autowired AuditLog audit) {
+        fees.call(city, YEAR, notice(), Optional.empty());
+        var fee = fees.of(city).getFirst().id().orElseThrow();
+        fees.attach(fee, TestFiles.pdf("bank-slip.pdf"));
+        var paper = documents.of("fee", List.of(fee.value())).getFirst().id();
+        documents.takeBack(paper, new Reason("another city"));
+
+        assertThat(acts(audit)).contains("document.stored", "document.withdrawn");
+        for (var role : new Role[] {Role.COORDINATOR, Role.CONTRIBUTOR, Role.EXPERT}) {
+            users.signIn(role, city);
+            assertThat(acts(audit)).as(role.name()).isNotEmpty().noneMatch(act -> act.startsWith("document."));
+        }
+    }
+
+    private List<String> acts(AuditLog audit) {
+        return audit.ofCity(city, PageRequest.of(0, 50)).stream()
+                .map(AuditRow::act)
+                .toList();
+    }
+
