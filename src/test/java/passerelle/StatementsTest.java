@@ -237,6 +237,9 @@ class StatementsTest extends SpringBrowserlessTest {
 
         assertThat(StatementCount.during(() -> show("intakes/" + intake.value())))
                 .isLessThanOrEqualTo(MOST);
+        intakes.undo(intakes.bringIn(intake));
+        assertThat(StatementCount.during(() -> show("intakes/" + intake.value())))
+                .isLessThanOrEqualTo(MOST);
     }
 
     @Test

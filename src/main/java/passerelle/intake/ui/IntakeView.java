@@ -14,11 +14,15 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
+import passerelle.audit.AuditLog;
+import passerelle.audit.ui.HistoryList;
 import passerelle.intake.IntakeDetails;
 import passerelle.intake.IntakeId;
 import passerelle.intake.IntakeRuns;
 import passerelle.intake.IntakeService;
+import passerelle.intake.IntakeStatus;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.Section;
 
 /** One table: what each of its lines would do, and the one button that does it; afterwards its report. */
 @Route("intakes/:intake")
@@ -27,11 +31,13 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final IntakeService intakes;
     private final IntakeRuns runs;
+    private final AuditLog audit;
     private String title = "";
 
-    IntakeView(IntakeService intakes, IntakeRuns runs) {
+    IntakeView(IntakeService intakes, IntakeRuns runs, AuditLog audit) {
         this.intakes = intakes;
         this.runs = runs;
+        this.audit = audit;
         addClassNames("page", "intake-page");
     }
 
@@ -61,6 +67,15 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(facts),
                 new IntakeSteps(intakes, runs, intake),
                 new LineList(intakes, intake));
+        if (intake.status() != IntakeStatus.LOOKED_AT) {
+            add(history(intake.id()));
+        }
+    }
+
+    private Section history(IntakeId id) {
+        var history = new Section(getTranslation("history.title"));
+        history.add(new HistoryList(page -> audit.ofObject(null, "intake", id.value(), page)));
+        return history;
     }
 
     private static Optional<IntakeId> id(String typed) {

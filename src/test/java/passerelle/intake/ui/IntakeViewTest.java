@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
+import passerelle.audit.ui.HistoryList;
 import passerelle.intake.IntakeId;
 import passerelle.intake.LineDetails;
 import passerelle.intake.TestIntakes;
@@ -71,6 +72,40 @@ class IntakeViewTest extends ViewTest {
         show(intakes.look("cities", TWO_LINES));
 
         assertThat(buttons()).contains("Look again").noneMatch(text -> text.startsWith("Bring in"));
+    }
+
+    @Test
+    void saysWhoBroughtItInAndWhyItWasUndone() {
+        var id = intakes.bringIn(intakes.look("cities", TWO_LINES));
+        intakes.undo(id);
+
+        show(id);
+
+        assertThat(page()).contains("Brought in a table", "Undid an import", "Reason: The wrong list");
+    }
+
+    @Test
+    void hasNoHistoryBeforeAnythingHappened() {
+        show(intakes.look("cities", TWO_LINES));
+
+        assertThat($(HistoryList.class).exists()).isFalse();
+    }
+
+    @Test
+    void saysHowTheNumbersWereRead() {
+        show(intakes.look("cities", "country,city,latitude,longitude\nIT,Valmora,\"45,4\",9\n"));
+        assertThat(paragraphs()).contains("Read as: numbers with a decimal comma.");
+
+        intakes.bringIn(intakes.look("cities", TWO_LINES));
+        show(intakes.look("facts", "country;city;year;foreign-residents\nIT;Valmora;2024;64 %\n"));
+        assertThat(paragraphs()).contains("Read as: columns separated by semicolons; shares with their percent sign.");
+    }
+
+    @Test
+    void saysNothingOfNumbersAsTheyAreUsuallyWritten() {
+        show(intakes.look("cities", "country,city,latitude,longitude\nIT,Valmora,45.4,9\n"));
+
+        assertThat(paragraphs()).noneMatch(text -> text.startsWith("Read as"));
     }
 
     @Test
