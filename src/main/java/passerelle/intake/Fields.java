@@ -6,14 +6,17 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import passerelle.shared.Country;
 import passerelle.shared.RuleViolation;
+import passerelle.table.Oddity;
 import passerelle.table.Table;
 
 /** A line of the table by its columns. What cannot be read is noted as a problem and counts as blank. */
@@ -32,6 +35,7 @@ public final class Fields {
     private final Table.Line line;
     private final Map<String, Integer> places;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
 
     Fields(Table.Line line, Map<String, Integer> places) {
         this.line = line;
@@ -44,6 +48,11 @@ public final class Fields {
 
     public List<Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** How its numbers are written, as far as they were asked for. */
+    Set<Oddity> oddities() {
+        return oddities;
     }
 
     public void refuse(Problem problem) {
@@ -115,12 +124,26 @@ public final class Fields {
             if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
                 throw new RuleViolation("intake.problem.percent", text);
             }
+            note(text);
             return percent;
         });
     }
 
     public Optional<BigDecimal> decimal(Column column) {
-        return read(column, Fields::decimalNumber);
+        return read(column, text -> {
+            var number = decimalNumber(text);
+            note(text);
+            return number;
+        });
+    }
+
+    private void note(String number) {
+        if (number.contains(",")) {
+            oddities.add(Oddity.DECIMAL_COMMA);
+        }
+        if (number.endsWith("%")) {
+            oddities.add(Oddity.PERCENT_SIGN);
+        }
     }
 
     /** As 2026-03-14, 14/03/2026 or 14.03.2026. */

@@ -119,6 +119,7 @@ class Intake {
         var odd = Stream.of(oddities.split(","))
                 .filter(name -> !name.isEmpty())
                 .map(Oddity::valueOf)
+                .sorted()
                 .toList();
         var since = endedAt == null ? lookedAt : endedAt;
         return new IntakeDetails(id, kind, fileName, addsCities, status, by, lookedAt, since, odd, tally);

@@ -2,8 +2,13 @@ package passerelle.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import passerelle.shared.RuleViolation;
+import passerelle.table.Oddity;
+import passerelle.table.Table;
 import passerelle.table.TableReader;
 
 /** Looks at files by the kinds of table that the subjects contribute. */
@@ -27,7 +32,14 @@ class Looking {
         var kind = kind(intake.kind());
         var table = TableReader.read(files.findById(intake.id()).orElseThrow().content());
         var lines = Layout.arrange(table, kind, reader);
-        return new Look(kind.look(lines, intake.addsCities() && kind.mayAddCities()), table.oddities());
+        var proposals = kind.look(lines, intake.addsCities() && kind.mayAddCities());
+        return new Look(proposals, oddities(table, lines));
+    }
+
+    /** Those of the file, and those of the cells that were read. */
+    private static Set<Oddity> oddities(Table table, List<Fields> lines) {
+        return Stream.concat(table.oddities().stream(), lines.stream().flatMap(line -> line.oddities().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Nobody reads the file again once it was brought in, and it may name people; undoing goes by the traces. */
