@@ -17,7 +17,7 @@ record Visiting(Walker secretariat, Walker expert, Walker coordinator, LocalDate
         expert.at(WalkBrowserTest.CITY + "/visit")
                 .ask("Noter une rencontre")
                 .fill("Qui", "La directrice du théâtre municipal")
-                .choose("Type d’interlocuteur-rice-s", "Professionnel-le-s")
+                .choose("Type de partie prenante", "Professionnel-le-s")
                 .save()
                 .judge("Bonne")
                 .judge("Engagement")

@@ -76,7 +76,7 @@ class VisitBrowserTest extends BrowserTest {
 
         visitor.page().getByRole(AriaRole.BUTTON, named("Noter une rencontre")).click();
         visitor.page().getByRole(AriaRole.TEXTBOX, named("Qui")).fill("La directrice du théâtre municipal");
-        visitor.choose("Type d’interlocuteur-rice-s", "Professionnel-le-s");
+        visitor.choose("Type de partie prenante", "Professionnel-le-s");
         visitor.page().getByRole(AriaRole.BUTTON, named("Enregistrer")).click();
 
         assertThat(visitor.page().getByText("La directrice du théâtre municipal"))
