@@ -66,11 +66,16 @@ public class AssessmentService {
         return assessment.id();
     }
 
-    /** Also the way to give a city more time. */
+    /**
+     * Also the way to give a city more time.
+     *
+     * @throws RuleViolation when the dates are out of order, among themselves or with what rests on the answers
+     */
     public void correct(AssessmentId id, AssessmentDates dates, Reason reason) {
         var assessment = assessments.require(id);
         readers.requireSecretariat(assessment.city());
         var before = assessment.dates();
+        resting.forEach(subject -> subject.checkDates(assessment.details(), dates));
         assessment.correct(dates, today());
         facts.append(act("assessment.corrected", assessment)
                 .from(before.written())

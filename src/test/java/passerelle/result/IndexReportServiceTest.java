@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import passerelle.account.Role;
+import passerelle.assessment.AssessmentDates;
+import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.SubmissionService;
 import passerelle.assessment.TestAssessments;
+import passerelle.document.TestFiles;
 import passerelle.instrument.Instrument;
 import passerelle.journey.Step;
 import passerelle.journey.StepFact;
@@ -89,16 +92,41 @@ class IndexReportServiceTest {
             @Autowired AssessmentService rounds, @Autowired SubmissionService submissions) {
         var id = reports.issued(city, 2026);
         var answers = rounds.latest(city, Instrument.INDEX).orElseThrow().id();
-        submissions.reopen(answers, today().plusDays(14), MISPRINT);
 
         assertRefused(() -> rounds.withdraw(answers, MISPRINT), "result.report.error.rests.issued");
         service.takeBack(id, MISPRINT);
+        submissions.reopen(answers, today().plusDays(14), MISPRINT);
         assertRefused(() -> rounds.withdraw(answers, MISPRINT), "result.report.error.rests.draft");
         service.withdraw(id, MISPRINT);
         rounds.withdraw(answers, MISPRINT);
 
         assertThat(rounds.of(city)).isEmpty();
         assertThat(steps.of(city)).isEmpty();
+    }
+
+    @Test
+    void keepsItsAnswersFromBeingSubmittedAfterIt(
+            @Autowired AssessmentService rounds, @Autowired SubmissionService submissions) {
+        var issued = today().minusDays(3);
+        var answers = rounds.get(assessments.submitted(city, Instrument.INDEX, 2026));
+        rounds.correct(answers.id(), submittedOn(answers, issued), MISPRINT);
+        var report = service.begin(answers.id());
+        service.addFile(report, TestFiles.pdf("report.pdf"));
+        service.issue(report, new Issue(issued, ReportLanguage.ENGLISH, 12, true));
+
+        assertRefused(
+                () -> rounds.correct(answers.id(), submittedOn(answers, issued.plusDays(1)), MISPRINT),
+                "result.report.error.rests.dates");
+        assertRefused(
+                () -> submissions.reopen(answers.id(), today().plusDays(14), MISPRINT),
+                "result.report.error.rests.reopened");
+        rounds.correct(answers.id(), submittedOn(answers, issued.minusDays(1)), MISPRINT);
+
+        assertThat(rounds.get(answers.id()).submittedOn()).isEqualTo(issued.minusDays(1));
+    }
+
+    private static AssessmentDates submittedOn(AssessmentDetails answers, LocalDate day) {
+        return new AssessmentDates(day.minusDays(1), answers.deadline(), day);
     }
 
     @Test

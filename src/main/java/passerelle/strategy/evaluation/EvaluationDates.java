@@ -11,6 +11,10 @@ import passerelle.shared.RuleViolation;
  */
 public record EvaluationDates(LocalDate openedOn, @Nullable LocalDate closedOn) {
 
+    EvaluationDates closed(LocalDate on) {
+        return new EvaluationDates(openedOn, on);
+    }
+
     /** @throws RuleViolation before the strategy was adopted, or in the future */
     void checkOpening(LocalDate adoption, LocalDate today) {
         if (openedOn.isAfter(today)) {
@@ -31,6 +35,16 @@ public record EvaluationDates(LocalDate openedOn, @Nullable LocalDate closedOn) 
         }
         if (closedOn.isBefore(openedOn)) {
             throw new RuleViolation("evaluation.error.closed.early", closedOn, openedOn);
+        }
+    }
+
+    /**
+     * @param submittedOn null when the answers are not handed in
+     * @throws RuleViolation when it was closed before its answers were handed in
+     */
+    void checkAnswered(@Nullable LocalDate submittedOn) {
+        if (closedOn != null && submittedOn != null && closedOn.isBefore(submittedOn)) {
+            throw new RuleViolation("evaluation.error.closed.unanswered", closedOn, submittedOn);
         }
     }
 

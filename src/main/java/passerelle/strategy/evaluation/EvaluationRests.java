@@ -1,6 +1,8 @@
 package passerelle.strategy.evaluation;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import passerelle.assessment.AssessmentDates;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.RestsOnAnswers;
 import passerelle.instrument.Instrument;
@@ -26,12 +28,23 @@ class EvaluationRests implements RestsOnAnswers {
         check(answers);
     }
 
+    @Override
+    public void checkDates(AssessmentDetails answers, AssessmentDates wanted) {
+        closings(answers).forEach(closed -> closed.checkAnswered(wanted.submittedOn()));
+    }
+
     private void check(AssessmentDetails answers) {
-        if (answers.instrument() == Instrument.EVALUATION
-                && evaluations.of(answers.city()).stream()
-                        .filter(evaluation -> evaluation.round() == answers.round())
-                        .anyMatch(evaluation -> evaluation.dates().closedOn() != null)) {
+        if (closings(answers).findAny().isPresent()) {
             throw new RuleViolation("evaluation.error.closed");
         }
+    }
+
+    private Stream<EvaluationDates> closings(AssessmentDetails answers) {
+        return answers.instrument() == Instrument.EVALUATION
+                ? evaluations.of(answers.city()).stream()
+                        .filter(evaluation -> evaluation.round() == answers.round())
+                        .map(StrategyEvaluation::dates)
+                        .filter(dates -> dates.closedOn() != null)
+                : Stream.of();
     }
 }

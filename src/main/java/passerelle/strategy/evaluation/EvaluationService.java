@@ -68,11 +68,12 @@ public class EvaluationService {
     /**
      * Its answers are settled with it, handed in or not.
      *
-     * @throws RuleViolation when it is closed already, before it was opened, or in the future
+     * @throws RuleViolation when it is closed already, before it was opened or answered, or in the future
      * @throws NeedsConfirmation when the answers are not handed in or nothing was discussed
      */
     public void close(EvaluationId id, EvaluationClosing closing) {
         var evaluation = required(id);
+        checkAnswered(evaluation, evaluation.dates().closed(closing.on()));
         evaluation.close(closing, groundwork(evaluation), LocalDate.now(clock));
         answers.close(evaluation);
         history.closed(evaluation);
@@ -90,6 +91,7 @@ public class EvaluationService {
         var evaluation = required(id);
         var before = evaluation.dates();
         var adoption = evaluations.strategy(evaluation.strategy()).adoption();
+        checkAnswered(evaluation, dates);
         evaluation.correct(dates, adoption, LocalDate.now(clock));
         history.corrected(evaluation, before, reason);
     }
@@ -123,6 +125,10 @@ public class EvaluationService {
     public List<EvaluationDetails> ofCity(CityId city) {
         checkRead(city);
         return answers.beside(evaluations.of(city));
+    }
+
+    private void checkAnswered(StrategyEvaluation evaluation, EvaluationDates wanted) {
+        answers.of(evaluation).ifPresent(given -> wanted.checkAnswered(given.submittedOn()));
     }
 
     private Groundwork groundwork(StrategyEvaluation evaluation) {

@@ -73,7 +73,7 @@ class StrategyEvaluation {
      */
     void close(EvaluationClosing closing, Groundwork groundwork, LocalDate today) {
         checkOpen();
-        new EvaluationDates(openedOn, closing.on()).checkClosing(today);
+        dates().closed(closing.on()).checkClosing(today);
         if (!closing.confirmed()) {
             groundwork.warn();
         }

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Pageable;
 import passerelle.account.Role;
+import passerelle.assessment.AssessmentDates;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.TestAssessments;
@@ -122,6 +123,29 @@ class EvaluationServiceTest {
         service.close(id, CLOSING);
 
         assertThat(steps.of(city)).contains(StepFact.done(Step.EVALUATION, strategies.round(), TODAY));
+    }
+
+    @Test
+    void endsAfterItsAnswersWereHandedIn(@Autowired TestAssessments answered) {
+        var sheet = answered.submitted(city, Instrument.EVALUATION, strategies.round());
+        var id = strategies.opened(city);
+
+        assertRefused(
+                () -> service.close(id, new EvaluationClosing(TODAY.minusDays(1), true)),
+                "evaluation.error.closed.unanswered");
+        service.close(id, new EvaluationClosing(TODAY, true));
+        assertRefused(
+                () -> service.correct(id, new EvaluationDates(TODAY.minusDays(10), TODAY.minusDays(1)), MISTAKE),
+                "evaluation.error.closed.unanswered");
+        assessments.correct(sheet, submittedOn(TODAY.minusDays(5)), MISTAKE);
+        service.correct(id, new EvaluationDates(TODAY.minusDays(10), TODAY.minusDays(3)), MISTAKE);
+
+        assertRefused(
+                () -> assessments.correct(sheet, submittedOn(TODAY), MISTAKE), "evaluation.error.closed.unanswered");
+    }
+
+    private static AssessmentDates submittedOn(LocalDate day) {
+        return new AssessmentDates(TODAY.minusDays(10), TODAY.plusDays(90), day);
     }
 
     @Test
