@@ -38,7 +38,7 @@ class DemoJoining {
 
     void letter(CityId city, DemoWords words, LocalDate on) {
         var letter = new LetterDetails(on, words.office(), words.mayor(), LetterForm.LETTER);
-        letters.record(city, letter, Optional.of(DemoPaper.pdf("letter-of-interest.pdf", "Letter of interest")));
+        letters.record(city, letter, Optional.of(DemoPaper.pdf("letter-of-interest.pdf", "Letter of interest")), false);
     }
 
     void declaration(CityId city, DemoWords words, LocalDate on) {

@@ -12,6 +12,7 @@ import passerelle.document.FileContent;
 import passerelle.document.NewDocument;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
+import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.Reason;
 
 /** Letters of interest, written down by the secretariat or by the city itself. */
@@ -35,18 +36,20 @@ public class LetterService {
         this.user = user;
     }
 
-    public LetterId record(CityId city, LetterDetails details, Optional<FileContent> file) {
+    /** @throws NeedsConfirmation when the city would have signed a declaration before it first wrote */
+    public LetterId record(CityId city, LetterDetails details, Optional<FileContent> file, boolean confirmed) {
         user.require(city, Role.SECRETARIAT, Role.COORDINATOR);
-        change.checkPast(details.on());
+        change.checkLetter(city, Optional.empty(), details, confirmed);
         var letter = letters.saveAndFlush(new LetterOfInterest(city, details));
         file.ifPresent(content -> documents.enclose(paper(letter, content)));
         change.follow(city, act("letter.recorded", letter).to(details.words()).with(file.map(FileContent::name)));
         return letter.row().id();
     }
 
-    public void correct(LetterId id, LetterDetails details, Reason reason) {
+    /** @throws NeedsConfirmation when the city would have signed a declaration before it first wrote */
+    public void correct(LetterId id, LetterDetails details, Reason reason, boolean confirmed) {
         var letter = required(id);
-        change.checkPast(details.on());
+        change.checkLetter(letter.city(), Optional.of(id), details, confirmed);
         var before = letter.details().words();
         letter.correct(details);
         letters.flush();

@@ -17,6 +17,7 @@ import passerelle.journey.Step;
 import passerelle.journey.StepStatus;
 import passerelle.journey.pipeline.JourneyService;
 import passerelle.shared.CityId;
+import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -29,6 +30,9 @@ class DeclarationServiceTest {
 
     @Autowired
     private DeclarationService declarations;
+
+    @Autowired
+    private MembershipService memberships;
 
     @Autowired
     private JourneyService journeys;
@@ -52,7 +56,7 @@ class DeclarationServiceTest {
 
     @Test
     void aDeclarationHoldsOnceBothSigned() {
-        letters.record(city, letter("2026-01-10"), Optional.empty());
+        letters.record(city, letter("2026-01-10"), Optional.empty(), false);
         var declaration = declarations.record(city, signed("2026-02-01", null), Optional.empty(), false);
 
         assertThat(cities.get(city).standing()).isEqualTo(Standing.CANDIDATE);
@@ -68,7 +72,7 @@ class DeclarationServiceTest {
 
     @Test
     void asksBackBeforeADeclarationPrecedesTheLetter() {
-        letters.record(city, letter("2026-01-10"), Optional.empty());
+        letters.record(city, letter("2026-01-10"), Optional.empty(), false);
         var early = signed("2025-12-01", "2026-02-01");
 
         assertAskedBack(
@@ -77,6 +81,25 @@ class DeclarationServiceTest {
         declarations.record(city, early, Optional.empty(), true);
 
         assertThat(cities.get(city).standing()).isEqualTo(Standing.MEMBER);
+    }
+
+    @Test
+    void asksBackBeforeTheFirstLetterIsYoungerThanADeclaration() {
+        declarations.record(city, signed("2026-02-01", "2026-02-03"), Optional.empty(), true);
+
+        assertAskedBack(
+                () -> letters.record(city, letter("2026-02-02"), Optional.empty(), false),
+                "membership.warning.before.letter");
+        var first = letters.record(city, letter("2026-02-01"), Optional.empty(), false);
+        letters.record(city, letter("2026-05-05"), Optional.empty(), false);
+        assertAskedBack(
+                () -> letters.correct(first, letter("2026-03-01"), new Reason("misread"), false),
+                "membership.warning.before.letter");
+        letters.correct(first, letter("2026-03-01"), new Reason("misread"), true);
+
+        assertThat(memberships.of(city).letters())
+                .extracting(letter -> letter.details().on())
+                .containsExactlyInAnyOrder(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 5));
     }
 
     @Test

@@ -80,7 +80,7 @@ class MembershipServiceTest {
 
     @Test
     void aLetterMakesACandidate() {
-        var letter = letters.record(city, letter("2026-01-10"), Optional.of(PAPER));
+        var letter = letters.record(city, letter("2026-01-10"), Optional.of(PAPER), false);
 
         assertThat(cities.get(city).standing()).isEqualTo(Standing.CANDIDATE);
         assertThat(cities.get(city).standingSince()).isEqualTo("2026-01-10");
@@ -91,7 +91,7 @@ class MembershipServiceTest {
 
     @Test
     void namesThePaperOfALetterInTheSameLineOfHistory() {
-        letters.record(city, letter("2026-01-10"), Optional.of(PAPER));
+        letters.record(city, letter("2026-01-10"), Optional.of(PAPER), false);
 
         assertThat(history()).containsExactly("letter.recorded", "city.added");
         assertThat(audit.ofCity(city, PageRequest.of(0, 1)).getFirst().after()).endsWith(" · " + PAPER.name());
@@ -99,7 +99,7 @@ class MembershipServiceTest {
 
     @Test
     void aWithdrawnLetterLeavesTheJourneyAsItWas() {
-        var letter = letters.record(city, letter("2026-01-10"), Optional.empty());
+        var letter = letters.record(city, letter("2026-01-10"), Optional.empty(), false);
 
         letters.withdraw(letter, REASON);
 
@@ -110,9 +110,9 @@ class MembershipServiceTest {
 
     @Test
     void aCorrectedLetterMovesWhatIsCountedFromIt() {
-        var letter = letters.record(city, letter("2026-01-10"), Optional.empty());
+        var letter = letters.record(city, letter("2026-01-10"), Optional.empty(), false);
 
-        letters.correct(letter, letter("2026-02-10"), REASON);
+        letters.correct(letter, letter("2026-02-10"), REASON, false);
 
         assertThat(journeys.of(city).next().due()).isEqualTo("2026-05-11");
         assertThat(history()).containsExactly("letter.corrected", "letter.recorded", "city.added");
@@ -120,15 +120,16 @@ class MembershipServiceTest {
 
     @Test
     void takesTheSameLetterOnce() {
-        letters.record(city, letter("2026-01-10"), Optional.empty());
+        letters.record(city, letter("2026-01-10"), Optional.empty(), false);
 
         assertThatExceptionOfType(DataIntegrityViolationException.class)
-                .isThrownBy(() -> letters.record(city, letter("2026-01-10"), Optional.empty()));
+                .isThrownBy(() -> letters.record(city, letter("2026-01-10"), Optional.empty(), false));
     }
 
     @Test
     void refusesDatesToCome() {
-        assertRefused(() -> letters.record(city, letter("2099-01-10"), Optional.empty()), "membership.error.future");
+        assertRefused(
+                () -> letters.record(city, letter("2099-01-10"), Optional.empty(), false), "membership.error.future");
     }
 
     @Test
@@ -136,7 +137,7 @@ class MembershipServiceTest {
         var program = new FileContent("letter.pdf", new byte[] {'M', 'Z', 0, 1, 2, 3});
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> letters.record(city, letter("2026-01-10"), Optional.of(program)));
+                .isThrownBy(() -> letters.record(city, letter("2026-01-10"), Optional.of(program), false));
     }
 
     @Test
@@ -144,10 +145,10 @@ class MembershipServiceTest {
         var other = testCities.add("fr-lunden", "Lunden");
         users.signIn(Role.COORDINATOR, city);
 
-        letters.record(city, letter("2026-01-10"), Optional.of(PAPER));
+        letters.record(city, letter("2026-01-10"), Optional.of(PAPER), false);
 
         assertThat(cities.get(city).standing()).isEqualTo(Standing.CANDIDATE);
-        assertDenied(() -> letters.record(other, letter("2026-01-10"), Optional.empty()));
+        assertDenied(() -> letters.record(other, letter("2026-01-10"), Optional.empty(), false));
         assertDenied(() -> declarations.record(city, signed("2026-02-01", null), Optional.empty(), true));
     }
 

@@ -34,6 +34,6 @@ public class TestMemberships {
     /** A candidate by a letter of that day. */
     public void candidate(CityId city, LocalDate on) {
         var letter = new LetterDetails(on, "The mayor", "", LetterForm.LETTER);
-        Acting.asSystem(() -> letters.record(city, letter, Optional.empty()));
+        Acting.asSystem(() -> letters.record(city, letter, Optional.empty(), false));
     }
 }

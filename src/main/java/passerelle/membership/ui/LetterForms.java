@@ -28,7 +28,7 @@ class LetterForms {
                 "membership.letter.record",
                 "form.save",
                 fields,
-                confirmed -> letters.record(city, fields.typed(), file.value()));
+                confirmed -> letters.record(city, fields.typed(), file.value(), confirmed));
     }
 
     void correct(CityId city, LetterRow letter) {
@@ -37,7 +37,7 @@ class LetterForms {
                 "membership.letter.correct",
                 fields,
                 () -> now(city, letter),
-                (confirmed, reason) -> letters.correct(letter.id(), fields.typed(), reason));
+                (confirmed, reason) -> letters.correct(letter.id(), fields.typed(), reason, confirmed));
     }
 
     private LetterFields now(CityId city, LetterRow seen) {
