@@ -58,9 +58,13 @@ public class FeeService {
         acts.follow(fee, "fee.called", act -> act.to(notice.words()).with(file.map(FileContent::name)));
     }
 
-    public void correctNotice(FeeId id, Notice notice, Reason reason) {
+    /** @throws NeedsConfirmation, unless confirmed, when it no longer fits what was paid */
+    public void correctNotice(FeeId id, Notice notice, Reason reason, boolean confirmed) {
         var fee = fees.findById(id).orElseThrow();
         var before = book.row(fee);
+        if (!confirmed) {
+            new NoticePrecedesPayments(before).check(notice);
+        }
         fee.call(notice, book.due(notice), LocalDate.now(clock));
         fees.flush();
         acts.follow(

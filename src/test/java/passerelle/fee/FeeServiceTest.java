@@ -2,12 +2,13 @@ package passerelle.fee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertAskedBack;
 import static passerelle.support.Refusals.assertDenied;
 import static passerelle.support.Refusals.assertRefused;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,11 +16,11 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import passerelle.account.Role;
-import passerelle.journey.StepStatus;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.document.DocumentService;
 import passerelle.document.TestFiles;
+import passerelle.journey.StepStatus;
 import passerelle.journey.pipeline.JourneyService;
 import passerelle.membership.TestMemberships;
 import passerelle.shared.CityId;
@@ -113,6 +114,25 @@ class FeeServiceTest {
     }
 
     @Test
+    void asksBackBeforeItsNoticeNoLongerFitsWhatWasPaid() {
+        fees.call(city, YEAR, new Notice(TODAY.minusDays(9), "N-1", FEE), Optional.empty());
+        payments.record(city, YEAR, new NewPayment(TODAY.minusDays(5), "T-1", FEE), false);
+        var fee = fees.of(city).getFirst().id().orElseThrow();
+        var slip = new Reason("misread");
+
+        assertAskedBack(
+                () -> fees.correctNotice(fee, new Notice(TODAY.minusDays(4), "N-1", FEE), slip, false),
+                "fee.warning.paid.before");
+        assertAskedBack(
+                () -> fees.correctNotice(fee, new Notice(TODAY.minusDays(5), "N-1", Euro.of("4999.99")), slip, false),
+                "fee.warning.paid.more");
+        fees.correctNotice(fee, new Notice(TODAY.minusDays(5), "N-1", FEE), slip, false);
+        fees.correctNotice(fee, new Notice(TODAY, "N-1", FEE), slip, true);
+
+        assertThat(fees.of(city).getFirst().noticeOn()).isEqualTo(TODAY);
+    }
+
+    @Test
     void isReadByTheOwnCoordinatorAndNotByContributorsOrExperts() {
         users.signIn(Role.COORDINATOR, city);
         assertThat(fees.of(city)).isNotEmpty();
@@ -137,10 +157,6 @@ class FeeServiceTest {
         assertThat(years.sum(YEAR).paid()).isEqualTo(FEE);
     }
 
-    private static Notice notice() {
-        return new Notice(TODAY, "N-1", FEE);
-    }
-}
     @Test
     void namesItsPapersInTheHistoryOfTheCityToTheSecretariatAlone(
             @Autowired DocumentService documents, @Autowired AuditLog audit) {
@@ -163,3 +179,7 @@ class FeeServiceTest {
                 .toList();
     }
 
+    private static Notice notice() {
+        return new Notice(TODAY, "N-1", FEE);
+    }
+}

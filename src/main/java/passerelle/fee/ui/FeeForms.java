@@ -48,7 +48,11 @@ class FeeForms {
 
     void correctNotice(FeeRow fee) {
         var form = new NoticeForm(fee, LocalDate.now(clock)).askingWhy();
-        dialog("fee.notice.correct", fee, form, confirmed -> fees.correctNotice(id(fee), form.typed(), form.why()))
+        dialog(
+                        "fee.notice.correct",
+                        fee,
+                        form,
+                        confirmed -> fees.correctNotice(id(fee), form.typed(), form.why(), confirmed))
                 .over(form, () -> new NoticeForm(now(fee), LocalDate.now(clock)))
                 .open();
     }
