@@ -85,7 +85,7 @@ class DemoVisits {
     }
 
     void close(VisitId visit, LocalDate on) {
-        visits.close(visit, on);
+        visits.close(visit, on, false);
     }
 
     ProfileId draft(CityId city, int round) {

@@ -1,9 +1,11 @@
 package passerelle.visit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -25,6 +27,14 @@ interface ExpertVisits extends JpaRepository<ExpertVisit, VisitId> {
     default List<ExpertVisit> of(CityId city) {
         return of(List.of(city));
     }
+
+    @Query("select min(m.heldOn) from Meeting m where m.visit = :visit and m.withdrawn = false"
+            + " and (m.heldOn < :first or m.heldOn > :last)")
+    Optional<LocalDate> firstMeetingOutside(VisitId visit, LocalDate first, LocalDate last);
+
+    @Query("select min(p.issuedOn) from InterculturalProfile p where p.city = :city and p.round = :round"
+            + " and p.status = ISSUED and p.issuedOn < :day")
+    Optional<LocalDate> profileIssuedBefore(CityId city, int round, LocalDate day);
 
     @Query("select new passerelle.visit.VisitDetails$VisitingExpert(a.id, a.name) from Account a"
             + " where a.id in :accounts")

@@ -58,11 +58,16 @@ class Meeting {
         describe(visit.period(), details);
     }
 
+    /** The days on which a visit may meet somebody. */
+    static Period near(Period visit) {
+        return new Period(visit.first().minusDays(MARGIN), visit.last().plusDays(MARGIN));
+    }
+
     /** @throws RuleViolation more than {@link #MARGIN} days away from the visit */
     final void describe(Period visit, MeetingDetails details) {
         checkStands();
-        if (details.on().isBefore(visit.first().minusDays(MARGIN))
-                || details.on().isAfter(visit.last().plusDays(MARGIN))) {
+        var near = near(visit);
+        if (details.on().isBefore(near.first()) || details.on().isAfter(near.last())) {
             throw new RuleViolation("meeting.error.far", details.on(), visit, MARGIN);
         }
         heldOn = details.on();

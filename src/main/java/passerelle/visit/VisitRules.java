@@ -18,12 +18,14 @@ import passerelle.shared.RuleViolation;
 @Component
 class VisitRules {
 
+    private final ExpertVisits visits;
     private final GrantService grants;
     private final CityService cities;
     private final List<StepFacts> facts;
     private final Clock clock;
 
-    VisitRules(GrantService grants, CityService cities, List<StepFacts> facts, Clock clock) {
+    VisitRules(ExpertVisits visits, GrantService grants, CityService cities, List<StepFacts> facts, Clock clock) {
+        this.visits = visits;
         this.grants = grants;
         this.cities = cities;
         this.facts = facts;
@@ -44,6 +46,22 @@ class VisitRules {
         if (!plan.confirmed() && !isReported(city, plan)) {
             throw new NeedsConfirmation("visit.warning.report", Integer.toString(plan.round()));
         }
+    }
+
+    /** Those that are left behind are corrected or withdrawn afterwards, when the visit has its new days. */
+    void checkMeetings(VisitId id, VisitPlan plan) {
+        var near = Meeting.near(plan.period());
+        if (!plan.confirmed()) {
+            visits.firstMeetingOutside(id, near.first(), near.last()).ifPresent(on -> {
+                throw new NeedsConfirmation("visit.warning.meeting", on, plan.period(), Meeting.MARGIN);
+            });
+        }
+    }
+
+    void checkProfile(ExpertVisit visit, LocalDate closedOn) {
+        visits.profileIssuedBefore(visit.city(), visit.round(), closedOn).ifPresent(issuedOn -> {
+            throw new NeedsConfirmation("visit.warning.profile", closedOn, issuedOn);
+        });
     }
 
     private boolean isOver(GrantRow grant) {

@@ -61,9 +61,12 @@ public class VisitService {
     /**
      * As {@link #plan}, for what was planned wrongly or has changed. Who no longer comes is no longer expert of the
      * city.
+     *
+     * @throws NeedsConfirmation as well when a meeting would be left far from the visit
      */
     public void correct(VisitId id, VisitPlan plan, Reason reason) {
         var visit = required(id);
+        rules.checkMeetings(id, plan);
         rules.check(visit.city(), plan);
         var before = visit.words();
         var leaving = new HashSet<>(visit.team().experts());
@@ -75,8 +78,12 @@ public class VisitService {
         history.corrected(visit, before, reason);
     }
 
-    public void close(VisitId id, LocalDate on) {
+    /** @throws NeedsConfirmation, unless confirmed, when the profile of the round was issued before that day */
+    public void close(VisitId id, LocalDate on, boolean confirmed) {
         var visit = required(id);
+        if (!confirmed) {
+            rules.checkProfile(visit, on);
+        }
         visit.close(on, LocalDate.now(clock));
         history.closed(visit, on);
     }

@@ -50,7 +50,7 @@ public class TestVisits {
     public VisitId closed(CityId city, int endedDaysAgo, AccountId... experts) {
         return Acting.asSystem(() -> {
             var visit = visits.plan(city, plan(endedDaysAgo, experts));
-            visits.close(visit, LocalDate.now(clock).minusDays(endedDaysAgo));
+            visits.close(visit, LocalDate.now(clock).minusDays(endedDaysAgo), false);
             return visit;
         });
     }

@@ -2,6 +2,7 @@ package passerelle.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static passerelle.support.Refusals.assertAskedBack;
 import static passerelle.support.Refusals.assertDenied;
 import static passerelle.support.Refusals.assertRefused;
 
@@ -19,6 +20,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import passerelle.account.Role;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
+import passerelle.document.TestFiles;
 import passerelle.journey.FactRecorded;
 import passerelle.journey.Step;
 import passerelle.journey.StepFact;
@@ -31,6 +33,8 @@ import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
 import passerelle.support.TestVisits;
 import passerelle.support.Users;
+import passerelle.visit.profile.ProfileIssue;
+import passerelle.visit.profile.ProfileService;
 
 @ApplicationTest
 @RecordApplicationEvents
@@ -104,7 +108,7 @@ class VisitServiceTest {
         assertThat(steps.of(city)).extracting(StepFact::progress).containsExactly(StepFact.Progress.OPENED);
 
         var closed = service.get(id).period().last();
-        service.close(id, closed);
+        service.close(id, closed, false);
 
         assertThat(steps.of(city)).contains(StepFact.done(Step.VISIT, visits.round(), closed));
         assertThat(events.stream(FactRecorded.class)).contains(new FactRecorded(city));
@@ -122,7 +126,7 @@ class VisitServiceTest {
     @Test
     void leavesOneLineOfHistoryPerAct() {
         var id = service.plan(city, visits.plan(5, users.add(Role.EXPERT)));
-        service.close(id, service.get(id).period().last());
+        service.close(id, service.get(id).period().last(), false);
         service.reopen(id, MISTAKE);
         service.correct(id, visits.plan(6), MISTAKE);
         service.callOff(id, MISTAKE);
@@ -141,6 +145,34 @@ class VisitServiceTest {
         service.correct(id, moved, MISTAKE);
 
         assertThat(service.get(id).period()).isEqualTo(moved.period());
+    }
+
+    @Test
+    void asksBackBeforeItLeavesAMeetingBehind(@Autowired MeetingService meetings) {
+        var id = service.plan(city, visits.plan(-30));
+        meetings.record(id, new MeetingDetails(service.get(id).period().first(), "The mayor", Stakeholder.POLITICIAN));
+
+        assertAskedBack(() -> service.correct(id, unconfirmed(visits.plan(-60)), MISTAKE), "visit.warning.meeting");
+        service.correct(id, visits.plan(-60), MISTAKE);
+
+        assertThat(service.get(id).period()).isEqualTo(visits.plan(-60).period());
+    }
+
+    @Test
+    void asksBackBeforeItIsClosedAfterItsProfileWasIssued(@Autowired ProfileService profiles) {
+        var id = service.plan(city, visits.plan(5, users.add(Role.EXPERT)));
+        var profile = profiles.draft(city, visits.round());
+        profiles.attach(profile, TestFiles.pdf("profile.pdf"));
+        profiles.issue(profile, new ProfileIssue(LocalDate.now().minusDays(3), true));
+
+        assertAskedBack(() -> service.close(id, LocalDate.now().minusDays(2), false), "visit.warning.profile");
+        service.close(id, LocalDate.now().minusDays(3), false);
+
+        assertThat(service.get(id).status()).isEqualTo(VisitStatus.CLOSED);
+    }
+
+    private static VisitPlan unconfirmed(VisitPlan plan) {
+        return new VisitPlan(plan.round(), plan.period(), plan.experts(), plan.representative(), plan.costs(), false);
     }
 
     @Test
@@ -165,7 +197,7 @@ class VisitServiceTest {
         users.signIn(role, city);
 
         assertDenied(() -> service.plan(city, visits.plan(-10)));
-        assertDenied(() -> service.close(id, LocalDate.now()));
+        assertDenied(() -> service.close(id, LocalDate.now(), false));
     }
 
     @Test

@@ -68,7 +68,7 @@ class VisitForms {
             if (on.getValue() == null) {
                 throw new RuleViolation("visit.error.dates.missing");
             }
-            visits.close(visit.id(), on.getValue());
+            visits.close(visit.id(), on.getValue(), confirmed);
         });
     }
 
