@@ -141,6 +141,6 @@ class DemoStories {
 
     /** Has just written, and is smaller than most. */
     private void saintAmarin(DemoStaff staff) {
-        membership.write(SAINT_AMARIN, staff, 20);
+        desk.coordinator(membership.write(SAINT_AMARIN, staff, 20), SAINT_AMARIN);
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 import passerelle.account.Acting;
@@ -100,6 +101,15 @@ class DemoNetworkTest {
                 .allSatisfy(city -> assertThat(city.standing())
                         .as(city.code())
                         .isEqualTo(membership(city).standing(LocalDate.now(clock))));
+    }
+
+    @Test
+    void hasACoordinatorForEachCityThatHasWritten(@Autowired JdbcTemplate database) {
+        var alone = database.queryForList("""
+                select c.code from city c where c.standing <> 'PROSPECT' and not exists (
+                    select g.id from role_grant g where g.city_id = c.id and g.role = 'COORDINATOR')""", String.class);
+
+        assertThat(alone).isEmpty();
     }
 
     @Test

@@ -16,6 +16,9 @@ import passerelle.demo.TownsSettled;
 @Profile("demo")
 class Crowd {
 
+    /** The cities of a demo that is not asked for more or fewer, those included whose stories are told. */
+    static final int USUAL = 40;
+
     private static final Logger log = LoggerFactory.getLogger(Crowd.class);
     private static final int TOGETHER = 50;
 
@@ -27,7 +30,7 @@ class Crowd {
     Crowd(
             JdbcTemplate database,
             Settings settings,
-            @Value("${demo.cities:40}") int cities,
+            @Value("${demo.cities:" + USUAL + "}") int cities,
             @Value("${demo.rounds:0}") int rounds) {
         this.database = database;
         this.settings = settings;
