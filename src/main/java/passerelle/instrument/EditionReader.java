@@ -15,9 +15,16 @@ final class EditionReader {
 
     private EditionReader() {}
 
-    /** @throws InvalidEdition when anything is wrong with it */
+    /** @throws InvalidEdition when anything is wrong with it, each problem with its line */
     static Edition read(String source) {
-        return readKeys(EditionYaml.load(source));
+        var keys = EditionYaml.load(source);
+        try {
+            return readKeys(keys);
+        } catch (InvalidEdition invalid) {
+            var lines = EditionYaml.lines(source);
+            throw new InvalidEdition(
+                    invalid.problems().stream().map(lines::inLines).toList());
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package passerelle.instrument;
 
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,17 @@ final class EditionYaml {
             return new Yaml(new SafeConstructor(options())).load(source);
         } catch (MarkedYAMLException broken) {
             var mark = broken.getProblemMark();
-            throw refused(mark == null ? "file" : "line " + (mark.getLine() + 1), broken.getProblem());
+            throw mark == null
+                    ? refused("file", 0, broken.getProblem())
+                    : refused("", mark.getLine() + 1, broken.getProblem());
         } catch (YAMLException broken) {
-            throw refused("file", broken.getMessage());
+            throw refused("file", 0, broken.getMessage());
         }
+    }
+
+    /** Of a source that can be loaded. */
+    static YamlLines lines(String source) {
+        return new YamlLines(new Yaml(options()).compose(new StringReader(source)));
     }
 
     static String write(Map<String, Object> keys) {
@@ -37,8 +45,8 @@ final class EditionYaml {
         return new Yaml(options).dump(keys);
     }
 
-    private static InvalidEdition refused(String place, @Nullable String problem) {
-        return new InvalidEdition(List.of(new Problem(place, "yaml", String.valueOf(problem))));
+    private static InvalidEdition refused(String place, int line, @Nullable String problem) {
+        return new InvalidEdition(List.of(new Problem(place, "yaml", String.valueOf(problem)).at(place, line)));
     }
 
     private static LoaderOptions options() {

@@ -65,7 +65,7 @@ class ShippedEditions implements ApplicationRunner {
 
     private static String line(Problem problem) {
         var words = words(problem.messageKey(), problem.arguments().toArray());
-        return "\n  " + problem.place() + ": " + words;
+        return "\n  line " + problem.line() + ", " + problem.place() + ": " + words;
     }
 
     /** As an English reader sees it. */

@@ -28,7 +28,7 @@ final class WorkbookPlaces {
         var french = problem.messageKey().endsWith(".no-fr")
                 || problem.arguments().stream().anyMatch("fr"::equals);
         var place = french ? problem.place() + ".fr" : problem.place();
-        return new Problem(cell(place), problem.messageKey(), problem.arguments());
+        return problem.at(cell(place), 0);
     }
 
     /** The cell itself, or that of what it belongs to. */

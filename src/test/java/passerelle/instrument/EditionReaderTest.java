@@ -108,6 +108,30 @@ class EditionReaderTest {
                 .contains(place + ": " + problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            weight: 3               | weight: 101             | weight: 101
+            core: true              | core: maybe             | core: maybe
+            en: Is there one, fr    | fr                      | question: {fr
+            fr: Déclaration         | fr: Devise, de: Motto   | de: Motto
+            points: 100, label: {en: 'Yes' | points: none, label: {en: 'Yes' | points: none
+            points: 100, label: {en: 'Yes' | points: 90, label: {en: 'Yes'   | code: COM-01
+            code: COM-02            | code: COM-01            | code: COM-01
+            lens: 2                 | lens: 0                 | lens: 0
+            areas: [language]       | areas: []               | areas: []
+            title: {en: Language    | title: {en: ' '         | title: {en: ' '
+            """)
+    void namesTheLineOfAProblem(String passage, String instead, String line) {
+        var file = SmallEdition.with(passage, instead);
+
+        assertThat(found(file)).extracting(Problem::line).contains(lastLine(file, line));
+    }
+
+    /** From 1. */
+    private static int lastLine(String file, String words) {
+        return (int) file.substring(0, file.lastIndexOf(words)).lines().count();
+    }
+
     @Test
     void tellsAllProblemsAtOnce() {
         var file = SmallEdition.SOURCE
@@ -166,8 +190,13 @@ class EditionReaderTest {
     }
 
     private static List<String> problems(String file) {
-        return catchThrowableOfType(InvalidEdition.class, () -> EditionReader.read(file)).problems().stream()
+        return found(file).stream()
                 .map(problem -> problem.place() + ": " + problem.messageKey().replace("instrument.problem.", ""))
                 .toList();
+    }
+
+    private static List<Problem> found(String file) {
+        return catchThrowableOfType(InvalidEdition.class, () -> EditionReader.read(file))
+                .problems();
     }
 }

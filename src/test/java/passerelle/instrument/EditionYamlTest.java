@@ -13,14 +13,14 @@ class EditionYamlTest {
 
     @Test
     void namesTheLineWhereAFileBreaks() {
-        assertThat(problem("areas:\n  - {code: a\n").place()).isEqualTo("line 3");
+        assertThat(problem("areas:\n  - {code: a\n").line()).isEqualTo(3);
     }
 
     @Test
     void refusesAKeyWrittenTwice() {
         var problem = problem("code: a\ntitle: b\ncode: c\n");
 
-        assertThat(problem.place()).isEqualTo("line 3");
+        assertThat(problem.line()).isEqualTo(3);
         assertThat(problem.arguments().toString()).contains("duplicate key code");
     }
 

@@ -64,6 +64,14 @@ class EditionForm extends Div {
 
     private static ListItem line(Problem problem) {
         var words = Phrases.phrase(problem.messageKey(), problem.arguments().toArray());
-        return new ListItem(Phrases.phrase("instrument.problem", problem.place(), words));
+        return new ListItem(Phrases.phrase("instrument.problem", place(problem), words));
+    }
+
+    private static String place(Problem problem) {
+        if (problem.line() == 0) {
+            return problem.place();
+        }
+        var line = Phrases.phrase("instrument.problem.in-line", String.valueOf(problem.line()));
+        return problem.place().isEmpty() ? line : line + ", " + problem.place();
     }
 }

@@ -87,8 +87,8 @@ class InstrumentsViewTest extends SpringBrowserlessTest {
         assertThat($(ListItem.class).all())
                 .extracting(item -> item.getText())
                 .contains(
-                        "areas/commitment/COM-01/a/label: French text missing",
-                        "areas/commitment/COM-01/weight: not a whole number from 1 to 100");
+                        "line 33, areas/commitment/COM-01/a/label: French text missing",
+                        "line 28, areas/commitment/COM-01/weight: not a whole number from 1 to 100");
         assertThat(editions.find(Instrument.INDEX, "2031")).isEmpty();
     }
 
