@@ -25,7 +25,7 @@ class PageZoneTest extends ViewTest {
     @Test
     void decidesOnWhichDayAMomentFalls() {
         UI.getCurrent().setLocale(Locale.UK);
-        ComponentUtil.setData(UI.getCurrent(), ZoneId.class, ZoneId.of("Europe/Paris"));
+        ComponentUtil.setData(UI.getCurrent(), Clock.class, Clock.system(ZoneId.of("Europe/Paris")));
 
         assertThat(PageZone.day(LATE_IN_LONDON)).isEqualTo(LocalDate.of(2026, 3, 15));
         assertThat(Phrases.moment(LATE_IN_LONDON)).isEqualTo("15\u00a0Mar 2026, 00:30");
