@@ -108,8 +108,18 @@ public class ChartFigure extends HtmlContainer {
         return this;
     }
 
+    /** @param source where the figures come from, which the page says beside the figure and a picture says itself */
+    public ChartFigure from(String source) {
+        print = print + " " + source;
+        return this;
+    }
+
     private TakeAlong takeAlong() {
-        return TakeAlong.of(name, () -> new Print(name.inFull(), print, drawing.svg(true)), listing);
+        return TakeAlong.of(name, this::print, listing);
+    }
+
+    Print print() {
+        return new Print(name.inFull(), print, drawing.svg(true));
     }
 
     @Override

@@ -22,11 +22,12 @@ class PlatePart extends Section {
     final void fill(Plate plate) {
         var sentence = new Paragraph(plate.sentence());
         sentence.addClassName("plate-sentence");
-        add(sentence, printable(plate.whole().get()), source(plate));
+        add(sentence, printable(plate), source(plate));
     }
 
     /** Its table is there for the paper before anybody opens it. */
-    static ChartFigure printable(ChartFigure figure) {
+    static ChartFigure printable(Plate plate) {
+        var figure = plate.whole().get().from(plate.source());
         figure.fillTable();
         return figure;
     }

@@ -45,7 +45,7 @@ class Slides extends Div {
         var sentence = new Paragraph(plate.sentence());
         sentence.addClassName("plate-sentence");
         var slide = new Section(about, new H1(plate.title()), sentence);
-        slide.add(PlatePart.printable(plate.whole().get()), PlatePart.source(plate));
+        slide.add(PlatePart.printable(plate), PlatePart.source(plate));
         slide.addClassNames("slide", "plate");
         slide.getElement()
                 .setAttribute("aria-label", plate.title() + ", " + progress)

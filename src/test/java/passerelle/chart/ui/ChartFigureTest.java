@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import passerelle.chart.Print;
 import passerelle.shared.ui.Folded;
 
 class ChartFigureTest {
@@ -70,6 +71,14 @@ class ChartFigureTest {
                 .containsExactly("RoundCoreExtended", "20235756%", "2026−4–");
         assertThat(rows.get(1).getElement().getAttribute("data-points")).isEqualTo("0-0 1-0");
         assertThat(rows.get(1).getElement().getAttribute("tabindex")).isEqualTo("0");
+    }
+
+    @Test
+    void isPrintedWithWhatThePageSaysBesideIt() {
+        var print = figure.from("Source: the institute.").print();
+
+        assertThat(print).isEqualTo(new Print(
+                "Saint-Denis · L’Index", "The last round is indicative. Source: the institute.", WIDE));
     }
 
     @Test
