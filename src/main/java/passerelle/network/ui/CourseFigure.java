@@ -35,9 +35,9 @@ class CourseFigure {
                 words.breaks(days),
                 words.words().drawn(),
                 wording());
-        var caption = words.sample() + " " + ui.getTranslation("network.course.caption");
+        var caption = ui.getTranslation("network.course.caption");
         return new ChartFigure(words.name(), wide -> chart.svg(Size.of(wide)), caption, table())
-                .alone(caption, words.listing());
+                .alone(words.sample() + " " + caption, words.listing());
     }
 
     private static CourseChart.Day drawn(Day day) {

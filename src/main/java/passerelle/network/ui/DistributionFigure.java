@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import passerelle.chart.DistributionChart;
 import passerelle.chart.Quartiles;
 import passerelle.chart.Size;
@@ -16,6 +17,7 @@ import passerelle.comparison.Spread;
 import passerelle.network.CityScore;
 import passerelle.network.Standings;
 import passerelle.shared.ui.Phrases;
+import passerelle.table.Listing;
 
 /** How many cities lie where in one measure, drawn and as a table. */
 class DistributionFigure {
@@ -41,7 +43,7 @@ class DistributionFigure {
                 "network.distribution",
                 ui.getTranslation("network.distribution", measure),
                 words.asked().basis().on());
-        var caption = words.sample(standings.in().size()) + " " + ui.getTranslation("network.distribution.caption");
+        var caption = ui.getTranslation("network.distribution.caption");
         var chart = new DistributionChart(
                 name.title(),
                 standings.counts(),
@@ -49,7 +51,8 @@ class DistributionFigure {
                 standings.own().map(CityScore::score).map(NetworkWords::printed).orElse(null),
                 words.drawn(),
                 wording());
-        return new ChartFigure(name, wide -> chart.svg(Size.of(wide)), caption, table());
+        return new ChartFigure(name, wide -> chart.svg(Size.of(wide)), caption, table())
+                .alone(words.sample(standings.in().size()) + " " + caption, listing(name));
     }
 
     static Quartiles middle(Spread spread) {
@@ -82,6 +85,20 @@ class DistributionFigure {
                                 List.of(Cell.words(named(step)), Cell.number(counts.get(step))),
                                 List.of(DistributionChart.pointName(step))))
                         .toList());
+    }
+
+    /** With what has to stand beside every figure. */
+    private Listing<Integer> listing(ChartName name) {
+        var headers = Stream.of("network.step", "comparison.cities", "comparison.kind", "comparison.on")
+                .map(ui::getTranslation)
+                .toList();
+        var counts = standings.counts();
+        var steps = IntStream.range(0, counts.size()).mapToObj(this::named).toList();
+        var on = words.asked().basis().on();
+        var kind = words.kind();
+        var places = IntStream.range(0, counts.size()).boxed().toList();
+        return Listing.of(
+                name.title(), headers, places, step -> List.of(steps.get(step), counts.get(step), kind, on));
     }
 
     /** With the city, where it lies there. */

@@ -47,9 +47,9 @@ class PartsFigure {
                                 .toList()))
                 .toList();
         var chart = new SmallMultiples(words.name().title(), panels, words.breaks(largest()), wording);
-        var caption = words.sample() + " " + ui.getTranslation("network.course.parts.caption");
+        var caption = ui.getTranslation("network.course.parts.caption");
         return new ChartFigure(words.name(), wide -> chart.svg(Size.of(wide)), caption, table())
-                .alone(caption, words.listing());
+                .alone(words.sample() + " " + caption, words.listing());
     }
 
     private List<Day> largest() {

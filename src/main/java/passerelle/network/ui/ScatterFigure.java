@@ -1,6 +1,7 @@
 package passerelle.network.ui;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
@@ -75,7 +76,7 @@ class ScatterFigure {
                 words.drawn(),
                 wording());
         return new ChartFigure(name, wide -> chart.svg(Size.of(wide)), caption(cities.size()), table(cities))
-                .alone(caption(cities.size()), listing(name, cities));
+                .alone(words.sample(standings.in().size()) + " " + caption(cities.size()), listing(name, cities));
     }
 
     private List<Placed> placed(Map<CityId, String> names) {
@@ -87,12 +88,13 @@ class ScatterFigure {
     }
 
     private String caption(int cities) {
-        var caption = words.sample(standings.in().size());
-        if (cities < standings.in().size()) {
-            caption += " "
-                    + Phrases.phrase("network.scatter.unknown", standings.in().size() - cities);
-        }
-        return cities > LINES ? caption + " " + Phrases.phrase("network.scatter.lines", LINES) : caption;
+        var unknown = standings.in().size() - cities;
+        return Stream.of(
+                        ui.getTranslation("network.scatter.caption." + across),
+                        unknown > 0 ? Phrases.phrase("network.scatter.unknown", unknown) : "",
+                        cities > LINES ? Phrases.phrase("network.scatter.lines", LINES) : "")
+                .filter(words -> !words.isEmpty())
+                .collect(joining(" "));
     }
 
     private ScatterChart.Wording wording() {
