@@ -115,7 +115,7 @@ public class ChartFigure extends HtmlContainer {
     }
 
     private TakeAlong takeAlong() {
-        return TakeAlong.of(name, this::print, listing);
+        return TakeAlong.of(name, print(), listing);
     }
 
     Print print() {

@@ -35,11 +35,12 @@ public final class TakeAlong extends Div {
         return along;
     }
 
-    static TakeAlong of(ChartName name, Supplier<Print> print, Listing<?> figures) {
+    /** @param print drawn already: files are written where nobody has a language */
+    static TakeAlong of(ChartName name, Print print, Listing<?> figures) {
         var along = new TakeAlong(name);
         along.add(
-                along.picture("svg", "image/svg+xml", () -> print.get().svg().getBytes(UTF_8)),
-                along.picture("png", "image/png", () -> print.get().png()));
+                along.picture("svg", "image/svg+xml", () -> print.svg().getBytes(UTF_8)),
+                along.picture("png", "image/png", print::png));
         along.figures(figures);
         return along;
     }

@@ -36,6 +36,7 @@ class HeatTable extends Div {
             var line = table.getBody().addRow();
             if (row.result().city().equals(page.members().asked().city())) {
                 line.addClassName("is-own");
+                line.getElement().setAttribute("aria-current", "true");
             }
             fill(line, row);
         }

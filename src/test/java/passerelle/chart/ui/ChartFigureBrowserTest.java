@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator.FilterOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -15,6 +16,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.comparison.TestComparisons;
@@ -22,7 +25,7 @@ import passerelle.support.BrowserTest;
 import passerelle.support.Logins;
 import passerelle.support.Visitor;
 
-/** On the page of comparisons, among the cities of Cyprus, where no other test has any. */
+/** On the pages of comparisons and of the network, among the cities of Cyprus, where no other test has any. */
 class ChartFigureBrowserTest extends BrowserTest {
 
     private static final int CITY = 0x0066A6;
@@ -87,6 +90,18 @@ class ChartFigureBrowserTest extends BrowserTest {
         assertThat(Files.readString(csv.path())).contains("officiel");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"distribution", "heat", "scatter", "course"})
+    void givesTheFiguresOfTheNetwork(String look) throws IOException {
+        var reader = enter("network?group=country:cy&look=" + look, Locale.FRENCH);
+
+        var csv = Files.readString(download(reader, "CSV").path());
+
+        assertThat(csv.lines()).hasSizeGreaterThan(4);
+        assertThat(csv).contains("officiel");
+        reader.inspect("network-" + look);
+    }
+
     @Test
     void copiesTheAddressOfExactlyThisView() {
         var reader = enter(Locale.ENGLISH);
@@ -101,9 +116,11 @@ class ChartFigureBrowserTest extends BrowserTest {
     }
 
     private Visitor enter(Locale language) {
-        var reader = visitor(language)
-                .open("compare?city=" + code + "&group=country:cy")
-                .signIn(logins.add(Role.ANALYST, language));
+        return enter("compare?city=" + code + "&group=country:cy", language);
+    }
+
+    private Visitor enter(String page, Locale language) {
+        var reader = visitor(language).open(page).signIn(logins.add(Role.ANALYST, language));
         reader.page().locator(".chart-take > vaadin-details-summary").click();
         return reader.rest();
     }
@@ -112,7 +129,7 @@ class ChartFigureBrowserTest extends BrowserTest {
         return reader.page()
                 .waitForDownload(() -> reader.page()
                         .locator(".take-along a")
-                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(form))
+                        .filter(new FilterOptions().setHasText(form))
                         .click());
     }
 }
