@@ -97,8 +97,7 @@ class DistributionFigure {
         var on = words.asked().basis().on();
         var kind = words.kind();
         var places = IntStream.range(0, counts.size()).boxed().toList();
-        return Listing.of(
-                name.title(), headers, places, step -> List.of(steps.get(step), counts.get(step), kind, on));
+        return Listing.of(name.title(), headers, places, step -> List.of(steps.get(step), counts.get(step), kind, on));
     }
 
     /** With the city, where it lies there. */

@@ -77,8 +77,9 @@ class ChartFigureTest {
     void isPrintedWithWhatThePageSaysBesideIt() {
         var print = figure.from("Source: the institute.").print();
 
-        assertThat(print).isEqualTo(new Print(
-                "Saint-Denis · L’Index", "The last round is indicative. Source: the institute.", WIDE));
+        assertThat(print)
+                .isEqualTo(new Print(
+                        "Saint-Denis · L’Index", "The last round is indicative. Source: the institute.", WIDE));
     }
 
     @Test
