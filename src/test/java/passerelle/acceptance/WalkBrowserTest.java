@@ -2,9 +2,13 @@ package passerelle.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.LocatorOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -155,6 +159,21 @@ class WalkBrowserTest {
         assertThat(rounds).containsText(new Pattern[] {
             Pattern.compile((today.getYear() - 1) + ".*\\d+\\s?%"), Pattern.compile(today.getYear() + ".*\\d+\\s?%")
         });
+        var drawing =
+                coordinator.page().locator("figure svg.chart-line:visible").first();
+        var before = drawn(drawing, 0, today.getYear() - 1);
+        var latest = drawn(drawing, 1, today.getYear());
+        Assertions.assertThat(before.x).isLessThan(latest.x);
+    }
+
+    /** The mark of a round on the first line, with its year on the axis; where it stands. */
+    private static BoundingBox drawn(Locator drawing, int place, int round) {
+        var mark = drawing.locator("[data-point='0-" + place + "']");
+        assertThat(mark).isVisible();
+        assertThat(mark.locator("title")).hasText(Pattern.compile("index.*" + round + ".*\\d+\\s?%"));
+        assertThat(drawing.locator("text", new LocatorOptions().setHasText(Pattern.compile("^\\s*" + round + "\\s*$"))))
+                .isVisible();
+        return mark.boundingBox();
     }
 
     private void openRound(Walker secretariat, int round, LocalDate openedOn) {
