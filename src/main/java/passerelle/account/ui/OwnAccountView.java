@@ -59,8 +59,10 @@ class OwnAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var make = new PrimaryButton("account.token.make", this::make);
         if (standing.isEmpty()) {
             var section = new Section(getTranslation("account.tokens"));
+            var acts = new Div(make, help());
+            acts.addClassName("acts");
             section.add(new EmptyState(
-                    getTranslation("account.tokens.empty"), getTranslation("account.tokens.why"), make, help()));
+                    getTranslation("account.tokens.empty"), getTranslation("account.tokens.why"), acts));
             return section;
         }
         var section = new Section(getTranslation("account.tokens"), make);
