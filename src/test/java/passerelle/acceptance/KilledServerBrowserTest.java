@@ -69,10 +69,16 @@ class KilledServerBrowserTest {
             server.stop();
             for (var kill = 0; kill < KILLS; kill++) {
                 server.start();
+                if (kill == 1) {
+                    findWhatWasKept(person, sheet);
+                }
                 if (kill % SEEN == 0) {
                     killSeen(server, sheet(person, sheet), kill % 2 == 0);
                 } else {
                     killUnseen(server, sheet, kill % 2 == 0);
+                }
+                if (kill == 0) {
+                    typist.writeInVain(person.page());
                 }
             }
             server.start();
@@ -114,6 +120,17 @@ class KilledServerBrowserTest {
                     server.kill();
                 },
                 delayedExecutor(chance.nextInt(EARLIEST, LATEST), MILLISECONDS));
+    }
+
+    /** What was typed when no server was there any more has come back, and nothing that was called saved is missing. */
+    private void findWhatWasKept(Visitor person, String path) {
+        var page = person.open("actuator/health")
+                .comeIn(FirstSheet.SECRETARIAT)
+                .open(path)
+                .page();
+        typist.awaitWhatWasWrittenInVain(page);
+        person.rest();
+        assertThat(typist.missingFrom(page)).isEmpty();
     }
 
     /**

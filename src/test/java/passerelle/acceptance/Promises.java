@@ -19,6 +19,10 @@ final class Promises {
         underWay.put(what, value);
     }
 
+    boolean areUnderWay(String what) {
+        return underWay.containsKey(what);
+    }
+
     void keep(String what) {
         saved.put(what, underWay.remove(what));
         number++;

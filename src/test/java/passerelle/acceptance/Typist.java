@@ -1,8 +1,11 @@
 package passerelle.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasValueOptions;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
@@ -20,8 +23,11 @@ final class Typist {
               [card.id + ' words', card.querySelector('.text-box vaadin-text-area')?.value ?? '']]))
             """;
 
+    private static final String IN_VAIN = "Written when nobody was there any more";
+
     private final Random chance;
     private final Promises promises;
+    private String inVain = "";
 
     Typist(Random chance, Promises promises) {
         this.chance = chance;
@@ -66,6 +72,23 @@ final class Typist {
                 }
             }
         }
+    }
+
+    /** Goes on typing when the server is gone, in a card where nothing is under way. */
+    void writeInVain(Page page) {
+        var card = page.locator("answer-card:has(.text-box)").all().stream()
+                .filter(one -> !promises.areUnderWay(words(one.getAttribute("id"))))
+                .findFirst()
+                .orElseThrow();
+        inVain = card.getAttribute("id");
+        promises.begin(words(inVain), IN_VAIN);
+        card.locator(".text-box textarea").fill(IN_VAIN);
+    }
+
+    void awaitWhatWasWrittenInVain(Page page) {
+        assertThat(page.locator("#" + inVain + " .text-box textarea"))
+                .hasValue(IN_VAIN, new HasValueOptions().setTimeout(Walker.PATIENCE));
+        page.locator("#" + inVain + " .text-box[data-state=saved]").waitFor();
     }
 
     private void write(Locator card, BooleanSupplier serverLives) {
