@@ -13,6 +13,7 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
 
   connectedCallback() {
     this.#acts.forEach(act => this.addEventListener(act, this.#see, true));
+    this.addEventListener('change', this.#driveOut, true);
     this.addEventListener('change', this.#mark);
     this.addEventListener('input', this.#mark);
     this.addEventListener('input', this.#type);
@@ -21,6 +22,7 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
 
   disconnectedCallback() {
     this.#acts.forEach(act => this.removeEventListener(act, this.#see, true));
+    this.removeEventListener('change', this.#driveOut, true);
     this.removeEventListener('change', this.#mark);
     this.removeEventListener('input', this.#mark);
     this.removeEventListener('input', this.#type);
@@ -80,6 +82,21 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
     if (this.hasAttribute('pending') || this.seen === this.#version) return;
     this.seen = this.#version;
     this.dispatchEvent(new CustomEvent('answer-seen'));
+  };
+
+  // An option that stands alone drives out the others when it is ticked, and gives way to them otherwise: here already,
+  // because the next click may come before the server has settled this one.
+  #driveOut = event => {
+    const group = event.target.closest('vaadin-checkbox-group[data-alone]');
+    if (!group || !event.target.checked) return;
+    const options = [...group.querySelectorAll('vaadin-checkbox')];
+    const alone = group.dataset.alone.split(',').map(place => options[place]);
+    const ticked = options.find(option => option.contains(event.target));
+    const out = options.filter(other =>
+      other !== ticked && other.checked && (alone.includes(ticked) || alone.includes(other)));
+    if (!out.length) return;
+    const stay = options.filter(option => option === ticked || (option.checked && !out.includes(option)));
+    group.value = stay.map(option => option.value);
   };
 
   #mark = event => {

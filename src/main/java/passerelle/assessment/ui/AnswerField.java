@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import passerelle.assessment.AnswerRow;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
@@ -100,6 +101,7 @@ class AnswerField extends Div {
     private Component setUpSeveral() {
         several.setItemLabelGenerator(this::label);
         several.setItems(indicator.options());
+        several.getElement().setAttribute("data-alone", alone());
         several.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 var ticked = Ticks.settle(change.getOldValue(), change.getValue());
@@ -108,6 +110,14 @@ class AnswerField extends Div {
             }
         });
         return several;
+    }
+
+    /** The places of the options that stand alone, from 0: the browser drives out at once what cannot stand beside. */
+    private String alone() {
+        return IntStream.range(0, indicator.options().size())
+                .filter(place -> indicator.options().get(place).exclusive())
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(","));
     }
 
     private static Optional<AnswerValue> choices(Set<Option> ticked) {

@@ -81,6 +81,28 @@ class AnswerSheetBrowserTest extends BrowserTest {
     }
 
     @Test
+    void drivesOutWhatStandsAloneBeforeTheServerAnswers() {
+        var page = sheet(Locale.ENGLISH, "commitment").page();
+        var card = card(page, "COM-05");
+        var options = card.locator("vaadin-checkbox-group input");
+        var none = options.nth(4);
+        none.check();
+        assertThat(card.getByText(compile("^Saved "))).isVisible();
+        page.context().setOffline(true);
+
+        options.nth(0).check();
+        options.nth(1).check();
+        assertThat(none).not().isChecked();
+        page.context().setOffline(false);
+
+        assertThat(card.getByText("Not saved yet…")).isHidden(PATIENT);
+        page.reload();
+        assertThat(options.nth(0)).isChecked();
+        assertThat(options.nth(1)).isChecked();
+        assertThat(none).not().isChecked();
+    }
+
+    @Test
     void goesToTheIndicatorNamedInTheAddress() {
         var visitor = sheet(Locale.ENGLISH, "education#EDU-03");
         assertThat(visitor.page().locator("#EDU-03")).isFocused();
