@@ -1,8 +1,11 @@
 // Keeps the lines that are typed into a form until the form is saved or left. When the login ended or the browser was
 // closed in between, they stand in the form again as soon as the same person opens it.
 window.passerelleForm ??= {
+  // by title, because saving a form may lead to another page before the form is settled
+  places: new Map(),
   watch(dialog, person, title) {
-    const place = this.place(person, title);
+    const place = [person, 'form', location.pathname, title].join('/');
+    this.places.set(title, place);
     const lines = () => [...dialog.querySelectorAll('vaadin-text-field, vaadin-text-area, vaadin-combo-box.free-choice')];
     const isChoice = line => line.localName === 'vaadin-combo-box';
     const wordsOf = line => (isChoice(line) ? line.inputElement?.value ?? '' : line.value);
@@ -33,10 +36,7 @@ window.passerelleForm ??= {
       if (changed.length) dialog.$server.restored();
     });
   },
-  settle(person, title) {
-    window.passerelleKept.drop(this.place(person, title));
-  },
-  place(person, title) {
-    return [person, 'form', location.pathname, title].join('/');
+  settle(title) {
+    window.passerelleKept.drop(this.places.get(title));
   },
 };

@@ -280,6 +280,19 @@ class TypedWordsBrowserTest extends BrowserTest {
     }
 
     @Test
+    void areForgottenWhenTheFormIsSavedAndLeadsToAnotherPage() {
+        var visitor = at("accounts", logins.add(Role.SECRETARIAT, Locale.FRENCH));
+        visitor.press("Nouveau compte");
+        visitor.fill("Nom", "Ada Ferri").fill("Adresse électronique", UUID.randomUUID() + "@valmora.it");
+        Assertions.assertThat(kept(visitor)).hasSize(1);
+
+        visitor.press("Créer le compte");
+
+        visitor.page().waitForURL(url -> !url.endsWith("/accounts"));
+        Assertions.assertThat(kept(visitor.rest())).isEmpty();
+    }
+
+    @Test
     void areNotForTheCoordinatorOfAnotherCity() {
         var other = cities.add("it-altra", "Altra " + System.nanoTime());
         var stranger = at("cities/" + code, logins.add(Role.COORDINATOR, Locale.FRENCH, other));

@@ -64,13 +64,12 @@ public class FormDialog extends Dialog {
 
     /** The browser keeps what is typed until the form is saved or left, for when the login ends in between. */
     private void keepDraft(String title, boolean opened) {
-        var person = KeptWords.ofReader();
         if (opened) {
-            getElement().executeJs("window.passerelleForm.watch(this, $0, $1)", person, title);
+            getElement().executeJs("window.passerelleForm.watch(this, $0, $1)", KeptWords.ofReader(), title);
         } else {
             UI.getCurrent()
                     .getPage()
-                    .executeJs("window.passerelleForm && window.passerelleForm.settle($0, $1)", person, title);
+                    .executeJs("window.passerelleForm && window.passerelleForm.settle($0)", title);
         }
     }
 
