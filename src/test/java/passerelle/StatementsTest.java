@@ -108,6 +108,7 @@ class StatementsTest extends SpringBrowserlessTest {
         "map",
         "compare",
         "compare/groups",
+        "'compare/side-by-side?cities=it-valmora,se-lunden,pl-kastrel,es-porto-sole,de-bruckstadt'",
         "compare/bands",
         "compare?city=it-valmora&group=population:-100000",
         "network?in=area:education",
@@ -179,7 +180,8 @@ class StatementsTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/composite/lens", "/area/education"})
+    @ValueSource(
+            strings = {"", "/composite/lens", "/area/education", "/what-if", "/what-if?weights=EDU-01:3,language:0"})
     void staysWithinTwentyStatementsWhereAFigureOpens(String figure) {
         var round = database.queryForObject(
                 "select max(r.round_year) from result r join city c on c.id = r.city_id"

@@ -40,6 +40,7 @@ import passerelle.journey.Step;
 import passerelle.journey.pipeline.PipelineFilter;
 import passerelle.network.HeatOrder;
 import passerelle.network.PageOf;
+import passerelle.portrait.Weights;
 import passerelle.result.Measure;
 import passerelle.shared.AccountId;
 import passerelle.shared.Audience;
@@ -102,6 +103,7 @@ class World {
     private static Map<Class<?>, Object> plain() {
         var values = new HashMap<Class<?>, Object>();
         values.put(String.class, "text");
+        values.put(Weights.class, Weights.NONE);
         values.put(int.class, TODAY.getYear());
         values.put(Integer.class, TODAY.getYear());
         values.put(long.class, 0L);

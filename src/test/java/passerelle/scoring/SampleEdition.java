@@ -38,13 +38,13 @@ import passerelle.shared.LocalizedText;
  * core   alpha 1, lens 2        wide   alpha 3, beta 1, gamma 1
  * </pre>
  */
-final class SampleEdition {
+public final class SampleEdition {
 
     private static final LocalizedText TEXT = new LocalizedText("text", "texte");
 
     private SampleEdition() {}
 
-    static Edition edition() {
+    public static Edition edition() {
         return edition(List.of(
                 area("alpha", single("a1", 1, 100, 50, 0), single("a2", 2, 100, 25, 0)),
                 area("beta", multiple("b1", 60, 50, 30), single("b2", 1, 100, 0), text("b3")),
@@ -58,7 +58,7 @@ final class SampleEdition {
     }
 
     /** Such as {@code a1=b b1=a+c c1=na}; what has nothing behind its = is blank. */
-    static Map<IndicatorCode, AnswerValue> answers(String text) {
+    public static Map<IndicatorCode, AnswerValue> answers(String text) {
         return Stream.of(text.split(" +"))
                 .map(pair -> pair.split("="))
                 .filter(pair -> pair.length == 2)

@@ -15,8 +15,12 @@ import passerelle.shared.ui.PrimaryButton;
 /** What may be done from the page of comparisons. */
 class CompareTools extends Div {
 
+    /** A page of another subject, which knows this one. */
+    private static final String SIDE_BY_SIDE = CompareAddress.ROUTE + "/side-by-side";
+
     CompareTools(boolean maySetBands) {
         addClassName("compare-tools");
+        add(new Anchor(SIDE_BY_SIDE, getTranslation("comparison.side")));
         add(new Anchor(OwnGroupsView.ROUTE, getTranslation("comparison.groups")));
         if (maySetBands) {
             add(new Anchor(BandsView.ROUTE, getTranslation("comparison.bands")));

@@ -43,7 +43,10 @@ class ChartsParts {
                 address.query().of(PortraitLinks.presentation(portrait.city().code())),
                 ui.getTranslation("portrait.present"));
         present.addClassName("primary-link");
-        var tools = new Div(new QuietButton("portrait.print", () -> ui.getPage().executeJs("window.print()")), present);
+        var tools = new Div(
+                new Anchor(PortraitLinks.side(portrait.city().code()), ui.getTranslation("portrait.side.link")),
+                new QuietButton("portrait.print", () -> ui.getPage().executeJs("window.print()")),
+                present);
         tools.addClassName("portrait-tools");
         var heading = new Div(new H1(title), tools);
         heading.addClassName("page-heading");
@@ -79,7 +82,8 @@ class ChartsParts {
         plates.ofCity().stream().map(PlatePart::new).forEach(all::add);
         var rounds = portrait.rounds();
         if (rounds != null) {
-            var slope = new SlopePart(portrait, rounds, chosen).with(plates.slope());
+            var slope = new SlopePart(portrait, rounds, chosen);
+            plates.slope().ifPresentOrElse(slope::fill, slope::explain);
             portrait.movement().ifPresent(movement -> slope.add(behind(portrait, movement, rounds)));
             all.add(slope);
         }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import passerelle.portrait.RoundPair;
@@ -26,9 +25,9 @@ class SlopePart extends PlatePart {
         add(fields);
     }
 
-    SlopePart with(Optional<Plate> plate) {
-        plate.ifPresentOrElse(this::fill, () -> add(new Paragraph(why())));
-        return this;
+    /** Where there is nothing to draw. */
+    void explain() {
+        add(new Paragraph(why()));
     }
 
     private String why() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import passerelle.city.CityDetails;
 import passerelle.city.CityService;
 import passerelle.city.ui.CityLinks;
@@ -25,11 +26,13 @@ class ExplanationView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final CityService cities;
     private final ExplanationService explanations;
+    private final List<ScorePart> parts;
     private String title = "";
 
-    ExplanationView(CityService cities, ExplanationService explanations) {
+    ExplanationView(CityService cities, ExplanationService explanations, List<ScorePart> parts) {
         this.cities = cities;
         this.explanations = explanations;
+        this.parts = parts;
         addClassNames("page", "explanation-page");
     }
 
@@ -58,6 +61,7 @@ class ExplanationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(crumbs(city, explained, measure, words), new ScoreSection(explained, words, links, measure));
         var export = new ExplanationExport(explained, words, this);
         add(export.link(city.code() + "-" + round));
+        parts.forEach(part -> add(part.content(city, explained)));
     }
 
     private Nav crumbs(CityDetails city, ExplainedResult explained, Measure measure, ExplanationWords words) {

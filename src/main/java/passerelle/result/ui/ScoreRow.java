@@ -29,6 +29,11 @@ public class ScoreRow {
     }
 
     public ScoreRow with(ResultDetails result, Measure measure) {
+        return with(result, measure, links);
+    }
+
+    /** Of another city than the others of the line. */
+    public ScoreRow with(ResultDetails result, Measure measure, ScoreLinks links) {
         if (result.score(measure).isPresent()) {
             links.to(result, measure).ifPresent(address -> doors.put(cells.size(), address));
         }
