@@ -44,7 +44,7 @@ window.passerellePresentation ??= {
     PageUp: it => it.previous(),
     Home: it => it.show(0),
     End: it => it.show(Infinity),
-    Escape: it => it.slides.querySelector('.slide-leave').click(),
+    Escape: it => (document.fullscreenElement ? it.full() : it.slides.querySelector('.slide-leave').click()),
   },
   press(event) {
     const act = this.keys[event.key];

@@ -68,6 +68,7 @@ public class ChartFigure extends HtmlContainer {
     private final Div wide = new Div();
     private final Div narrow = new Div();
     private final Folded figures;
+    private final transient Table table;
     private transient Listing<?> listing;
 
     /** @param caption of which kind, day and cities the figures are, and how the drawing is read */
@@ -75,6 +76,7 @@ public class ChartFigure extends HtmlContainer {
         this.name = name;
         this.drawing = drawing;
         this.print = caption;
+        this.table = table;
         this.listing = table.listing(name);
         addClassName("chart-figure");
         setId(name.id());
@@ -92,9 +94,11 @@ public class ChartFigure extends HtmlContainer {
         figures.setOpened(true);
     }
 
-    /** Closed on the screen and open on paper. */
-    public void fillTable() {
-        figures.fill();
+    /** On paper the table stands below the drawing, whether or not somebody has opened it on the screen. */
+    public void printTable() {
+        var paper = new Div(figures(table));
+        paper.addClassName("chart-paper");
+        add(paper);
     }
 
     /**

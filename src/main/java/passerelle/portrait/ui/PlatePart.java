@@ -27,8 +27,11 @@ class PlatePart extends Section {
 
     /** Its table is there for the paper before anybody opens it. */
     static ChartFigure printable(Plate plate) {
-        var figure = plate.whole().get().from(plate.source());
-        figure.fillTable();
+        return printable(plate.whole().get().from(plate.source()));
+    }
+
+    static ChartFigure printable(ChartFigure figure) {
+        figure.printTable();
         return figure;
     }
 

@@ -28,8 +28,7 @@ class Slides extends Div {
         this.first = Math.clamp(first, 1, plates.size());
         addClassName("slides");
         for (var place = 0; place < plates.size(); place++) {
-            var progress = getTranslation("portrait.progress", place + 1, plates.size());
-            add(slide(title, plates.get(place), progress));
+            add(slide(title, plates, place));
         }
         add(controls(leave));
     }
@@ -39,13 +38,17 @@ class Slides extends Div {
         getElement().executeJs("window.passerellePresentation.begin(this, $0)", first - 1);
     }
 
-    private static Section slide(String city, Plate plate, String progress) {
+    private Section slide(String city, List<Plate> plates, int place) {
+        var plate = plates.get(place);
+        var progress = getTranslation("portrait.progress", place + 1, plates.size());
         var about = new Paragraph(city);
         about.addClassName("slide-city");
         var sentence = new Paragraph(plate.sentence());
         sentence.addClassName("plate-sentence");
         var slide = new Section(about, new H1(plate.title()), sentence);
-        slide.add(PlatePart.printable(plate), PlatePart.source(plate));
+        var figure = PlatePart.printable(plate);
+        figure.setId("slide-" + place); // the parts of one chart share its name
+        slide.add(figure, PlatePart.source(plate));
         slide.addClassNames("slide", "plate");
         slide.getElement()
                 .setAttribute("aria-label", plate.title() + ", " + progress)

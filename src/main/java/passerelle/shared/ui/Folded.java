@@ -9,23 +9,13 @@ import java.util.function.Supplier;
 /** A part of a page behind its title, read only once somebody opens it. */
 public class Folded extends Details {
 
-    private final transient Supplier<? extends Component> content;
-
     public Folded(String title, Supplier<? extends Component> content) {
         super(title);
-        this.content = content;
         addOpenedChangeListener(change -> {
-            if (change.isOpened()) {
-                fill();
+            if (change.isOpened() && getContent().findAny().isEmpty()) {
+                add(content.get());
             }
         });
-    }
-
-    /** Reads it before anybody opens it. */
-    public final void fill() {
-        if (getContent().findAny().isEmpty()) {
-            add(content.get());
-        }
     }
 
     /**
