@@ -39,6 +39,18 @@ public final class Mean implements Explained {
         return parts.stream().filter(Part::counts).mapToInt(Part::weight).sum();
     }
 
+    /** How many answers count in it, blanks among them, through all that it is made of. */
+    public int answers() {
+        return parts.stream()
+                .filter(Part::counts)
+                .mapToInt(part -> switch (part.of()) {
+                    case Answered answered -> 1;
+                    case Mean mean -> mean.answers();
+                    case Stated stated -> 0;
+                })
+                .sum();
+    }
+
     /** How much of the figure comes from one of its parts; all of these together are the figure. */
     public Optional<Score> share(Part part) {
         return part.scored()

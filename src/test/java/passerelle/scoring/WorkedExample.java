@@ -27,6 +27,7 @@ import passerelle.instrument.EditionId;
 import passerelle.instrument.EditionStatus;
 import passerelle.instrument.Index;
 import passerelle.instrument.Indicator;
+import passerelle.instrument.Indicator.Dimension;
 import passerelle.instrument.Indicator.Kind;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
@@ -51,6 +52,10 @@ final class WorkedExample {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    String text() {
+        return page;
     }
 
     /** The rows of the one table that begins with these columns. */
@@ -127,7 +132,12 @@ final class WorkedExample {
                 Stream.of(row.get(4).split(", ")).map(WorkedExample::option).toList();
         var code = new IndicatorCode(row.get(1).substring(0, "EDU-01".length()));
         var weight = Integer.parseInt(row.get(3));
-        return new Indicator(code, null, TEXT, TEXT, TEXT, kind, weight, true, false, true, null, options);
+        return new Indicator(
+                code, null, TEXT, TEXT, TEXT, kind, weight, true, false, true, dimension(row.get(5)), options);
+    }
+
+    static Dimension dimension(String word) {
+        return Dimension.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private static Option option(String text) {

@@ -62,9 +62,12 @@ class WorkedExampleTest {
     @ParameterizedTest
     @MethodSource("figures")
     void addsUpAsThePageDoes(List<String> row) {
-        var sum = SUM.matcher(row.get(1));
+        addsUp((Mean) figure(PAGE.answers(), row.getFirst()), row.get(1));
+    }
+
+    private static void addsUp(Mean mean, String written) {
+        var sum = SUM.matcher(written);
         assertThat(sum.matches()).isTrue();
-        var mean = (Mean) figure(PAGE.answers(), row.getFirst());
 
         var total = Stream.of(sum.group(1).split(" \\+ "))
                 .map(WorkedExampleTest::product)
@@ -84,6 +87,39 @@ class WorkedExampleTest {
         assertThat(scored(answers, row.get(2)).score().toTwoPlaces()).isEqualByComparingTo(row.get(3));
     }
 
+    static Stream<List<String>> dimensions() {
+        return PAGE.table("Of", "Dimension").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dimensions")
+    void comesToTheFiguresOfThePageByDimension(List<String> row) {
+        var scored = only(row).scored().orElseThrow();
+
+        assertThat(scored.score().toTwoPlaces()).isEqualByComparingTo(row.get(3));
+        assertThat(scored.score().rounded()).hasToString(row.get(4));
+        assertThat(scored.highest().rounded()).hasToString(row.get(5));
+        addsUp(only(row), row.get(2));
+    }
+
+    @Test
+    void leavesOutOfADimensionWhatHasNoneOfIt() {
+        var shown = dimensions().map(row -> row.get(0) + " " + row.get(1)).toList();
+
+        var known = Stream.of("Education", "Space", "Language", "Lens", "Core")
+                .flatMap(figure -> Stream.of("fact", "resource", "effect")
+                        .filter(dimension ->
+                                only(List.of(figure, dimension)).scored().isPresent())
+                        .map(dimension -> figure + " " + dimension));
+
+        assertThat(known).containsExactlyElementsOf(shown);
+    }
+
+    @Test
+    void tellsTheVersionOfTheRule() {
+        assertThat(PAGE.text()).contains("this is version " + Scoring.VERSION + ".");
+    }
+
     @Test
     void hasAllKindsOfEmpty() {
         assertThat(answers()).hasSameSizeAs(EDITION.indicators());
@@ -99,12 +135,21 @@ class WorkedExampleTest {
                 .reduce(BigFraction.ONE, BigFraction::multiply);
     }
 
+    private static Mean only(List<String> row) {
+        var narrowed = explained(PAGE.answers()).only(WorkedExample.dimension(row.get(1)));
+        return (Mean) figure(narrowed, row.getFirst());
+    }
+
     private static Scored scored(Map<IndicatorCode, AnswerValue> answers, String figure) {
         return figure(answers, figure).scored().orElseThrow();
     }
 
     private static Explained figure(Map<IndicatorCode, AnswerValue> answers, String figure) {
-        return explained(answers)
+        return figure(explained(answers), figure);
+    }
+
+    private static Explained figure(Explanation explanation, String figure) {
+        return explanation
                 .figures()
                 .filter(explained -> explained.code().equals(WorkedExample.code(figure)))
                 .findFirst()
