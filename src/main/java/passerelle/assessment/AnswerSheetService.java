@@ -112,6 +112,15 @@ public class AnswerSheetService {
         return Map.copyOf(values);
     }
 
+    /** The same of several, in two or three statements; one without answers is absent. */
+    public Map<AssessmentId, Map<IndicatorCode, AnswerValue>> values(Collection<AssessmentId> ids) {
+        var all = assessments.findAllById(ids).stream().map(Assessment::details).toList();
+        all.stream().map(AssessmentDetails::city).distinct().forEach(readers::requireWhole);
+        var values = given.values(ids);
+        above.replace(all, values);
+        return values;
+    }
+
     /** What would stand in the way if the city submitted now. */
     public SubmissionCheck check(AssessmentId id) {
         return above.check(sheet(id));

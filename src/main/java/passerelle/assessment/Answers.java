@@ -10,6 +10,11 @@ interface Answers extends JpaRepository<Answer, AnswerKey> {
     @Query("select a from Answer a where a.key.assessment = :assessment")
     List<Answer> of(AssessmentId assessment);
 
+    /** Only what is answered, without what else is known of the answers. */
+    @Query("select new passerelle.assessment.GivenValue(a.key, a.value) from Answer a"
+            + " where a.key.assessment in :assessments and a.value.kind <> BLANK")
+    List<GivenValue> values(Collection<AssessmentId> assessments);
+
     @Query("select a from Answer a where a.key.assessment in :assessments")
     List<Answer> among(Collection<AssessmentId> assessments);
 }

@@ -6,9 +6,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.shared.CityId;
 
@@ -36,6 +39,16 @@ class GivenAnswers {
                 .collect(groupingBy(
                         answer -> answer.key().assessment(),
                         toMap(answer -> answer.key().indicator(), Answer::row)));
+    }
+
+    /** What is answered in several assessments; one without answers is absent. */
+    Map<AssessmentId, Map<IndicatorCode, AnswerValue>> values(Collection<AssessmentId> ids) {
+        var values = new HashMap<AssessmentId, Map<IndicatorCode, AnswerValue>>();
+        answers.values(ids)
+                .forEach(given -> Optional.ofNullable(given.value().read())
+                        .ifPresent(value -> values.computeIfAbsent(given.key().assessment(), first -> new HashMap<>())
+                                .put(given.key().indicator(), value)));
+        return values;
     }
 
     Map<IndicatorCode, List<EvidenceRow>> evidence(AssessmentId id) {

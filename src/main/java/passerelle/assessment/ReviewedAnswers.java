@@ -1,5 +1,6 @@
 package passerelle.assessment;
 
+import java.util.Collection;
 import java.util.Map;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
@@ -11,4 +12,7 @@ import passerelle.instrument.IndicatorCode;
 public interface ReviewedAnswers {
 
     Map<IndicatorCode, AnswerValue> of(AssessmentId assessment);
+
+    /** Of several assessments; one without any is absent. */
+    Map<AssessmentId, Map<IndicatorCode, AnswerValue>> of(Collection<AssessmentId> assessments);
 }

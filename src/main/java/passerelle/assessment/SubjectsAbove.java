@@ -2,6 +2,7 @@ package passerelle.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -42,5 +43,16 @@ class SubjectsAbove {
         if (assessment.status() == AssessmentStatus.REVIEWED) {
             reviewed.forEach(subject -> values.putAll(subject.of(assessment.id())));
         }
+    }
+
+    /** The same for several at once. */
+    void replace(List<AssessmentDetails> some, Map<AssessmentId, Map<IndicatorCode, AnswerValue>> values) {
+        var closed = some.stream()
+                .filter(assessment -> assessment.status() == AssessmentStatus.REVIEWED)
+                .map(AssessmentDetails::id)
+                .toList();
+        reviewed.forEach(subject -> subject.of(closed)
+                .forEach((assessment, answers) -> values.computeIfAbsent(assessment, none -> new HashMap<>())
+                        .putAll(answers)));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import passerelle.assessment.AnswerKey;
+import passerelle.assessment.AssessmentId;
 import passerelle.assessment.StoredValue;
 import passerelle.instrument.IndicatorCode;
 
@@ -56,6 +57,10 @@ class ReviewDecision {
         this.decidedBy = by;
         this.decidedAt = at;
         this.revision++;
+    }
+
+    AssessmentId assessment() {
+        return key.assessment();
     }
 
     IndicatorCode indicator() {

@@ -1,5 +1,6 @@
 package passerelle.review;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -11,4 +12,7 @@ interface ReviewDecisions extends JpaRepository<ReviewDecision, AnswerKey> {
     /** Also those taken back, on which the next one builds. */
     @Query("select d from ReviewDecision d where d.key.assessment = :assessment")
     List<ReviewDecision> of(AssessmentId assessment);
+
+    @Query("select d from ReviewDecision d where d.key.assessment in :assessments")
+    List<ReviewDecision> among(Collection<AssessmentId> assessments);
 }

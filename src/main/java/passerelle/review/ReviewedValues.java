@@ -1,6 +1,8 @@
 package passerelle.review;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import passerelle.assessment.AssessmentId;
@@ -19,11 +21,17 @@ class ReviewedValues implements ReviewedAnswers {
 
     @Override
     public Map<IndicatorCode, AnswerValue> of(AssessmentId assessment) {
-        var values = new HashMap<IndicatorCode, AnswerValue>();
-        decisions.of(assessment).forEach(decision -> {
+        return of(List.of(assessment)).getOrDefault(assessment, Map.of());
+    }
+
+    @Override
+    public Map<AssessmentId, Map<IndicatorCode, AnswerValue>> of(Collection<AssessmentId> assessments) {
+        var values = new HashMap<AssessmentId, Map<IndicatorCode, AnswerValue>>();
+        decisions.among(assessments).forEach(decision -> {
             var answer = decision.row().opinion().answer();
             if (answer != null) {
-                values.put(decision.indicator(), answer);
+                values.computeIfAbsent(decision.assessment(), first -> new HashMap<>())
+                        .put(decision.indicator(), answer);
             }
         });
         return values;
