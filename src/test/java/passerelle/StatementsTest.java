@@ -120,6 +120,7 @@ class StatementsTest extends SpringBrowserlessTest {
         "accounts",
         "pipeline",
         "pipeline?view=board",
+        "results",
         "rounds",
         "rounds?state=ANSWERING&late=true&sort=-answers",
         "rounds/open",
@@ -209,6 +210,19 @@ class StatementsTest extends SpringBrowserlessTest {
         assertThat(StatementCount.during(() ->
                         texts.save(new TextKey("assessment", sheet, "EDU-02"), "As decided by the " + role, 0, "en")))
                 .isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void staysWithinTwentyStatementsOnAllResultsOfARound() {
+        var round = database.queryForObject(
+                "select max(r.round_year) from result r join city c on c.id = r.city_id"
+                        + " where c.code = ? and r.kind = 'INDICATIVE'",
+                Integer.class,
+                VALMORA);
+        signIn(Role.SECRETARIAT);
+
+        assertThat(StatementCount.during(() -> show("cities/" + VALMORA + "/results/" + round)))
+                .isLessThanOrEqualTo(MOST);
     }
 
     @Test

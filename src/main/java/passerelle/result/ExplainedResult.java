@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import passerelle.assessment.AnswerRow;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.instrument.Edition;
+import passerelle.instrument.Indicator.Dimension;
 import passerelle.instrument.IndicatorCode;
 import passerelle.scoring.Explained;
 import passerelle.scoring.Explanation;
+import passerelle.scoring.Mean;
 
 /**
  * An indicative result with what its figures are made of.
@@ -37,10 +39,24 @@ public record ExplainedResult(
 
     /** Absent where the edition does not know the measure. */
     public Optional<Explained> find(Measure measure) {
-        return among(measure.kind())
+        return among(explanation, measure.kind())
                 .filter(figure -> figure.code().equals(measure.code()))
                 .<Explained>map(figure -> figure)
                 .findFirst();
+    }
+
+    /** Whether it can be told by facts, resources and effects: its answers are read, and its edition says which are which. */
+    public boolean reachesDimensions() {
+        return reachesAnswers() && edition.indicators().stream().anyMatch(indicator -> indicator.dimension() != null);
+    }
+
+    /** The same figure over the questions of one dimension. */
+    public Mean only(Dimension dimension, Measure measure) {
+        return among(explanation.only(dimension), measure.kind())
+                .filter(figure -> figure.code().equals(measure.code()))
+                .map(Mean.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -76,7 +92,7 @@ public record ExplainedResult(
         return !Measure.scores(explanation).equals(result.scores());
     }
 
-    private Stream<? extends Explained> among(MeasureKind kind) {
+    private static Stream<? extends Explained> among(Explanation explanation, MeasureKind kind) {
         return switch (kind) {
             case AREA -> explanation.areas().stream();
             case COMPOSITE -> explanation.composites().stream();

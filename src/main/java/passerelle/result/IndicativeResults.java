@@ -1,6 +1,6 @@
 package passerelle.result;
 
-import java.util.Objects;
+import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,18 +26,21 @@ class IndicativeResults {
     private final AssessmentService assessments;
     private final AnswerSheetService answers;
     private final EditionService editions;
+    private final Clock clock;
 
     IndicativeResults(
             Results results,
             IndexReports reports,
             AssessmentService assessments,
             AnswerSheetService answers,
-            EditionService editions) {
+            EditionService editions,
+            Clock clock) {
         this.results = results;
         this.reports = reports;
         this.assessments = assessments;
         this.answers = answers;
         this.editions = editions;
+        this.clock = clock;
     }
 
     @EventListener
@@ -57,16 +60,18 @@ class IndicativeResults {
     }
 
     private void work(AssessmentDetails assessment) {
-        results.inForce(assessment.city(), assessment.round(), ResultKind.INDICATIVE)
-                .ifPresent(Result::supersede);
+        var former = results.inForce(assessment.city(), assessment.round(), ResultKind.INDICATIVE);
+        former.ifPresent(Result::supersede);
         results.flush();
         var result = worked(assessment);
-        reports.issued(assessment.city(), assessment.round()).ifPresent(report -> result.publish(report.issuedOn()));
+        former.ifPresent(result::succeed);
+        reports.issued(assessment.city(), assessment.round())
+                .ifPresent(report -> result.publishWithReport(report.issuedOn()));
         results.save(result);
     }
 
     private Result worked(AssessmentDetails assessment) {
         var explanation = Scoring.of(editions.get(assessment.edition())).explain(answers.values(assessment.id()));
-        return new Result(assessment, Objects.requireNonNull(assessment.submittedOn()), Measure.scores(explanation));
+        return new Result(assessment, Measure.scores(explanation), clock.instant());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,7 @@ import passerelle.shared.RuleViolation;
 @PreAuthorize("hasAnyRole('SECRETARIAT', 'ANALYST')")
 public class OfficialResultService {
 
-    private static final String SUBJECT = "result";
+    static final String SUBJECT = "result";
 
     private final Results results;
     private final IndexReports reports;
@@ -56,7 +57,8 @@ public class OfficialResultService {
     public ResultId record(CityId city, OfficialResult official) {
         user.require(city, Role.SECRETARIAT, Role.ANALYST);
         check(official);
-        var result = new Result(city, official);
+        checkDay(city, official, null);
+        var result = new Result(city, official, clock.instant());
         publishWithReport(result);
         var id = results.saveAndFlush(result).id();
         audit.append(Act.of("result.recorded", SUBJECT, id.value()).in(city).to(written(official)));
@@ -66,6 +68,7 @@ public class OfficialResultService {
     public void correct(ResultId id, OfficialResult official, Reason reason) {
         var result = official(id);
         check(official);
+        checkDay(result.city(), official, id);
         var before = result.details();
         result.correct(official);
         publishWithReport(result);
@@ -106,8 +109,20 @@ public class OfficialResultService {
         official.checkMeasures(editions.get(official.edition()));
     }
 
+    /** The institute returns a city one result a day: the same day for another round is a slip. */
+    private void checkDay(CityId city, OfficialResult official, @Nullable ResultId corrected) {
+        results.official(List.of(city)).stream()
+                .filter(other -> !other.id().equals(corrected) && other.round() != official.round())
+                .filter(other -> other.details().date().isSameDay(official.date()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolation(
+                            "result.error.date.taken", official.date().first(), Integer.toString(other.round()));
+                });
+    }
+
     /** A round whose report is issued is published with it, whenever its result is recorded. */
     private void publishWithReport(Result result) {
-        reports.issued(result.city(), result.round()).ifPresent(report -> result.publish(report.issuedOn()));
+        reports.issued(result.city(), result.round()).ifPresent(report -> result.publishWithReport(report.issuedOn()));
     }
 }

@@ -57,7 +57,7 @@ class ReportActs {
 
     /** The results of a round are published by its report, on that day and no longer than it stands. */
     private void publishResults(IndexReport report) {
-        results.inForce(report.city(), report.round()).forEach(result -> result.publish(report.issuedOn()));
+        results.inForce(report.city(), report.round()).forEach(result -> result.publishWithReport(report.issuedOn()));
     }
 
     private static Act act(String key, IndexReport report) {

@@ -1,5 +1,7 @@
 package passerelle.result;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.AttributeOverride;
@@ -17,14 +19,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
+import passerelle.audit.Act;
 import passerelle.instrument.EditionId;
 import passerelle.scoring.Scored;
 import passerelle.scoring.Scoring;
 import passerelle.shared.CityId;
+import passerelle.shared.RuleViolation;
 
 /** The percents of one city in one round, of one kind. */
 @Entity
@@ -59,6 +64,10 @@ class Result {
 
     private @Nullable Integer citiesCompared;
     private @Nullable LocalDate publishedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Publication publication = Publication.WITH_REPORT;
+
     private String source = "";
 
     @Enumerated(EnumType.STRING)
@@ -66,6 +75,8 @@ class Result {
 
     /** The round while in force, then null: the database lets one result of each kind stand per round. */
     private @Nullable Integer roundSlot;
+
+    private @Nullable Instant keptAt;
 
     @ElementCollection
     @CollectionTable(name = "result_score", joinColumns = @JoinColumn(name = "result_id"))
@@ -81,14 +92,15 @@ class Result {
     protected Result() {}
 
     @SuppressWarnings("NullAway.Init") // filled in by take
-    Result(CityId city, OfficialResult official) {
+    Result(CityId city, OfficialResult official, Instant now) {
         this.id = ResultId.create();
         this.city = city;
         this.kind = ResultKind.OFFICIAL;
+        this.keptAt = now;
         take(official);
     }
 
-    Result(AssessmentDetails assessment, LocalDate submittedOn, Map<Measure, Scored> scores) {
+    Result(AssessmentDetails assessment, Map<Measure, Scored> scores, Instant now) {
         this.id = ResultId.create();
         this.city = assessment.city();
         this.round = assessment.round();
@@ -97,8 +109,35 @@ class Result {
         this.edition = assessment.edition();
         this.assessment = assessment.id();
         this.scoringVersion = Scoring.VERSION;
-        this.date = ResultDate.of(submittedOn);
+        this.date = ResultDate.of(Objects.requireNonNull(assessment.submittedOn()));
+        this.keptAt = now;
         scores.forEach((measure, scored) -> this.scores.put(measure, StoredScore.of(scored)));
+    }
+
+    /** The same round by the rule of today, with what was decided about its publication. */
+    Result again(Map<Measure, Scored> scores, Instant now) {
+        var again = new Result(this, now);
+        scores.forEach((measure, scored) -> again.scores.put(measure, StoredScore.of(scored)));
+        return again;
+    }
+
+    private Result(Result former, Instant now) {
+        this.id = ResultId.create();
+        this.city = former.city;
+        this.round = former.round;
+        this.roundSlot = former.round;
+        this.kind = former.kind;
+        this.edition = former.edition;
+        this.assessment = former.assessment;
+        this.scoringVersion = Scoring.VERSION;
+        this.date = former.date;
+        this.publication = former.publication;
+        this.publishedOn = former.publishedOn;
+        this.keptAt = now;
+    }
+
+    boolean isWorkedOutAs(Result other) {
+        return Objects.equals(scoringVersion, other.scoringVersion) && scores.equals(other.scores);
     }
 
     void correct(OfficialResult official) {
@@ -115,11 +154,47 @@ class Result {
         end(ResultStatus.SUPERSEDED);
     }
 
-    void publish(@Nullable LocalDate on) {
+    /** Takes the place of one that was worked out from the same round: what was decided about that one holds for it. */
+    void succeed(Result former) {
+        publication = former.publication;
+        publishedOn = publication == Publication.BY_DECISION ? former.publishedOn : null;
+    }
+
+    /** @param issuedOn null while the report is not issued; nothing where somebody decided about this very result */
+    void publishWithReport(@Nullable LocalDate issuedOn) {
+        if (publication == Publication.WITH_REPORT) {
+            publishedOn = issuedOn;
+        }
+    }
+
+    /** @throws RuleViolation when it is published, and for a day before it existed or to come */
+    void publish(LocalDate on, LocalDate today) {
+        status.checkInForce();
+        if (publishedOn != null) {
+            throw new RuleViolation("result.error.published", publishedOn);
+        }
+        if (on.isAfter(today)) {
+            throw new RuleViolation("result.error.future");
+        }
+        if (on.isBefore(date.first())) {
+            throw new RuleViolation("result.error.published.early", on);
+        }
+        publication = Publication.BY_DECISION;
         publishedOn = on;
     }
 
+    /** @throws RuleViolation when it is not published */
+    void unpublish() {
+        status.checkInForce();
+        if (publishedOn == null) {
+            throw new RuleViolation("result.error.unpublished");
+        }
+        publication = Publication.WITHHELD;
+        publishedOn = null;
+    }
+
     private void take(OfficialResult official) {
+        checkDecided(official);
         round = official.round();
         roundSlot = official.round();
         edition = official.edition();
@@ -129,6 +204,13 @@ class Result {
         source = official.source();
         scores.keySet().retainAll(official.percents().keySet());
         official.percents().forEach((measure, percent) -> scores.put(measure, StoredScore.of(percent)));
+    }
+
+    /** What was decided apart is not decided otherwise by the way. */
+    private void checkDecided(OfficialResult official) {
+        if (publication != Publication.WITH_REPORT && (official.publishedOn() == null) != (publishedOn == null)) {
+            throw new RuleViolation("result.error.publication.decided");
+        }
     }
 
     private void end(ResultStatus ended) {
@@ -149,6 +231,26 @@ class Result {
         return round;
     }
 
+    EditionId edition() {
+        return edition;
+    }
+
+    /** Null for an official one. */
+    @Nullable AssessmentId assessment() {
+        return assessment;
+    }
+
+    /** Its indices and its rule, as histories keep them. */
+    String figures() {
+        var indices = scores.entrySet().stream()
+                .filter(score -> score.getKey().kind() == MeasureKind.INDEX)
+                .sorted(comparing(score -> score.getKey().code()))
+                .map(score -> score.getKey().code() + " "
+                        + Act.percent(score.getValue().scored().score().rounded()))
+                .collect(joining(", "));
+        return named() + " · " + indices + " · #" + scoringVersion;
+    }
+
     ResultKind kind() {
         return kind;
     }
@@ -158,9 +260,30 @@ class Result {
         return changedAt == null ? Instant.EPOCH : changedAt;
     }
 
+    /** As histories name it for every reader. */
+    String named() {
+        return round + " · " + Act.word(kind);
+    }
+
+    KeptResult kept() {
+        return new KeptResult(details(), status, keptAt);
+    }
+
     ResultDetails details() {
         var exact = scores.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().scored()));
-        return new ResultDetails(id, city, round, kind, edition, date, citiesCompared, publishedOn, source, exact);
+        return new ResultDetails(
+                id,
+                city,
+                round,
+                kind,
+                edition,
+                scoringVersion,
+                date,
+                citiesCompared,
+                publishedOn,
+                publication,
+                source,
+                exact);
     }
 }

@@ -78,6 +78,11 @@ public record ResultDate(
         };
     }
 
+    /** Whether both are told to the day, and it is the same. */
+    public boolean isSameDay(ResultDate other) {
+        return precision == Precision.DAY && equals(other);
+    }
+
     /** Whether every day it can mean lies after that one: the current month is not yet future. */
     boolean isAfter(LocalDate day) {
         return first.isAfter(day);

@@ -12,8 +12,10 @@ import passerelle.shared.CityId;
  * One result of a city.
  *
  * @param round the year of the round
+ * @param scoringVersion of the rule by which an indicative one was worked out; null for an official one
  * @param citiesCompared how many cities its report compares, or null where unknown
  * @param publishedOn since when everybody who is signed in may read it, or null
+ * @param publication who decides about that
  * @param source where an official one is told, or blank
  * @param scores of what is known; a measure that is absent is unknown, or not part of the edition
  */
@@ -23,9 +25,11 @@ public record ResultDetails(
         int round,
         ResultKind kind,
         EditionId edition,
+        @Nullable Integer scoringVersion,
         ResultDate date,
         @Nullable Integer citiesCompared,
         @Nullable LocalDate publishedOn,
+        Publication publication,
         String source,
         Map<Measure, Scored> scores) {
 

@@ -1,6 +1,12 @@
 package passerelle.result;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
+
+import java.util.List;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +35,20 @@ public class ResultService {
                 .map(Result::details)
                 .filter(result -> own || result.publishedOn() != null)
                 .toList());
+    }
+
+    /**
+     * All results that one round has or had, those in force first, then the latest; for those alone who read what is
+     * meant for the city.
+     */
+    public List<KeptResult> ever(CityId city, int round) {
+        if (!user.reads(city, Audience.CITY)) {
+            throw new AccessDeniedException("Not meant for this reader");
+        }
+        return results.ever(city, round).stream()
+                .map(Result::kept)
+                .sorted(comparing(KeptResult::status).thenComparing(KeptResult::keptAt, nullsLast(reverseOrder())))
+                .toList();
     }
 
     /** The result of one round, the official one where there are both. */

@@ -3,7 +3,7 @@ package passerelle.result;
 import passerelle.shared.RuleViolation;
 
 /** Whether a result counts. Those that no longer do are kept. */
-enum ResultStatus {
+public enum ResultStatus {
     IN_FORCE,
     /** Another one was worked out from answers handed in later. */
     SUPERSEDED,

@@ -25,6 +25,7 @@
             "assessment",
             "assessment :: part",
             "assessment :: links",
+            "review",
             "table",
             "table :: ui"
         })

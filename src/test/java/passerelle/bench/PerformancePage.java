@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The page of what was measured; each benchmark writes its own section and leaves the others alone. */
-final class PerformancePage {
+public final class PerformancePage {
 
     private static final Path PAGE = Path.of("docs", "performance.md");
 
     private final String machine = machine();
 
-    PerformancePage() throws IOException {}
+    public PerformancePage() throws IOException {}
 
     /** @param by the command that measures it again */
-    void write(String by, String heading, String findings) throws IOException {
+    public void write(String by, String heading, String findings) throws IOException {
         var section = """
                 ## %s
 

@@ -73,6 +73,18 @@ class SavedComparisonServiceTest {
     }
 
     @Test
+    void staysAsItWasWhenAResultIsUnpublishedWhichNoOtherComparisonCountsAnyMore() {
+        var asked = asked(new ComparisonGroup.All());
+        var id = saved.save(NAME, asked);
+
+        rated.unpublish(others.getFirst());
+        forget();
+
+        assertThat(saved.find(id).orElseThrow().compared().sample().members()).contains(others.getFirst());
+        assertThat(comparisons.compare(asked).sample().members()).doesNotContain(others.getFirst());
+    }
+
+    @Test
     void keepsTheCityBesideAGroupItIsNotOneOf() {
         var group = groups.make(new Title("The others"), others);
         var id = saved.save(NAME, asked(new ComparisonGroup.HandPicked(group)));

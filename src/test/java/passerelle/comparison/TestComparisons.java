@@ -20,6 +20,7 @@ import passerelle.result.IndexReportId;
 import passerelle.result.Measure;
 import passerelle.result.OfficialResult;
 import passerelle.result.OfficialResultService;
+import passerelle.result.PublicationService;
 import passerelle.result.ResultDate;
 import passerelle.result.ResultService;
 import passerelle.shared.CityId;
@@ -34,6 +35,7 @@ public class TestComparisons {
     private final TestCities cities;
     private final CityRegister register;
     private final OfficialResultService official;
+    private final PublicationService publications;
     private final EditionService editions;
 
     private final ResultService results;
@@ -48,6 +50,7 @@ public class TestComparisons {
             TestCities cities,
             CityRegister register,
             OfficialResultService official,
+            PublicationService publications,
             EditionService editions,
             ResultService results,
             BandService bands,
@@ -59,6 +62,7 @@ public class TestComparisons {
         this.cities = cities;
         this.register = register;
         this.official = official;
+        this.publications = publications;
         this.editions = editions;
         this.results = results;
         this.kept = new Kept(bands, groups, saved, reports);
@@ -110,6 +114,15 @@ public class TestComparisons {
         Acting.asSystem(() -> {
             var result = results.of(city).results().getFirst();
             official.withdraw(result.id(), new Reason("A mistake"));
+            return result;
+        });
+    }
+
+    /** Of a city that has only one. */
+    void unpublish(CityId city) {
+        Acting.asSystem(() -> {
+            var result = results.of(city).results().getFirst();
+            publications.unpublish(result.id(), new Reason("A mistake"));
             return result;
         });
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import passerelle.instrument.EditionId;
 import passerelle.result.Measure;
+import passerelle.result.Publication;
 import passerelle.result.ResultDate;
 import passerelle.result.ResultDetails;
 import passerelle.result.ResultId;
@@ -46,9 +47,11 @@ final class TestRounds {
                 round,
                 kind,
                 edition,
+                null,
                 ResultDate.of(Year.of(round)),
                 null,
                 null,
+                Publication.WITH_REPORT,
                 "",
                 scores);
     }

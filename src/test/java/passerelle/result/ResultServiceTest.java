@@ -136,6 +136,16 @@ class ResultServiceTest {
     }
 
     @Test
+    void takesNoSecondResultOfTheSameDay() {
+        var day = ResultDate.of(LocalDate.of(2015, 2, 3));
+        official.record(city, onThat(day, 2014));
+
+        assertRefused(() -> official.record(city, onThat(day, 2013)), "result.error.date.taken");
+        official.record(city, onThat(ResultDate.of(YearMonth.of(2015, 2)), 2013));
+        official.record(cities.add("se-lunden", "Lunden"), onThat(day, 2013));
+    }
+
+    @Test
     void correctsAnOfficialResult() {
         var id = official.record(city, published(2014, Map.of(Measure.CORE, 64, EDUCATION, 50)));
 
@@ -210,6 +220,10 @@ class ResultServiceTest {
 
     private OfficialResult unpublished(int round, Map<Measure, Integer> percents) {
         return new OfficialResult(round, edition(), ResultDate.of(Year.of(round)), null, null, percents);
+    }
+
+    private OfficialResult onThat(ResultDate date, int round) {
+        return new OfficialResult(round, edition(), date, null, null, Map.of(Measure.CORE, 64));
     }
 
     private EditionId edition() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.instrument.EditionId;
 import passerelle.scoring.Score;
 import passerelle.scoring.Scored;
+import passerelle.scoring.Scoring;
 import passerelle.shared.CityId;
 
 class TrendTest {
@@ -119,7 +120,7 @@ class TrendTest {
 
     private static ResultDetails result(int round, EditionId edition, ResultKind kind) {
         var any = result(round, kind, Map.of(EDUCATION, "50"));
-        return new ResultDetails(any.id(), any.city(), round, kind, edition, any.date(), null, null, "", any.scores());
+        return result(round, edition, kind, any.scores());
     }
 
     private static Trend trend(ResultDetails... results) {
@@ -129,15 +130,21 @@ class TrendTest {
     private static ResultDetails result(int round, ResultKind kind, Map<Measure, String> percents) {
         var scores = new HashMap<Measure, Scored>();
         percents.forEach((measure, percent) -> scores.put(measure, new Scored(score(percent), score(percent), false)));
+        return result(round, new EditionId(UUID.randomUUID()), kind, scores);
+    }
+
+    private static ResultDetails result(int round, EditionId edition, ResultKind kind, Map<Measure, Scored> scores) {
         return new ResultDetails(
                 ResultId.create(),
                 CityId.create(),
                 round,
                 kind,
-                new EditionId(UUID.randomUUID()),
+                edition,
+                kind == INDICATIVE ? Scoring.VERSION : null,
                 ResultDate.of(Year.of(round)),
                 null,
                 null,
+                Publication.WITH_REPORT,
                 "",
                 scores);
     }

@@ -1,5 +1,6 @@
 package passerelle.rights;
 
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -42,6 +43,7 @@ import passerelle.network.HeatOrder;
 import passerelle.network.PageOf;
 import passerelle.portrait.Weights;
 import passerelle.result.Measure;
+import passerelle.result.export.ExportWords;
 import passerelle.shared.AccountId;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
@@ -137,6 +139,8 @@ class World {
         values.put(PageOf.class, new PageOf(0, 25, Locale.ENGLISH));
         values.put(CityFilter.class, CityFilter.NONE);
         values.put(PipelineFilter.class, PipelineFilter.NONE);
+        values.put(OutputStream.class, OutputStream.nullOutputStream());
+        values.put(ExportWords.class, new ExportWords(Locale.ENGLISH, "", List.of(), "", "", export -> ""));
         values.put(Skip.class, new Skip(Step.VISIT, 0));
         return values;
     }

@@ -3,18 +3,21 @@ package passerelle.result.intake;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import passerelle.city.NamedCity;
+import passerelle.instrument.Edition;
 import passerelle.result.Measure;
 import passerelle.result.ResultDate;
 
 /**
  * What one line tells of a round.
  *
+ * @param edition where the line names one
  * @param percent of the measure, where the line tells one
  * @param source where it is told, with what the line remarks besides
  */
 record Quoted(
         NamedCity city,
         int round,
+        Optional<Edition> edition,
         ResultDate date,
         Optional<Percent> percent,
         @Nullable Integer citiesCompared,

@@ -21,6 +21,7 @@ final class QuotedLines {
 
     static final Column YEAR = Column.optional("year", "annee", "round", "exercice");
     static final Column DATE = Column.optional("report-date", "report date", "date");
+    static final Column EDITION = Column.optional("edition", "questionnaire");
     static final Column AREA = Column.optional("area", "domaine");
     static final Column PERCENT = Column.optional("percent", "percentage", "pourcentage", "score");
     static final Column COMPARED = Column.optional("cities-compared", "cities", "villes comparees");
@@ -28,6 +29,9 @@ final class QuotedLines {
     static final Column BAND = Column.optional("population-band", "band");
     static final Column FORMAT = Column.optional("report-format", "format");
     static final Column SOURCE = Column.optional("source", "url");
+
+    /** Ways to write that nothing is known: never the same as 0. */
+    private static final Pattern UNKNOWN = Pattern.compile("(?iu)n\\.?\\s*/?\\s*[ad]\\.?|-|–|—|\\?");
 
     /** A year, a month or a day, and perhaps a remark in brackets. */
     private static final Pattern DATED = Pattern.compile("(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)\\s*(?:\\(.*\\))?");
@@ -48,10 +52,11 @@ final class QuotedLines {
             return Optional.empty();
         }
         var round = line.whole(YEAR).orElse(date.get().first().getYear());
-        var percent = percent(line, editions.of(round));
+        var told = line.read(EDITION, editions::named);
+        var percent = percent(line, told.orElseGet(() -> editions.of(round)));
         var compared = line.text(COMPARED).startsWith(">") ? Optional.<Integer>empty() : line.whole(COMPARED);
         return line.problems().isEmpty()
-                ? Optional.of(new Quoted(city, round, date.get(), percent, known(compared), source(line)))
+                ? Optional.of(new Quoted(city, round, told, date.get(), percent, known(compared), source(line)))
                 : Optional.empty();
     }
 
@@ -60,17 +65,25 @@ final class QuotedLines {
     }
 
     private static Optional<Quoted.Percent> percent(Fields line, Edition edition) {
-        if (line.text(AREA).isEmpty() != line.text(PERCENT).isEmpty()) {
-            line.refuse(Problem.of(line.text(AREA).isEmpty() ? AREA : PERCENT, "intake.problem.blank"));
-        }
         var names = new AreaNames(edition);
         var measure = line.read(AREA, name -> names.measure(name, edition.version()));
+        if (isUnknown(line.text(PERCENT))) {
+            return Optional.empty();
+        }
+        if (line.text(AREA).isEmpty()) {
+            line.refuse(Problem.of(AREA, "intake.problem.blank"));
+        }
         var value = line.percent(PERCENT);
         if (value.isPresent() && value.get().stripTrailingZeros().scale() > 0) {
             line.refuse(Problem.of(PERCENT, "intake.problem.whole", line.text(PERCENT)));
             return Optional.empty();
         }
         return measure.flatMap(of -> value.map(percent -> new Quoted.Percent(of, percent.intValueExact())));
+    }
+
+    /** What is unknown stays unknown: the line adds nothing and takes away nothing. */
+    private static boolean isUnknown(String percent) {
+        return percent.isEmpty() || UNKNOWN.matcher(percent).matches();
     }
 
     private static Optional<ResultDate> yearAlone(Fields line, int year) {

@@ -1,6 +1,5 @@
 package passerelle.result.intake;
 
-import java.util.HashSet;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -9,7 +8,6 @@ import passerelle.city.NamedCities;
 import passerelle.intake.Column;
 import passerelle.intake.Fields;
 import passerelle.intake.IntakeKind;
-import passerelle.intake.Problem;
 import passerelle.intake.Proposal;
 
 /** Official results of past rounds as a table: a line per area, or a line per round of which no figure is known. */
@@ -39,6 +37,7 @@ class ResultIntake implements IntakeKind {
                 CityColumns.CITY,
                 QuotedLines.YEAR,
                 QuotedLines.DATE,
+                QuotedLines.EDITION,
                 QuotedLines.AREA,
                 QuotedLines.PERCENT,
                 QuotedLines.COMPARED,
@@ -54,6 +53,7 @@ class ResultIntake implements IntakeKind {
                 "ES",
                 "Bilbao",
                 "2013",
+                "",
                 "",
                 "General index",
                 "64 %",
@@ -78,21 +78,11 @@ class ResultIntake implements IntakeKind {
                 .flatMap(line -> known.find(line, addCities).flatMap(city -> reader.read(line, city)).stream()
                         .map(quoted -> new QuotedLine(line, quoted)))
                 .toList();
-        refuseRepeated(read);
+        new Contradictions(read).refuse();
         var proposals = rounds.of(read.stream().filter(QuotedLine::isSound).toList(), byYear);
         return lines.stream()
                 .map(line -> proposals.getOrDefault(line.line(), refused(line)))
                 .toList();
-    }
-
-    /** The same area of the same round twice: whichever is meant, the second is refused. */
-    private static void refuseRepeated(List<QuotedLine> read) {
-        var seen = new HashSet<Object>();
-        read.forEach(line -> line.quoted()
-                .percent()
-                .filter(percent -> !seen.add(List.of(line.round(), percent.measure())))
-                .ifPresent(repeated -> line.refuse(Problem.of(
-                        QuotedLines.AREA, "result.problem.twice", line.line().text(QuotedLines.AREA)))));
     }
 
     private static Proposal refused(Fields line) {

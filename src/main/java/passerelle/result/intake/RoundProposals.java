@@ -2,7 +2,6 @@ package passerelle.result.intake;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import passerelle.intake.Proposal;
 import passerelle.result.OfficialResult;
 import passerelle.result.OfficialResultService;
 import passerelle.result.ResultDetails;
+import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
 
 /** Puts the lines of each round together and says what they would do. */
@@ -37,21 +37,31 @@ class RoundProposals {
     Map<Integer, Proposal> of(List<QuotedLine> sound, IndexEditions.ByYear byYear) {
         var standing = standing(sound);
         var proposals = new HashMap<Integer, Proposal>();
+        sound.forEach(line -> recorded(line, standing, byYear).refuse(line));
         sound.stream()
+                .filter(QuotedLine::isSound)
                 .collect(groupingBy(QuotedLine::round, LinkedHashMap::new, toList()))
-                .forEach((round, lines) -> together(lines, Optional.ofNullable(standing.get(round)), byYear)
+                .forEach((round, lines) -> together(
+                                lines,
+                                recorded(lines.getFirst(), standing, byYear).of(round.year()),
+                                byYear)
                         .ifPresent(told -> lines.forEach(line -> proposals.put(
                                 line.number(), told.of(line.number(), line.quoted(), line.equals(lines.getFirst()))))));
         return proposals;
     }
 
-    private Map<QuotedLine.Round, ResultDetails> standing(List<QuotedLine> sound) {
+    private static Recorded recorded(
+            QuotedLine line, Map<CityId, List<ResultDetails>> standing, IndexEditions.ByYear byYear) {
+        var results = line.quoted().city().id().map(city -> standing.getOrDefault(city, List.of()));
+        return new Recorded(results.orElseGet(List::of), byYear);
+    }
+
+    private Map<CityId, List<ResultDetails>> standing(List<QuotedLine> sound) {
         var ids = sound.stream()
                 .flatMap(line -> line.quoted().city().id().stream())
                 .distinct()
                 .toList();
-        return results.standing(ids).stream()
-                .collect(toMap(result -> new QuotedLine.Round(result.city(), result.round()), result -> result));
+        return results.standing(ids).stream().collect(groupingBy(ResultDetails::city));
     }
 
     /** Empty when what the lines tell together cannot be; then all of them are refused. */
@@ -59,8 +69,10 @@ class RoundProposals {
             List<QuotedLine> lines, Optional<ResultDetails> known, IndexEditions.ByYear byYear) {
         var told = new Told(lines.stream().map(QuotedLine::quoted).toList());
         try {
-            var edition = byYear.of(told.round()).id();
-            var after = told.over(known.map(OfficialResult::of), edition, LocalDate.now(clock));
+            var edition = known.map(stands -> byYear.of(stands.edition()))
+                    .or(told::edition)
+                    .orElseGet(() -> byYear.of(told.round()));
+            var after = told.over(known.map(OfficialResult::of), edition.id(), LocalDate.now(clock));
             return Optional.of(RoundProposal.of(told.city(), known, after, traces));
         } catch (RuleViolation refusal) {
             lines.forEach(line -> line.refuse(Problem.of(refusal)));

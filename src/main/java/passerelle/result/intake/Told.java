@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import passerelle.city.NamedCity;
+import passerelle.instrument.Edition;
 import passerelle.instrument.EditionId;
 import passerelle.result.OfficialResult;
 import passerelle.result.ResultDate;
@@ -18,12 +19,15 @@ record Told(List<Quoted> lines) {
 
     private static final int LONGEST_SOURCE = 500;
 
-    /** With what is known already: the more precise date, and every figure that the lines do not tell anew. */
+    /**
+     * With what is known already: the more precise date, every figure that the lines do not tell anew, and whether it
+     * is published.
+     */
     OfficialResult over(Optional<OfficialResult> known, EditionId edition, LocalDate today) {
         var percents = new HashMap<>(known.map(OfficialResult::percents).orElseGet(HashMap::new));
         lines.forEach(line -> line.percent().ifPresent(percent -> percents.put(percent.measure(), percent.value())));
         var date = date(known);
-        var published = known.map(OfficialResult::publishedOn).orElseGet(() -> earlier(date.last(), today));
+        var published = known.isPresent() ? known.get().publishedOn() : earlier(date.last(), today);
         return new OfficialResult(
                 round(),
                 known.map(OfficialResult::edition).orElse(edition),
@@ -37,6 +41,11 @@ record Told(List<Quoted> lines) {
                 published,
                 percents,
                 source(known));
+    }
+
+    /** That which the lines name; they name one at most. */
+    Optional<Edition> edition() {
+        return lines.stream().flatMap(line -> line.edition().stream()).findFirst();
     }
 
     int round() {

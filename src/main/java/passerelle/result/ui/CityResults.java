@@ -14,12 +14,19 @@ class CityResults {
 
     private final ResultService results;
     private final OfficialResultForms forms;
+    private final PublicationForms publications;
     private final AuditLog audit;
     private final CurrentUser user;
 
-    CityResults(ResultService results, OfficialResultForms forms, AuditLog audit, CurrentUser user) {
+    CityResults(
+            ResultService results,
+            OfficialResultForms forms,
+            PublicationForms publications,
+            AuditLog audit,
+            CurrentUser user) {
         this.results = results;
         this.forms = forms;
+        this.publications = publications;
         this.audit = audit;
         this.user = user;
     }
@@ -34,6 +41,6 @@ class CityResults {
     }
 
     ResultActs acts(CityDetails city) {
-        return new ResultActs(forms, audit, user, city);
+        return new ResultActs(forms, publications, audit, user, city);
     }
 }

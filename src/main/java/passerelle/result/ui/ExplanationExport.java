@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import passerelle.instrument.Indicator.Dimension;
 import passerelle.result.ExplainedResult;
 import passerelle.result.Measure;
 import passerelle.scoring.Answered;
@@ -48,9 +49,33 @@ class ExplanationExport {
     }
 
     private List<List<Object>> rows() {
-        return Measure.of(explained.edition()).stream()
-                .flatMap(measure -> rows(measure, explained.find(measure).orElseThrow()))
+        var measures = Measure.of(explained.edition());
+        return Stream.concat(
+                        measures.stream()
+                                .flatMap(measure ->
+                                        rows(measure, explained.find(measure).orElseThrow())),
+                        measures.stream().flatMap(this::dimensions))
                 .toList();
+    }
+
+    /** Each figure over the facts, the resources and the effects alone, for whoever reads the answers. */
+    private Stream<List<Object>> dimensions(Measure measure) {
+        return explained.reachesDimensions()
+                ? Stream.of(Dimension.values()).map(dimension -> dimension(measure, dimension))
+                : Stream.of();
+    }
+
+    private List<Object> dimension(Measure measure, Dimension dimension) {
+        var figure = explained.only(dimension, measure);
+        var why = figure.scored()
+                .map(scored -> reader.getTranslation("result.dimension.why", figure.answers()))
+                .orElseGet(() -> reader.getTranslation("result.dimension.absent"));
+        return row(
+                reader.getTranslation("result.dimension.title"),
+                words.name(measure),
+                List.of(reader.getTranslation("Dimension." + dimension), ""),
+                figure.scored(),
+                List.of("", "", why));
     }
 
     private Stream<List<Object>> rows(Measure measure, Explained figure) {
@@ -66,7 +91,8 @@ class ExplanationExport {
 
     private List<Object> whole(Measure measure, Explained figure, Object divisor) {
         return row(
-                measure,
+                kind(measure),
+                words.name(measure),
                 List.of("", ""),
                 figure.scored(),
                 List.of(divisor, exact(figure.scored().map(Scored::score)), words.rule(measure)));
@@ -74,7 +100,8 @@ class ExplanationExport {
 
     private List<Object> part(Measure measure, Mean mean, Part part) {
         return row(
-                measure,
+                kind(measure),
+                words.name(measure),
                 List.of(words.name(part), part.of() instanceof Answered answered ? answer(answered) : ""),
                 part.scored(),
                 List.of(
@@ -83,10 +110,11 @@ class ExplanationExport {
                         String.join(" ", words.notes(mean, part))));
     }
 
-    private List<Object> row(Measure measure, List<Object> what, Optional<Scored> scored, List<Object> counting) {
+    private List<Object> row(
+            String kind, String name, List<Object> what, Optional<Scored> scored, List<Object> counting) {
         var figures = List.<Object>of(
                 exact(scored.map(Scored::score)), whole(scored.map(Scored::score)), whole(scored.map(Scored::highest)));
-        return Stream.of(List.<Object>of(kind(measure), words.name(measure)), what, figures, counting)
+        return Stream.of(List.<Object>of(kind, name), what, figures, counting)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,7 +21,10 @@ public final class Figures {
 
     /** Whole points with their sign: +4, −4 or 0. */
     public static String points(Change change) {
-        var points = change.rounded();
+        return points(change.rounded());
+    }
+
+    static String points(int points) {
         if (points == 0) {
             return "0";
         }

@@ -29,9 +29,13 @@ class FoldingRow extends NativeTableRow {
     }
 
     FoldingRow figure(String column, String figure) {
+        return figure(column, new Span(figure));
+    }
+
+    FoldingRow figure(String column, Component figure) {
         var name = new Span(column);
         name.addClassName("cell-name");
-        cell().add(name, new Span(figure));
+        cell().add(name, figure);
         return this;
     }
 

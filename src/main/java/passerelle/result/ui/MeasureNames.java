@@ -31,6 +31,20 @@ public final class MeasureNames {
         }
     }
 
+    private MeasureNames(MeasureNames first, MeasureNames then) {
+        version = first.version;
+        titles = new LinkedHashMap<>(then.titles);
+        titles.putAll(first.titles);
+        shortTitles.putAll(then.shortTitles);
+        shortTitles.putAll(first.shortTitles);
+        composites.putAll(first.composites);
+    }
+
+    /** These, and for what they do not know, the others. */
+    MeasureNames or(MeasureNames others) {
+        return new MeasureNames(this, others);
+    }
+
     public String version() {
         return version;
     }

@@ -1,7 +1,10 @@
 package passerelle.result.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
@@ -9,10 +12,12 @@ import passerelle.audit.AuditLog;
 import passerelle.audit.ui.HistoryButton;
 import passerelle.city.CityDetails;
 import passerelle.result.ResultDetails;
+import passerelle.shared.Audience;
 import passerelle.shared.ui.QuietButton;
 
 /** What the reader may do with the results of one city. */
-record ResultActs(OfficialResultForms forms, AuditLog audit, CurrentUser user, CityDetails city) {
+record ResultActs(
+        OfficialResultForms forms, PublicationForms publications, AuditLog audit, CurrentUser user, CityDetails city) {
 
     Optional<Component> record() {
         return mayRecord()
@@ -20,16 +25,32 @@ record ResultActs(OfficialResultForms forms, AuditLog audit, CurrentUser user, C
                 : Optional.empty();
     }
 
+    /** To all results of the round, for whoever reads what is meant for the city. */
+    Optional<Component> round(ResultDetails result, ScoreLinks links) {
+        return user.reads(city.id(), Audience.CITY)
+                ? Optional.of(new Paragraph(new Anchor(
+                        links.toRound(result.round()),
+                        UI.getCurrent().getTranslation("result.round.door", Integer.toString(result.round())))))
+                : Optional.empty();
+    }
+
+    /** None for whoever reads no more than what is published. */
     Optional<Component> on(ResultDetails result) {
-        if (!mayRecord() || !result.isOfficial()) {
+        if (!user.reads(city.id(), Audience.CITY)) {
             return Optional.empty();
         }
         var round = Integer.toString(result.round());
-        var acts = new Div(
-                new QuietButton("result.correct", () -> forms.correct(result)).about(round),
-                new QuietButton("result.withdraw", () -> forms.withdraw(result)).about(round),
-                new HistoryButton(audit, city.id(), "result", result.id().value()).about(round));
+        var acts = new Div();
         acts.addClassName("acts");
+        if (user.is(city.id(), Role.SECRETARIAT)) {
+            acts.add(publications.button(result).about(round));
+        }
+        if (mayRecord() && result.isOfficial()) {
+            acts.add(
+                    new QuietButton("result.correct", () -> forms.correct(result)).about(round),
+                    new QuietButton("result.withdraw", () -> forms.withdraw(result)).about(round));
+        }
+        acts.add(new HistoryButton(audit, city.id(), "result", result.id().value()).about(round));
         return Optional.of(acts);
     }
 

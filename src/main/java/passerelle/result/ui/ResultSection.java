@@ -68,6 +68,7 @@ class ResultSection extends Section {
         charts.radar().ifPresent(radar -> shown.add(under("result.areas.radar", radar)));
         charts.bars().ifPresent(bars -> shown.add(under("result.areas.bars", bars)));
         shown.add(new ResultTable(comparison, names, links));
+        acts.round(result, links).ifPresent(shown::add);
         acts.on(result).ifPresent(shown::add);
     }
 
@@ -105,15 +106,15 @@ class ResultSection extends Section {
                 .with(getTranslation("result.kind"), getTranslation("result.kind." + result.kind()))
                 .with(getTranslation("result.date"), Figures.date(result.date()))
                 .with(getTranslation("result.edition"), names.version());
+        if (result.scoringVersion() != null) {
+            facts.with(getTranslation("result.scoring.version"), Integer.toString(result.scoringVersion()));
+        }
         if (result.citiesCompared() != null) {
             facts.with(getTranslation("result.cities"), Phrases.number(result.citiesCompared()));
         }
         if (!result.source().isEmpty()) {
             facts.with(getTranslation("result.source"), result.source());
         }
-        var published = result.publishedOn();
-        return facts.with(
-                getTranslation("result.published"),
-                published == null ? getTranslation("result.published.not") : Phrases.date(published));
+        return facts.with(getTranslation("result.published"), PublicationForms.state(result));
     }
 }

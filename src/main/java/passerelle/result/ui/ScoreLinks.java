@@ -25,8 +25,15 @@ public record ScoreLinks(String city, String name) {
 
     static final String ROUTE = "cities/:city/scores/:round/:kind?/:measure?";
 
+    static final String ROUND = "cities/:city/results/:round";
+
     public static ScoreLinks of(CityDetails city) {
         return new ScoreLinks(city.code(), city.name(Phrases.locale()));
+    }
+
+    /** All results of one round. */
+    String toRound(int round) {
+        return String.join("/", "cities", city, "results", round + "");
     }
 
     /** Absent for an official figure, of which the points are not public. */

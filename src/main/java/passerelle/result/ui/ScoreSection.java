@@ -13,6 +13,7 @@ import passerelle.result.Measure;
 import passerelle.result.MeasureKind;
 import passerelle.scoring.Mean;
 import passerelle.scoring.Scored;
+import passerelle.shared.ui.Section;
 
 /** A figure, the rule by which it is worked out, the sum in words, and its parts. */
 class ScoreSection extends Div {
@@ -47,7 +48,8 @@ class ScoreSection extends Div {
         var kind = new Paragraph(getTranslation(
                 "result.explained.kind",
                 Integer.toString(explained.result().round()),
-                explained.edition().version()));
+                explained.edition().version(),
+                String.valueOf(explained.result().scoringVersion())));
         kind.addClassName("muted");
         return kind;
     }
@@ -85,10 +87,21 @@ class ScoreSection extends Div {
                     });
         }
         add(new ExplanationTable(explained, words, links, mean));
+        if (explained.reachesDimensions()) {
+            add(dimensions());
+        }
         var sheet = explained.sheet();
         if (sheet != null && measure.kind() == MeasureKind.AREA) {
             add(answers(sheet));
         }
+    }
+
+    private Section dimensions() {
+        var section = new Section(getTranslation("result.dimension.title"));
+        section.add(
+                new Paragraph(getTranslation("result.dimension.rule")),
+                new DimensionTable(explained, measure, words.arithmetic()));
+        return section;
     }
 
     private Anchor answers(AssessmentDetails sheet) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.city.CityService;
@@ -20,8 +21,10 @@ import passerelle.intake.Outcome;
 import passerelle.intake.Tally;
 import passerelle.intake.TestIntakes;
 import passerelle.result.Measure;
+import passerelle.result.PublicationService;
 import passerelle.result.ResultDetails;
 import passerelle.result.ResultService;
+import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
 
@@ -42,6 +45,9 @@ class ResultIntakeTest {
 
     @Autowired
     private EditionService editions;
+
+    @Autowired
+    private PublicationService publications;
 
     @BeforeEach
     void signIn(@Autowired Users users) {
@@ -148,6 +154,11 @@ class ResultIntakeTest {
     @CsvSource({
         "'Bilbao,Spain,2013,General index,101,',percent intake.problem.percent",
         "'Bilbao,Spain,2013,General index,63.5,',percent intake.problem.whole",
+        "'Bilbao,Spain,2013,General index,\"64,5\",',percent intake.problem.whole",
+        "'Bilbao,Spain,2013,General index,none,',percent intake.problem.number",
+        "'Bilbao,Spain,2013,General index,n/a,',null result.error.empty",
+        "'Bilbao,Spain,2013,General index,,',null result.error.empty",
+        "'Bilbao,Spain,2013,Astrology,n/a,',area result.problem.area",
         "'Bilbao,Spain,2013,Astrology,64,',area result.problem.area",
         "'Bilbao,Spain,2013,Interaction,64,',area result.problem.area",
         "'Bilbao,Spain,2013,,64,',area intake.problem.blank",
@@ -167,10 +178,84 @@ class ResultIntakeTest {
         assertThat(intakes.lines(id, Outcome.ADDS)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "n/a", "N/A", "n.d.", "na", "–", "-", "?"})
+    void leavesUnknownWhatIsWrittenSo(String unknown) {
+        intakes.bringIn(look("Bilbao,es,2013,General index,64 %,\nBilbao,es,2013,Commitment," + unknown + ",\n", true));
+
+        assertThat(of("es-bilbao"))
+                .singleElement()
+                .extracting(result -> result.scores().keySet())
+                .isEqualTo(Set.of(Measure.CORE));
+    }
+
+    @Test
+    void takesNoFigureAwayThatIsUnknownInTheTable() {
+        intakes.bringIn(look("Bilbao,es,2013,General index,64,\n", true));
+
+        var id = look("Bilbao,es,2013,General index,n/a,\n", true);
+
+        assertThat(intakes.tally(id)).isEqualTo(new Tally(0, 0, 1, 0));
+    }
+
+    @Test
+    void takesTheEditionThatTheTableNames() {
+        intakes.bringIn(dated("Bilbao,es,2018,,2019,Participation,64\n"));
+
+        assertThat(of("es-bilbao"))
+                .singleElement()
+                .satisfies(result ->
+                        assertThat(editions.get(result.edition()).version()).isEqualTo("2019"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Bilbao,es,2018,,1999,Core index,64',edition result.problem.edition",
+        "'Bilbao,es,2018,,2016,Participation,64',area result.problem.area",
+        "'Bilbao,es,2013,2014-05-12,,Commitment,64',report-date result.problem.date.twice",
+        "'Bilbao,es,2012,,2019,Commitment,64',edition result.problem.edition.twice",
+        "'Bilbao,es,2012,,,Core index,65',area result.problem.twice"
+    })
+    void refusesWhatContradictsAnEarlierLine(String line, String problem) {
+        var id = dated("Bilbao,es,2012,2014-05-12,2010,Core index,64\n" + line + "\n");
+
+        assertThat(intakes.problems(id)).containsExactly(problem);
+        assertThat(intakes.lines(id, Outcome.ADDS)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Bilbao,es,2013,2014-05-12,,Commitment,64',report-date result.problem.date.twice",
+        "'Bilbao,es,2012,,2019,Commitment,64',edition result.problem.edition.other",
+        "'Bilbao,es,2012,,2019,Participation,64',area result.problem.area"
+    })
+    void refusesWhatContradictsAResultThatStands(String line, String problem) {
+        intakes.bringIn(dated("Bilbao,es,2012,2014-05-12,2010,Core index,64\n"));
+
+        assertThat(intakes.problems(dated(line + "\n"))).contains(problem);
+    }
+
+    @Test
+    void publishesNothingThatWasUnpublished() {
+        intakes.bringIn(look("Bilbao,es,2013,core,64,\n", true));
+        publications.unpublish(of("es-bilbao").getFirst().id(), new Reason("misread"));
+
+        intakes.bringIn(look("Bilbao,es,2013,Commitment,70,\n", true));
+
+        assertThat(of("es-bilbao"))
+                .singleElement()
+                .extracting(ResultDetails::publishedOn)
+                .isNull();
+    }
+
     @Test
     void refusesACityThatNobodyKnowsUnlessItMayBeAdded() {
         assertThat(intakes.problems(look("Bilbao,es,2013,core,64,\n", false)))
                 .containsExactly("city city.problem.unknown");
+    }
+
+    private IntakeId dated(String lines) {
+        return intakes.look("results", "city,country,year,report-date,edition,area,percent\n" + lines, true);
     }
 
     private IntakeId look(String lines, boolean addCities) {

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.result.difference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.result.export;
+
+import org.jspecify.annotations.NullMarked;
