@@ -14,7 +14,9 @@ import passerelle.account.Role;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.SubmissionService;
+import passerelle.assessment.TestAssessments;
 import passerelle.audit.AuditLog;
+import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
@@ -51,6 +53,9 @@ class PublicationServiceTest {
 
     @Autowired
     private AssessmentService rounds;
+
+    @Autowired
+    private TestAssessments assessments;
 
     @Autowired
     private AuditLog audit;
@@ -131,15 +136,16 @@ class PublicationServiceTest {
 
     @Test
     void holdsForTheResultThatIsWorkedOutAnew() {
-        reports.issued(city, ROUND);
-        service.unpublish(only().id(), MISREAD);
-
-        handInAgain();
-
-        assertThat(only().publishedOn()).isNull();
+        assessments.submitted(city, Instrument.INDEX, ROUND);
         service.publish(only().id(), TODAY, MISREAD);
+
         handInAgain();
         assertThat(only().publishedOn()).isEqualTo(TODAY);
+
+        service.unpublish(only().id(), MISREAD);
+        handInAgain();
+        assertThat(only().publishedOn()).isNull();
+        assertThat(only().publication()).isEqualTo(Publication.WITHHELD);
     }
 
     @Test

@@ -91,7 +91,7 @@ class AnswerFiles {
     }
 
     /** In the language of the page, also when nobody looks at it any more. */
-    private static ExportWords words() {
+    static ExportWords words() {
         var reader = UI.getCurrent();
         return new ExportWords(
                 reader.getLocale(),

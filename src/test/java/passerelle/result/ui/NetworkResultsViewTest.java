@@ -1,5 +1,6 @@
 package passerelle.result.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -24,6 +25,9 @@ import passerelle.result.Measure;
 import passerelle.result.NetworkResultService;
 import passerelle.result.TestResults;
 import passerelle.result.difference.DifferenceService;
+import passerelle.result.export.AnswerExportService;
+import passerelle.result.export.ExportFormat;
+import passerelle.result.export.ExportScope;
 import passerelle.shared.CityId;
 import passerelle.support.ViewTest;
 import passerelle.table.Listing;
@@ -41,6 +45,9 @@ class NetworkResultsViewTest extends ViewTest {
 
     @Autowired
     private DifferenceService differences;
+
+    @Autowired
+    private AnswerExportService exports;
 
     @Autowired
     private Editions editions;
@@ -79,6 +86,34 @@ class NetworkResultsViewTest extends ViewTest {
 
         assertThat(page()).contains("None of those in force was worked out by another one.");
         assertThat(offers("Work out anew")).isTrue();
+    }
+
+    @Test
+    void knowsAFileOfAnswersAgain() throws IOException {
+        users.signIn(Role.ANALYST);
+        var file = answers(2025);
+        open("results");
+        var check = $(ExportCheck.class).single();
+
+        check.check(file);
+        assertThat(page())
+                .contains("This file is what was handed out: Valmora, round 2025")
+                .contains("The answers are the same today.");
+
+        check.check(new String(file, UTF_8).replace(";a;", ";b;").getBytes(UTF_8));
+        assertThat(page()).contains("This file was changed since.").contains("it-valmora 2025 COM-01");
+
+        check.check("city;answer\nValmora;a\n".getBytes(UTF_8));
+        assertThat(page()).contains("No such file was handed out here.");
+
+        check.check(new byte[] {0, 1});
+        assertThat(page()).doesNotContain("SHA-256 ");
+    }
+
+    private byte[] answers(int round) throws IOException {
+        var out = new ByteArrayOutputStream();
+        exports.write(new ExportScope(round, city), ExportFormat.CSV, AnswerFiles.words(), out);
+        return out.toByteArray();
     }
 
     @Test
