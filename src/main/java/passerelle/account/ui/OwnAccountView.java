@@ -61,8 +61,8 @@ class OwnAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle
             var section = new Section(getTranslation("account.tokens"));
             var acts = new Div(make, help());
             acts.addClassName("acts");
-            section.add(new EmptyState(
-                    getTranslation("account.tokens.empty"), getTranslation("account.tokens.why"), acts));
+            section.add(
+                    new EmptyState(getTranslation("account.tokens.empty"), getTranslation("account.tokens.why"), acts));
             return section;
         }
         var section = new Section(getTranslation("account.tokens"), make);

@@ -67,9 +67,7 @@ public class FormDialog extends Dialog {
         if (opened) {
             getElement().executeJs("window.passerelleForm.watch(this, $0, $1)", KeptWords.ofReader(), title);
         } else {
-            UI.getCurrent()
-                    .getPage()
-                    .executeJs("window.passerelleForm && window.passerelleForm.settle($0)", title);
+            UI.getCurrent().getPage().executeJs("window.passerelleForm && window.passerelleForm.settle($0)", title);
         }
     }
 

@@ -48,9 +48,8 @@ class NetworkResultsBrowserTest extends BrowserTest {
         var city = cities.add("pt-vale-novo", "Vale Novo");
         reviews.closed(assessments.submitted(city, Instrument.INDEX, ROUND));
         recorded.record(city, ROUND, Map.of(Measure.CORE, 64), null);
-        var visitor = visitor(Locale.ENGLISH)
-                .open("results?round=" + ROUND)
-                .signIn(logins.add(Role.ANALYST, Locale.ENGLISH));
+        var visitor =
+                visitor(Locale.ENGLISH).open("results?round=" + ROUND).signIn(logins.add(Role.ANALYST, Locale.ENGLISH));
         visitor.inspect("network-results");
 
         assertThat(rows(download(visitor, "All results as an Excel table"))).isGreaterThanOrEqualTo(2);
