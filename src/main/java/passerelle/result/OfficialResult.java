@@ -17,6 +17,7 @@ import passerelle.shared.RuleViolation;
  *
  * @param citiesCompared how many cities its report compares, or null where unknown
  * @param publishedOn when it was published elsewhere; null for rounds that are published by their Index report here
+ * @param publishedToThe that much is known of the day, which is then the latest that it can be; null when all of it is
  * @param percents whole, 0 to 100; what is unknown is left out, never 0; none where no more is known than that the
  *     round was taken, and from where
  * @param source where it is told, at most 500 characters; blank for what came from the institute itself
@@ -27,6 +28,7 @@ public record OfficialResult(
         ResultDate date,
         @Nullable Integer citiesCompared,
         @Nullable LocalDate publishedOn,
+        ResultDate.@Nullable Precision publishedToThe,
         Map<Measure, Integer> percents,
         String source) {
 
@@ -37,6 +39,7 @@ public record OfficialResult(
     public OfficialResult {
         percents = Map.copyOf(percents);
         source = source.strip();
+        publishedToThe = publishedOn == null || publishedToThe == ResultDate.Precision.DAY ? null : publishedToThe;
         if (percents.isEmpty() && source.isEmpty()) {
             throw new RuleViolation("result.error.empty");
         }
@@ -65,7 +68,7 @@ public record OfficialResult(
             @Nullable Integer citiesCompared,
             @Nullable LocalDate publishedOn,
             Map<Measure, Integer> percents) {
-        this(round, edition, date, citiesCompared, publishedOn, percents, "");
+        this(round, edition, date, citiesCompared, publishedOn, null, percents, "");
     }
 
     /** A result follows the taking of the Index, and its publication follows the result. */
@@ -107,6 +110,7 @@ public record OfficialResult(
                 official.date(),
                 official.citiesCompared(),
                 official.publishedOn(),
+                official.publishedToThe(),
                 percents,
                 official.source());
     }

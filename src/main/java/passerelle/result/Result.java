@@ -66,6 +66,9 @@ class Result {
     private @Nullable LocalDate publishedOn;
 
     @Enumerated(EnumType.STRING)
+    private ResultDate.@Nullable Precision publishedToThe;
+
+    @Enumerated(EnumType.STRING)
     private Publication publication = Publication.WITH_REPORT;
 
     private String source = "";
@@ -164,6 +167,7 @@ class Result {
     void publishWithReport(@Nullable LocalDate issuedOn) {
         if (publication == Publication.WITH_REPORT) {
             publishedOn = issuedOn;
+            publishedToThe = null;
         }
     }
 
@@ -181,6 +185,7 @@ class Result {
         }
         publication = Publication.BY_DECISION;
         publishedOn = on;
+        publishedToThe = null;
     }
 
     /** @throws RuleViolation when it is not published */
@@ -191,6 +196,7 @@ class Result {
         }
         publication = Publication.WITHHELD;
         publishedOn = null;
+        publishedToThe = null;
     }
 
     private void take(OfficialResult official) {
@@ -201,6 +207,7 @@ class Result {
         date = official.date();
         citiesCompared = official.citiesCompared();
         publishedOn = official.publishedOn();
+        publishedToThe = official.publishedToThe();
         source = official.source();
         scores.keySet().retainAll(official.percents().keySet());
         official.percents().forEach((measure, percent) -> scores.put(measure, StoredScore.of(percent)));
@@ -282,6 +289,7 @@ class Result {
                 date,
                 citiesCompared,
                 publishedOn,
+                publishedToThe,
                 publication,
                 source,
                 exact);

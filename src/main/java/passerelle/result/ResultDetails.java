@@ -15,6 +15,7 @@ import passerelle.shared.CityId;
  * @param scoringVersion of the rule by which an indicative one was worked out; null for an official one
  * @param citiesCompared how many cities its report compares, or null where unknown
  * @param publishedOn since when everybody who is signed in may read it, or null
+ * @param publishedToThe that much is known of the day, which is then the latest that it can be; null when all of it is
  * @param publication who decides about that
  * @param source where an official one is told, or blank
  * @param scores of what is known; a measure that is absent is unknown, or not part of the edition
@@ -29,12 +30,19 @@ public record ResultDetails(
         ResultDate date,
         @Nullable Integer citiesCompared,
         @Nullable LocalDate publishedOn,
+        ResultDate.@Nullable Precision publishedToThe,
         Publication publication,
         String source,
         Map<Measure, Scored> scores) {
 
     public Optional<Scored> score(Measure measure) {
         return Optional.ofNullable(scores.get(measure));
+    }
+
+    /** Since when it is published, as far as that is known; empty when it is not. */
+    public Optional<ResultDate> published() {
+        return Optional.ofNullable(publishedOn)
+                .map(on -> new ResultDate(on, publishedToThe == null ? ResultDate.Precision.DAY : publishedToThe));
     }
 
     public boolean isOfficial() {

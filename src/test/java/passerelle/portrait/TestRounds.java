@@ -51,6 +51,7 @@ final class TestRounds {
                 ResultDate.of(Year.of(round)),
                 null,
                 null,
+                null,
                 Publication.WITH_REPORT,
                 "",
                 scores);

@@ -144,6 +144,7 @@ class TrendTest {
                 ResultDate.of(Year.of(round)),
                 null,
                 null,
+                null,
                 Publication.WITH_REPORT,
                 "",
                 scores);

@@ -21,7 +21,7 @@ record Told(List<Quoted> lines) {
 
     /**
      * With what is known already: the more precise date, every figure that the lines do not tell anew, and whether it
-     * is published.
+     * is published. No table tells when it was: that is known as far as the date of the result, and no later than today.
      */
     OfficialResult over(Optional<OfficialResult> known, EditionId edition, LocalDate today) {
         var percents = new HashMap<>(known.map(OfficialResult::percents).orElseGet(HashMap::new));
@@ -39,6 +39,7 @@ record Told(List<Quoted> lines) {
                         .or(() -> known.map(OfficialResult::citiesCompared))
                         .orElse(null),
                 published,
+                known.isPresent() ? known.get().publishedToThe() : date.precision(),
                 percents,
                 source(known));
     }

@@ -21,6 +21,7 @@ record WrittenResult(
         String date,
         @Nullable Integer citiesCompared,
         @Nullable LocalDate publishedOn,
+        ResultDate.@Nullable Precision publishedToThe,
         Map<String, Integer> percents,
         String source) {
 
@@ -35,6 +36,7 @@ record WrittenResult(
                 official.date().toString(),
                 official.citiesCompared(),
                 official.publishedOn(),
+                official.publishedToThe(),
                 percents,
                 official.source());
     }
@@ -46,6 +48,7 @@ record WrittenResult(
                 ResultDate.parse(date),
                 citiesCompared,
                 publishedOn,
+                publishedToThe,
                 percents.entrySet().stream().collect(toMap(entry -> measure(entry.getKey()), Map.Entry::getValue)),
                 source);
     }

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import passerelle.result.Measure;
+import passerelle.result.ResultDate;
 import passerelle.result.ResultDetails;
 import passerelle.scoring.Scored;
 import passerelle.table.Listing;
@@ -69,8 +70,12 @@ class NetworkExport {
                 Listing.orBlank(result.scoringVersion()),
                 result.date().toString(),
                 Listing.orBlank(result.citiesCompared()),
-                Listing.orBlank(result.publishedOn()),
+                result.published().map(NetworkExport::cell).orElse(""),
                 words.apply("history." + result.isProvisional()));
+    }
+
+    private static Object cell(ResultDate published) {
+        return published.precision() == ResultDate.Precision.DAY ? published.first() : published.toString();
     }
 
     /** Blank is unknown or left out, never 0. */

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import passerelle.instrument.EditionId;
 import passerelle.instrument.EditionStatus;
 import passerelle.instrument.EditionSummary;
 import passerelle.result.OfficialResult;
+import passerelle.result.ResultDate;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Numbers;
@@ -23,6 +26,7 @@ class OfficialResultFields extends Div {
     private final DateField published = new DateField(getTranslation("result.published.elsewhere"));
     private final TextField source = new TextField(getTranslation("result.source"));
     private final PercentFields percents = new PercentFields();
+    private @Nullable OfficialResult known;
 
     OfficialResultFields(Editions editions, LocalDate today) {
         addClassName("form-fields");
@@ -55,6 +59,7 @@ class OfficialResultFields extends Div {
     }
 
     void show(OfficialResult known) {
+        this.known = known;
         round.setValue(Integer.toString(known.round()));
         edition.getListDataView()
                 .getItems()
@@ -75,8 +80,16 @@ class OfficialResultFields extends Div {
                 date.typed(),
                 Numbers.whole(cities.getValue(), getLocale()),
                 published.getValue(),
+                publishedToThe(),
                 percents.typed(),
                 source.getValue());
+    }
+
+    /** Whoever leaves the day as it was knows no more of it than before. */
+    private ResultDate.@Nullable Precision publishedToThe() {
+        return known != null && Objects.equals(known.publishedOn(), published.getValue())
+                ? known.publishedToThe()
+                : null;
     }
 
     private EditionId chosen() {

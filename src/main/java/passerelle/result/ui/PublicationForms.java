@@ -35,8 +35,7 @@ class PublicationForms {
 
     /** Since when, or why not. */
     static String state(ResultDetails result) {
-        var published = result.publishedOn();
-        return published == null ? Phrases.name(result.publication()) : Phrases.date(published);
+        return result.published().map(Figures::date).orElseGet(() -> Phrases.name(result.publication()));
     }
 
     private void publish(ResultDetails result) {

@@ -22,6 +22,7 @@ import passerelle.intake.Tally;
 import passerelle.intake.TestIntakes;
 import passerelle.result.Measure;
 import passerelle.result.PublicationService;
+import passerelle.result.ResultDate;
 import passerelle.result.ResultDetails;
 import passerelle.result.ResultService;
 import passerelle.shared.Reason;
@@ -64,6 +65,8 @@ class ResultIntakeTest {
                     .isEqualTo(64);
             assertThat(result.score(Measure.area("education"))).isEmpty();
             assertThat(result.date()).hasToString("2013");
+            assertThat(result.published()).map(ResultDate::toString).contains("2013");
+            assertThat(result.publishedOn()).isEqualTo("2013-12-31");
             assertThat(editions.get(result.edition()).version()).isEqualTo("2010");
         });
         assertThat(of("fr-paris")).singleElement().satisfies(result -> {

@@ -3,13 +3,17 @@ package passerelle.result.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.result.Measure;
+import passerelle.result.OfficialResult;
 import passerelle.result.OfficialResultService;
+import passerelle.result.ResultDate;
+import passerelle.result.ResultDetails;
 import passerelle.result.ResultKind;
 import passerelle.result.ResultService;
 import passerelle.result.TestResults;
@@ -83,6 +87,36 @@ class OfficialResultFormsTest extends ViewTest {
         press("Record mine");
 
         assertThat(percent()).isEqualTo(62);
+    }
+
+    @Test
+    void leavesUnknownOnWhichDayOfAYearAResultWasPublished() {
+        users.signIn(Role.ANALYST);
+        var told = recorded.of(2013, Map.of(Measure.CORE, 64));
+        var lastDay = LocalDate.of(2013, 12, 31);
+        official.record(
+                city,
+                new OfficialResult(
+                        2013,
+                        told.edition(),
+                        told.date(),
+                        null,
+                        lastDay,
+                        ResultDate.Precision.YEAR,
+                        told.percents(),
+                        "Newsletter 30"));
+        open("cities/it-valmora/index");
+        assertThat(page()).doesNotContain("31 Dec");
+
+        press("Correct");
+        type("Core index", "65");
+        type("Reason", "Misread");
+        save();
+
+        assertThat(percent()).isEqualTo(65);
+        assertThat(results.of(city).latest(ResultKind.OFFICIAL).flatMap(ResultDetails::published))
+                .map(ResultDate::toString)
+                .contains("2013");
     }
 
     private void correct(int round, Map<Measure, Integer> percents) {
