@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -21,14 +23,18 @@ import passerelle.chart.AreaFigures;
 import passerelle.chart.BarChart;
 import passerelle.chart.CourseChart;
 import passerelle.chart.DistributionChart;
+import passerelle.chart.DotChart;
 import passerelle.chart.Kind;
 import passerelle.chart.LineChart;
 import passerelle.chart.LineChart.Point;
 import passerelle.chart.Print;
+import passerelle.chart.Profile;
+import passerelle.chart.Profiles;
 import passerelle.chart.Quartiles;
 import passerelle.chart.RadarChart;
 import passerelle.chart.ScatterChart;
 import passerelle.chart.Size;
+import passerelle.chart.SlopeChart;
 import passerelle.chart.SmallMultiples;
 import passerelle.chart.SpreadChart;
 import passerelle.chart.Wording;
@@ -96,7 +102,9 @@ class ChartBenchmark {
         var charts = new LinkedHashMap<String, Supplier<String>>();
         var radar = new RadarChart("Radar", areas().profiles());
         charts.put("radar", () -> radar.svg(Size.WIDE));
-        var bars = new BarChart("Bars", areas(), null);
+        var group = Collections.nCopies(AREAS, Optional.of(middle()));
+        var beside = new BarChart.Group("Middle half", "Median", group, (area, middle) -> area);
+        var bars = new BarChart("Bars", areas(), beside);
         charts.put("bars", () -> bars.svg(Size.WIDE));
         var lines = new LineChart("Lines", lines(), List.of(), wording());
         charts.put("lines", () -> lines.svg(Size.WIDE));
@@ -104,6 +112,10 @@ class ChartBenchmark {
         charts.put("30 panels", () -> multiples.svg(Size.WIDE));
         var spread = spread();
         charts.put("spread", () -> spread.svg(Size.WIDE));
+        var slope = slope();
+        charts.put("slope", () -> slope.svg(Size.WIDE));
+        var dots = dots();
+        charts.put("five side by side", () -> dots.svg(Size.WIDE));
         var distribution = distribution();
         charts.put("distribution", () -> distribution.svg(Size.WIDE));
         var scatter = scatter();
@@ -120,6 +132,29 @@ class ChartBenchmark {
                 .toList();
         var latest = new AreaFigures.Round("2026", Kind.OFFICIAL);
         return new AreaFigures(areas, latest, new AreaFigures.Round("2023", Kind.OFFICIAL), wording());
+    }
+
+    private SlopeChart slope() {
+        var slopes = IntStream.range(0, AREAS)
+                .mapToObj(area -> new SlopeChart.Slope("Area " + area, percent(), percent(), "+3"))
+                .toList();
+        var rounds = areas();
+        return new SlopeChart(
+                "Slope", Objects.requireNonNull(rounds.before()), rounds.latest(), slopes, "Edition 2022", wording());
+    }
+
+    private DotChart dots() {
+        var names = IntStream.range(0, AREAS).mapToObj(area -> "Area " + area).toList();
+        var five = IntStream.range(0, 5)
+                .mapToObj(city -> Profile.of(
+                        "City " + city,
+                        city == 0 ? LineChart.Role.CITY : LineChart.Role.OTHER,
+                        Kind.OFFICIAL,
+                        names.stream().map(name -> percent()).toList()))
+                .toList();
+        var levels = Collections.nCopies(AREAS, AreaFigures.Level.ALONE);
+        var notes = Collections.nCopies(AREAS, "");
+        return new DotChart("Dots", new Profiles(names, five, wording()), levels, notes);
     }
 
     private List<LineChart.Series> lines() {
