@@ -55,7 +55,7 @@ class PresentationViewTest extends ViewTest {
         open(PAGE + "?group=country:it&from=2020&to=2023&slide=99");
 
         assertThat($(Anchor.class).withText("Leave").single().getHref())
-                .isEqualTo("cities/it-valmora/charts?group=country%3Ait&from=2020&to=2023");
+                .isEqualTo("cities/it-valmora/charts?from=2020&to=2023&group=country%3Ait");
     }
 
     @Test
