@@ -98,6 +98,7 @@ public class TestComparisons {
                         year,
                         null,
                         LocalDate.of(round, 12, 31),
+                        ResultDate.Precision.DAY,
                         Map.of(),
                         "https://example.org")));
     }
