@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -119,7 +120,7 @@ class PresentationBrowserTest extends BrowserTest {
                   send('pointerdown', from);
                   send('pointerup', to);
                 }
-                """, new int[] {from, to});
+                """, List.of(from, to));
     }
 
     private Map<Measure, Integer> earlier() {
