@@ -9,6 +9,7 @@ import passerelle.city.CityDetails;
 import passerelle.city.ui.CityTab;
 import passerelle.instrument.Instrument;
 import passerelle.shared.Audience;
+import passerelle.shared.ui.PageQuery;
 
 /**
  * The Index of a city: its rounds, what others make of them, and the policy assessment grid, which completes it in
@@ -48,11 +49,16 @@ class IndexTab implements CityTab {
 
     @Override
     public Component content(CityDetails city) {
+        return content(city, new PageQuery());
+    }
+
+    @Override
+    public Component content(CityDetails city, PageQuery query) {
         var page = new Div();
         if (readsRounds(city)) {
             page.add(rounds.of(city, Instrument.INDEX));
         }
-        parts.stream().filter(part -> part.visibleTo(city)).forEach(part -> page.add(part.content(city)));
+        parts.stream().filter(part -> part.visibleTo(city)).forEach(part -> page.add(part.content(city, query)));
         if (readsRounds(city)) {
             page.add(rounds.of(city, Instrument.GRID));
         }

@@ -3,6 +3,7 @@ package passerelle.assessment.ui;
 import com.vaadin.flow.component.Component;
 import org.springframework.modulith.NamedInterface;
 import passerelle.city.CityDetails;
+import passerelle.shared.ui.PageQuery;
 
 /**
  * What another subject shows in the Index tab of a city, such as its results and its reports; contributed as a bean.
@@ -16,4 +17,9 @@ public interface IndexTabPart {
     boolean visibleTo(CityDetails city);
 
     Component content(CityDetails city);
+
+    /** @param query what the address says behind its question mark, for parts that show what it asks for */
+    default Component content(CityDetails city, PageQuery query) {
+        return content(city);
+    }
 }

@@ -3,6 +3,7 @@ package passerelle.city.ui;
 import com.vaadin.flow.component.Component;
 import org.springframework.modulith.NamedInterface;
 import passerelle.city.CityDetails;
+import passerelle.shared.ui.PageQuery;
 
 /**
  * A part of the city page, contributed by a subject as a bean. Its label is translated as {@code city.tab.<path>}, its
@@ -27,4 +28,9 @@ public interface CityTab {
     }
 
     Component content(CityDetails city);
+
+    /** @param query what the address says behind its question mark, for tabs that show what it asks for */
+    default Component content(CityDetails city, PageQuery query) {
+        return content(city);
+    }
 }

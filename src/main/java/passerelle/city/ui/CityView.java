@@ -22,6 +22,7 @@ import passerelle.account.Role;
 import passerelle.account.ViewingService;
 import passerelle.city.CityDetails;
 import passerelle.city.CityService;
+import passerelle.shared.ui.PageQuery;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.QuietButton;
 
@@ -68,7 +69,9 @@ class CityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(heading(city));
         headers.stream().filter(header -> header.visibleTo(city)).forEach(header -> add(header.content(city, open)));
-        add(bar(city, visible, open), panel(city, open));
+        add(
+                bar(city, visible, open),
+                panel(city, open, PageQuery.of(event.getLocation().getQueryParameters())));
     }
 
     private Div heading(CityDetails city) {
@@ -123,8 +126,8 @@ class CityView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return link;
     }
 
-    private Div panel(CityDetails city, CityTab open) {
-        var panel = new Div(open.content(city));
+    private Div panel(CityDetails city, CityTab open, PageQuery query) {
+        var panel = new Div(open.content(city, query));
         panel.addClassName("city-panel");
         panel.getElement().setAttribute("role", "region");
         panel.getElement().setAttribute("aria-label", getTranslation("city.tab." + open.path()));

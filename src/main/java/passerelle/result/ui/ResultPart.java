@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import passerelle.assessment.ui.IndexTabPart;
 import passerelle.city.CityDetails;
+import passerelle.shared.ui.PageQuery;
 
 /** The results of a city, one at a time. */
 @org.springframework.stereotype.Component
@@ -29,7 +30,12 @@ class ResultPart implements IndexTabPart {
 
     @Override
     public Component content(CityDetails city) {
+        return content(city, new PageQuery());
+    }
+
+    @Override
+    public Component content(CityDetails city, PageQuery query) {
         var known = results.of(city);
-        return known.isEmpty() ? new Div() : new ResultSection(known, editions, results.acts(city));
+        return known.isEmpty() ? new Div() : new ResultSection(known, editions, results.acts(city), query);
     }
 }

@@ -7,16 +7,25 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.util.Locale;
+import java.util.Optional;
+import passerelle.city.ui.CityLinks;
 import passerelle.result.Comparison;
 import passerelle.result.Measure;
 import passerelle.result.ResultDetails;
 import passerelle.result.Trend;
 import passerelle.shared.ui.FactList;
+import passerelle.shared.ui.PageQuery;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.Section;
 
-/** One result after the other, the latest first: its indices, where it comes from, its areas. */
+/**
+ * One result after the other, the latest first unless the address names another: its indices, where it comes from, its
+ * areas.
+ */
 class ResultSection extends Section {
+
+    private static final String RESULT = "result";
 
     private final Trend trend;
     private final Editions editions;
@@ -24,29 +33,52 @@ class ResultSection extends Section {
     private final ScoreLinks links;
     private final Div shown = new Div();
 
-    ResultSection(Trend trend, Editions editions, ResultActs acts) {
+    ResultSection(Trend trend, Editions editions, ResultActs acts, PageQuery query) {
         super(UI.getCurrent().getTranslation("result.title"));
         this.trend = trend;
         this.editions = editions;
         this.acts = acts;
         this.links = ScoreLinks.of(acts.city());
         acts.record().ifPresent(this::action);
-        var latest = trend.latest().orElseThrow();
+        var wanted = query.text(RESULT).flatMap(this::named);
+        var first = wanted.or(trend::latest).orElseThrow();
         if (trend.results().size() > 1) {
-            add(choice(latest));
+            add(choice(first));
         }
         add(shown);
-        show(latest);
+        show(first);
     }
 
-    private Select<ResultDetails> choice(ResultDetails latest) {
+    private Optional<ResultDetails> named(String key) {
+        return trend.results().stream()
+                .filter(result -> key(result).equals(key))
+                .findFirst();
+    }
+
+    /** Such as 2022-official. */
+    private static String key(ResultDetails result) {
+        return result.round() + "-" + result.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private Select<ResultDetails> choice(ResultDetails first) {
         var choice = new Select<ResultDetails>();
         choice.setLabel(getTranslation("result.choice"));
         choice.setItems(trend.results().reversed());
         choice.setItemLabelGenerator(this::name);
-        choice.setValue(latest);
-        choice.addValueChangeListener(change -> show(change.getValue()));
+        choice.setValue(first);
+        choice.addValueChangeListener(change -> {
+            show(change.getValue());
+            remember(change.getValue());
+        });
         return choice;
+    }
+
+    /** So that a link to one of the charts leads to those of this result. */
+    private void remember(ResultDetails result) {
+        var address = new PageQuery()
+                .and(RESULT, key(result))
+                .of(CityLinks.to(acts.city().code(), "index"));
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
     }
 
     private void show(ResultDetails result) {

@@ -2,12 +2,17 @@ package passerelle.result.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.assessment.TestAssessments;
 import passerelle.instrument.Instrument;
+import passerelle.result.Measure;
+import passerelle.result.TestResults;
 import passerelle.support.BrowserTest;
 import passerelle.support.Logins;
 import passerelle.support.TestCities;
@@ -22,6 +27,9 @@ class ChartBrowserTest extends BrowserTest {
 
     @Autowired
     private TestAssessments assessments;
+
+    @Autowired
+    private TestResults results;
 
     @Test
     void isDrawnForTheOtherWidthOnceThePageHasIt() {
@@ -48,5 +56,27 @@ class ChartBrowserTest extends BrowserTest {
 
         assertThat(narrow.first()).isVisible();
         assertThat(wide).hasCount(0);
+    }
+
+    @Test
+    void isLinkedToWithTheResultThatIsChosen() {
+        var name = "Chosen" + System.nanoTime();
+        var code = "it-" + name.toLowerCase(Locale.ROOT);
+        var city = cities.add(code, name);
+        results.record(city, 2019, Map.of(Measure.CORE, 48));
+        results.record(city, 2023, Map.of(Measure.CORE, 61));
+        var visitor = visitor(Locale.ENGLISH)
+                .open("cities/" + code + "/index")
+                .signIn(logins.add(Role.COORDINATOR, Locale.ENGLISH, city));
+        var page = visitor.page();
+
+        page.locator("vaadin-select").click();
+        page.getByRole(AriaRole.OPTION, new GetByRoleOptions().setName("2019 · official"))
+                .click();
+        visitor.rest();
+        page.waitForURL(address -> address.endsWith("index?result=2019-official"));
+        page.reload();
+
+        assertThat(page.locator(".headline-number")).hasText("48%");
     }
 }

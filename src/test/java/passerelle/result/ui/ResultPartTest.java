@@ -64,6 +64,19 @@ class ResultPartTest extends ViewTest {
     }
 
     @Test
+    void beginsWithTheResultThatTheAddressNames() {
+        recorded.record(city, 2019, Map.of(Measure.CORE, 48));
+        recorded.record(city, 2023, Map.of(Measure.CORE, 61));
+        users.signIn(Role.COORDINATOR, city);
+
+        open("cities/it-valmora/index?result=2019-official");
+        assertThat(shows(Span.class, "48%")).isTrue();
+
+        open("cities/it-valmora/index?result=2021-official");
+        assertThat(shows(Span.class, "61%")).isTrue();
+    }
+
+    @Test
     void standsOnTheOverviewForWhoMayReadIt() {
         recorded.record(city, 2023, Map.of(Measure.CORE, 61));
 
