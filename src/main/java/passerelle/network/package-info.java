@@ -14,6 +14,7 @@
             "table",
             "table :: ui",
             "result",
+            "result :: links",
             "result :: names",
             "comparison",
             "comparison :: groups"

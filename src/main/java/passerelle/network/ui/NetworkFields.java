@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ class NetworkFields extends Div {
         split.setItemLabelGenerator(Phrases::name);
         this.sample = sample.apply(chosen -> changed.accept(shown.with(chosen)));
         var look = new Div(measure, across, split);
-        look.addClassName("filters");
+        look.addClassNames("filters", "look-fields");
         add(look, this.sample);
     }
 
@@ -60,6 +61,7 @@ class NetworkFields extends Div {
         measure.setValue(measure.getListDataView().contains(address.measure()) ? address.measure() : Measure.CORE);
         across.setValue(address.across());
         split.setValue(address.split());
+        getElement().setAttribute("data-look", address.look().name().toLowerCase(Locale.ROOT));
         measure.setVisible(address.look() != Look.HEAT);
         across.setVisible(address.look() == Look.SCATTER);
         split.setVisible(address.look() == Look.COURSE);

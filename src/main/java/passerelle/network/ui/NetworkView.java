@@ -2,6 +2,7 @@ package passerelle.network.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
 import passerelle.city.CityFound;
 import passerelle.comparison.Asked;
 import passerelle.comparison.ComparisonGroup;
@@ -24,6 +27,7 @@ import passerelle.comparison.ui.CompareFields;
 import passerelle.comparison.ui.GroupChoices;
 import passerelle.comparison.ui.GroupNames;
 import passerelle.result.ui.MeasureNames;
+import passerelle.result.ui.ResultLinks;
 import passerelle.shared.ui.EmptyState;
 
 /** The published results of all cities, looked at in four ways; what is looked at stands in the address. */
@@ -42,7 +46,7 @@ class NetworkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final NetworkFields fields;
     private final Div shown = new Div();
 
-    NetworkView(GroupChoices groups, CompareCities cities, NetworkParts parts, Clock clock) {
+    NetworkView(GroupChoices groups, CompareCities cities, NetworkParts parts, CurrentUser user, Clock clock) {
         this.cities = cities;
         this.parts = parts;
         this.today = LocalDate.now(clock);
@@ -56,6 +60,9 @@ class NetworkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassNames("page", "network-page");
         var heading = new Div(new H1(getPageTitle()));
         heading.addClassName("page-heading");
+        if (user.is(Role.SECRETARIAT) || user.is(Role.ANALYST)) {
+            heading.add(new Anchor(ResultLinks.NETWORK, getTranslation("result.network.title")));
+        }
         add(heading, new Paragraph(getTranslation("network.why")), tabs, fields, shown);
     }
 

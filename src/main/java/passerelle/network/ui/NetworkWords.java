@@ -102,6 +102,9 @@ record NetworkWords(Asked asked, String group, String city) {
     Optional<String> own(Standings standings) {
         return standings
                 .own()
-                .map(own -> city + " " + own.member().result().round() + ": " + percent(own.score()) + ", " + kind());
+                .map(own -> Phrases.phrase(
+                        "phrase.about",
+                        city + " " + own.member().result().round(),
+                        percent(own.score()) + ", " + kind()));
     }
 }

@@ -103,7 +103,10 @@ class ScatterFigure {
                 words.own(standings).orElse(null),
                 ui.getTranslation("network.scatter.axis." + across),
                 this::figure,
-                point -> point.name() + ": " + NetworkWords.percent(point.percent()) + ", " + figure(point.across()));
+                point -> Phrases.phrase(
+                        "phrase.about",
+                        point.name(),
+                        NetworkWords.percent(point.percent()) + ", " + figure(point.across())));
     }
 
     private String figure(BigDecimal figure) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,8 +15,7 @@ import passerelle.result.NetworkResultService;
 import passerelle.shared.ui.Section;
 
 /** The results of all cities as files, the answers for the institute, and working all results out anew. */
-@Route("results")
-@Menu(order = 27, title = "result.network.title")
+@Route(ResultLinks.NETWORK)
 @RolesAllowed({"SECRETARIAT", "ANALYST"})
 class NetworkResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -87,6 +87,27 @@ class NetworkViewTest extends ViewTest {
     }
 
     @Test
+    void setsTheCityApartFromItsFigureAsFrenchDoes() {
+        users.signIn(Role.ANALYST);
+        read(Locale.FRENCH);
+
+        open("network?on=2025-06-01&city=it-valmora");
+
+        assertThat(page()).contains("Valmora 2024\u00a0: 60\u00a0%, officiel.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SECRETARIAT, true", "ANALYST, true", "COORDINATOR, false", "EXPERT, false"})
+    void leadsThoseWhoHandResultsOutToTheFiles(Role role, boolean led) {
+        users.signIn(role, valmora);
+
+        open("network");
+
+        assertThat($(Anchor.class).all().stream().map(Anchor::getHref).anyMatch("results"::equals))
+                .isEqualTo(led);
+    }
+
+    @Test
     void listsTheCitiesOfWhichTheFigureIsUnknown() {
         users.signIn(Role.ANALYST);
 
