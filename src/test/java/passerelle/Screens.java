@@ -90,7 +90,7 @@ final class Screens {
                     see("charts-rounds", VALMORA + "charts?from=2016&to=2022"),
                     see("presentation", VALMORA + "charts/presentation"),
                     see("presentation-bars", VALMORA + "charts/presentation?slide=3"),
-                    see("presentation-slope", VALMORA + "charts/presentation?slide=6"),
+                    see("presentation-slope", LUNDEN + "charts/presentation?slide=6"),
                     see("what-if", LUNDEN + "index", "%", "portrait.whatif.link"),
                     see("round-results", VALE_CLARO + "index", ": offici"),
                     see("result-publish", VALE_CLARO + "index", "result.unpublish"),

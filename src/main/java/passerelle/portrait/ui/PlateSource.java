@@ -55,7 +55,8 @@ class PlateSource {
                                 "portrait.source." + result.kind(),
                                 Integer.toString(result.round()),
                                 Figures.date(result.date())))
-                .collect(Collectors.joining("; "));
+                .reduce((one, other) -> Phrases.phrase("portrait.source.both", one, other))
+                .orElse("");
         var sources = results.stream()
                 .map(ResultDetails::source)
                 .filter(source -> !source.isEmpty())
