@@ -7,26 +7,26 @@ import passerelle.chart.AreaFigures.Level;
 /** One drawing of a bar chart: names at the left or, where it is narrow, above their bars; figures behind them. */
 final class BarDrawing {
 
-    private static final double SCALE = 26;
-
     private final Pen pen = new Pen(new Inks());
     private final BarChart chart;
     private final Size size;
     private final Legend legend;
+    private final AreaScale scale;
     private final List<BarRow> rows;
 
     BarDrawing(BarChart chart, Size size) {
         this.chart = chart;
         this.size = size;
         this.legend = legend();
-        this.rows = BarRow.all(chart, size, legend.height() + SCALE);
+        this.scale = new AreaScale(size);
+        this.rows = AreaRow.stacked(
+                chart.figures().areas().size(),
+                scale.below(legend),
+                (area, top) -> new BarRow(chart, area, scale, top));
     }
 
     String svg() {
-        var end = rows.isEmpty() ? legend.height() + SCALE : rows.getLast().bottom();
-        grid(end);
-        legend.draw(pen);
-        rows.forEach(row -> row.draw(pen));
+        var end = scale.draw(pen, legend, rows);
         rows.stream().filter(row -> row.level() == Level.COMPOSITE).forEach(this::bracket);
         return pen.print(new Sheet(chart.title(), "chart-bars", size, end + 4));
     }
@@ -51,14 +51,6 @@ final class BarDrawing {
     private static Legend.Sign sign(Profile profile, String ink) {
         var thick = BarRow.thickness(profile) - 2;
         return (pen, x, y) -> pen.sign(new Rectangle2D.Double(x + 1, y - thick / 2, 26, thick), ink, profile.kind());
-    }
-
-    private void grid(double end) {
-        for (var percent = 0; percent <= 100; percent += 20) {
-            var x = BarRow.x(size, percent);
-            pen.words(String.valueOf(percent), x, legend.height() + 16, Pen.Anchor.MIDDLE, Style.SMALL);
-            pen.line(x, legend.height() + SCALE - 4, x, end, percent == 0 ? "--chart-break" : "--chart-grid");
-        }
     }
 
     /** A thin upright beside the members that follow their composite. */

@@ -2,44 +2,17 @@ package passerelle.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import passerelle.chart.AreaFigures.Level;
 
 /** The bars of one area with its name and its latest figure. */
-record BarRow(BarChart chart, int area, Size size, double top) {
+record BarRow(BarChart chart, int area, AreaScale scale, double top) implements AreaRow {
 
-    private static final double NAME = 262;
-    private static final double INDENT = 14;
-    private static final double FIGURE = 92;
     private static final double BETWEEN = 12;
-    private static final double MIDDLE_TO_BASELINE = 4.5;
     private static final double BEYOND = 4;
     private static final double UPRIGHT = 3;
     static final String GROUP = "--chart-group";
-
-    /** One below the other, from there on. */
-    static List<BarRow> all(BarChart chart, Size size, double top) {
-        var rows = new ArrayList<BarRow>();
-        var next = top;
-        for (var area = 0; area < chart.figures().areas().size(); area++) {
-            var row = new BarRow(chart, area, size, next);
-            rows.add(row);
-            next = row.bottom();
-        }
-        return rows;
-    }
-
-    static double x(Size size, double percent) {
-        var from = size.isWide() ? NAME + INDENT : INDENT;
-        return from + (size.width - FIGURE - from) * percent / 100;
-    }
-
-    /** How much room there is for the name of an area. */
-    static double nameWidth(Size size) {
-        return (size.isWide() ? NAME : size.width) - INDENT;
-    }
 
     static double thickness(Profile profile) {
         return profile.isCity() ? 13 : 6;
@@ -49,12 +22,14 @@ record BarRow(BarChart chart, int area, Size size, double top) {
         return about().level();
     }
 
-    double bottom() {
-        return top + BETWEEN + (size.isWide() ? Math.max(bars(), named()) : named() + 3 + bars());
+    @Override
+    public double bottom() {
+        return top + BETWEEN + (scale.isWide() ? Math.max(bars(), name().height()) : name().height() + 3 + bars());
     }
 
-    void draw(Pen pen) {
-        name(pen);
+    @Override
+    public void draw(Pen pen) {
+        name().draw(pen, top, barTop() + thickness(latest()) / 2);
         var group = chart.quartiles(area);
         group.ifPresent(quartiles -> pen.band(band(quartiles), GROUP));
         var end = 0.0;
@@ -66,7 +41,7 @@ record BarRow(BarChart chart, int area, Size size, double top) {
         }
         group.ifPresent(quartiles -> median(pen, quartiles));
         var beyond = group.map(quartiles -> x(quartiles.upper())).orElse(0.0);
-        figure(pen, Math.max(x(size, end), beyond) + 8);
+        figure(pen, Math.max(scale.x(end), beyond) + 8);
     }
 
     private Rectangle2D band(Quartiles quartiles) {
@@ -90,24 +65,17 @@ record BarRow(BarChart chart, int area, Size size, double top) {
     }
 
     private double x(BigDecimal percent) {
-        return x(size, percent.doubleValue());
+        return scale.x(percent);
     }
 
-    private void name(Pen pen) {
-        var x = level() == Level.MEMBER || !size.isWide() ? INDENT : 0;
-        var baseline = size.isWide()
-                ? barTop() + thickness(latest()) / 2 - (lines().size() - 1) * Lettering.LINE / 2.0 + MIDDLE_TO_BASELINE
-                : top + Lettering.LINE - 3;
-        for (var line : lines()) {
-            pen.words(line, x, baseline, Pen.Anchor.START, Style.PLAIN);
-            baseline += Lettering.LINE;
-        }
+    private AreaScale.Name name() {
+        return scale.name(about().name(), level());
     }
 
     private void bar(Pen pen, Profile profile) {
-        var from = x(size, 0);
+        var from = scale.x(0);
         var y = barTop() + (profile.isCity() ? 0 : thickness(latest()) + 1);
-        var width = Math.max(1, x(size, profile.figure(area)) - from - 1);
+        var width = Math.max(1, scale.x(profile.figure(area)) - from - 1);
         var shape = new Rectangle2D.Double(from, y + 1, width, thickness(profile) - 2);
         var profiles = chart.figures().profiles();
         var ink = profiles.look(profile).ink();
@@ -116,7 +84,7 @@ record BarRow(BarChart chart, int area, Size size, double top) {
 
     private void figure(Pen pen, double x) {
         var behind = x;
-        var baseline = barTop() + thickness(latest()) / 2 + MIDDLE_TO_BASELINE;
+        var baseline = barTop() + thickness(latest()) / 2 + AreaScale.MIDDLE_TO_BASELINE;
         if (about().latest() != null) {
             var figure = chart.figures().wording().figure().apply(about().latest());
             pen.words(figure, x, baseline, Pen.Anchor.START, Style.PLAIN);
@@ -128,20 +96,12 @@ record BarRow(BarChart chart, int area, Size size, double top) {
     }
 
     private double barTop() {
-        return size.isWide() ? top + Math.max(0, named() - bars()) / 2 : top + named() + 3;
+        return scale.isWide() ? top + Math.max(0, name().height() - bars()) / 2 : top + name().height() + 3;
     }
 
     private double bars() {
         return profiles().stream().mapToDouble(BarRow::thickness).sum()
                 + (chart.figures().before() == null ? 0 : 1);
-    }
-
-    private double named() {
-        return lines().size() * (double) Lettering.LINE;
-    }
-
-    private List<String> lines() {
-        return Lettering.wrap(about().name(), nameWidth(size));
     }
 
     private List<Profile> profiles() {

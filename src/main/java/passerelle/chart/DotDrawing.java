@@ -5,26 +5,24 @@ import java.util.List;
 /** One drawing of marks by area: names at the left or, where it is narrow, above. */
 final class DotDrawing {
 
-    private static final double SCALE = 26;
-
     private final Pen pen = new Pen(new Inks());
     private final DotChart chart;
     private final Size size;
     private final Legend legend;
+    private final AreaScale scale;
     private final List<DotRow> rows;
 
     DotDrawing(DotChart chart, Size size) {
         this.chart = chart;
         this.size = size;
         this.legend = legend();
-        this.rows = DotRow.all(chart, size, legend.height() + SCALE);
+        this.scale = new AreaScale(size);
+        this.rows = AreaRow.stacked(
+                chart.levels().size(), scale.below(legend), (area, top) -> new DotRow(chart, area, scale, top));
     }
 
     String svg() {
-        var end = rows.isEmpty() ? legend.height() + SCALE : rows.getLast().bottom();
-        grid(end);
-        legend.draw(pen);
-        rows.forEach(row -> row.draw(pen));
+        var end = scale.draw(pen, legend, rows);
         return pen.print(new Sheet(chart.title(), "chart-dots", size, end + 4));
     }
 
@@ -37,13 +35,5 @@ final class DotDrawing {
                     (pen, x, y) -> pen.sign(Pen.at(x + 14, y, look.mark()), look.ink(), profile.kind()));
         }
         return legend;
-    }
-
-    private void grid(double end) {
-        for (var percent = 0; percent <= 100; percent += 20) {
-            var x = BarRow.x(size, percent);
-            pen.words(String.valueOf(percent), x, legend.height() + 16, Pen.Anchor.MIDDLE, Style.SMALL);
-            pen.line(x, legend.height() + SCALE - 4, x, end, percent == 0 ? "--chart-break" : "--chart-grid");
-        }
     }
 }

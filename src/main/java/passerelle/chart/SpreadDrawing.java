@@ -8,26 +8,24 @@ import java.util.List;
 /** One drawing of a spread: names at the left or, where it is narrow, above; the own figures behind the scale. */
 final class SpreadDrawing {
 
-    private static final double SCALE = 26;
-
     private final Pen pen = new Pen(new Inks());
     private final SpreadChart chart;
     private final Size size;
     private final Legend legend;
+    private final AreaScale scale;
     private final List<SpreadRow> rows;
 
     SpreadDrawing(SpreadChart chart, Size size) {
         this.chart = chart;
         this.size = size;
         this.legend = legend();
-        this.rows = SpreadRow.all(chart, size, legend.height() + SCALE);
+        this.scale = new AreaScale(size);
+        this.rows = AreaRow.stacked(
+                chart.rows().size(), scale.below(legend), (area, top) -> new SpreadRow(chart, area, scale, top));
     }
 
     String svg() {
-        var end = rows.isEmpty() ? legend.height() + SCALE : rows.getLast().bottom();
-        grid(end);
-        legend.draw(pen);
-        rows.forEach(row -> row.draw(pen));
+        var end = scale.draw(pen, legend, rows);
         return pen.print(new Sheet(chart.title(), "chart-spread", size, end + 4));
     }
 
@@ -52,13 +50,5 @@ final class SpreadDrawing {
                 (pen, x, y) ->
                         pen.draw(new Line2D.Double(x + 1, y, x + 27, y), new BasicStroke(1.5f), SpreadRow.GROUP));
         return legend;
-    }
-
-    private void grid(double end) {
-        for (var percent = 0; percent <= 100; percent += 20) {
-            var x = BarRow.x(size, percent);
-            pen.words(String.valueOf(percent), x, legend.height() + 16, Pen.Anchor.MIDDLE, Style.SMALL);
-            pen.line(x, legend.height() + SCALE - 4, x, end, percent == 0 ? "--chart-break" : "--chart-grid");
-        }
     }
 }
