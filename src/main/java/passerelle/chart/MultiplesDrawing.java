@@ -1,6 +1,8 @@
 package passerelle.chart;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import passerelle.chart.LineChart.Point;
 
@@ -26,11 +28,12 @@ final class MultiplesDrawing {
         var legend = legend();
         legend.draw(pen);
         var top = legend.height() + 10;
+        var dates = dates();
         var width = (size.width - (columns - 1) * BETWEEN) / columns;
         for (var place = 0; place < chart.panels().size(); place++) {
             var x = place % columns * (width + BETWEEN);
             var y = top + Math.floorDiv(place, columns) * PANEL;
-            new PanelDrawing(chart, place, new PanelScale(chart, x, y + NAME, width)).draw(pen);
+            new PanelDrawing(chart, place, new PanelScale(dates, x, y + NAME, width)).draw(pen);
         }
         var rows = Math.ceilDiv(chart.panels().size(), columns);
         return pen.print(new Sheet(chart.title(), "chart-multiples", size, top + rows * PANEL));
@@ -52,6 +55,14 @@ final class MultiplesDrawing {
     }
 
     private Stream<Point> figures() {
-        return chart.panels().stream().flatMap(panel -> panel.points().stream()).filter(point -> point.value() != null);
+        return points().filter(point -> point.value() != null);
+    }
+
+    private List<LocalDate> dates() {
+        return points().map(Point::at).distinct().sorted().toList();
+    }
+
+    private Stream<Point> points() {
+        return chart.panels().stream().flatMap(panel -> panel.points().stream());
     }
 }

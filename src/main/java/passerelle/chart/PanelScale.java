@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Where dates and figures stand in a panel: the same in all of them. */
-record PanelScale(SmallMultiples chart, double left, double top, double width) {
+record PanelScale(List<LocalDate> dates, double left, double top, double width) {
 
     static final double HEIGHT = 56;
     private static final double SCALE = 24;
@@ -16,7 +16,6 @@ record PanelScale(SmallMultiples chart, double left, double top, double width) {
 
     /** The middle where all figures are of one date. */
     double x(LocalDate date) {
-        var dates = dates();
         var first = LineDrawing.day(dates.getFirst());
         var last = LineDrawing.day(dates.getLast());
         var from = from() + 6;
@@ -30,14 +29,5 @@ record PanelScale(SmallMultiples chart, double left, double top, double width) {
 
     double to() {
         return left + width - FIGURE;
-    }
-
-    List<LocalDate> dates() {
-        return chart.panels().stream()
-                .flatMap(panel -> panel.points().stream())
-                .map(LineChart.Point::at)
-                .distinct()
-                .sorted()
-                .toList();
     }
 }
