@@ -2,6 +2,7 @@ package passerelle.result;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import passerelle.assessment.AssessmentId;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
 import passerelle.instrument.AnswerValue;
+import passerelle.instrument.EditionId;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.IndicatorCode;
 import passerelle.scoring.Scoring;
@@ -41,8 +43,12 @@ class Recomputation {
         var former = results.among(some);
         var sheets = former.stream().map(Recomputation::sheet).toList();
         var values = answers.values(sheets);
+        var rules = new HashMap<EditionId, Scoring>();
         var replaced = former.stream()
-                .map(result -> new Anew(result, worked(result, values)))
+                .map(result -> {
+                    var rule = rules.computeIfAbsent(result.edition(), this::rule);
+                    return new Anew(result, worked(result, rule, values.getOrDefault(sheet(result), Map.of())));
+                })
                 .filter(Anew::differs)
                 .toList();
         replace(replaced, reason);
@@ -57,10 +63,12 @@ class Recomputation {
         }
     }
 
-    private Result worked(Result former, Map<AssessmentId, Map<IndicatorCode, AnswerValue>> values) {
-        var edition = editions.get(former.edition());
-        var given = values.getOrDefault(sheet(former), Map.of());
-        return former.again(Measure.scores(Scoring.of(edition).explain(given)), clock.instant());
+    private Scoring rule(EditionId edition) {
+        return Scoring.of(editions.get(edition));
+    }
+
+    private Result worked(Result former, Scoring rule, Map<IndicatorCode, AnswerValue> given) {
+        return former.again(Measure.scores(rule.explain(given)), clock.instant());
     }
 
     /** Those that stood give up their rounds before others take them. */

@@ -1,9 +1,14 @@
 package passerelle.bench;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.management.ListenerNotFoundException;
 import javax.management.Notification;
@@ -15,6 +20,10 @@ import javax.management.openmbean.CompositeData;
 public final class HeapWatch implements AutoCloseable {
 
     private static final int MEGABYTE = 1024 * 1024;
+    private static final Set<String> HEAP = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .map(MemoryPoolMXBean::getName)
+            .collect(toSet());
 
     private final AtomicLong most = new AtomicLong();
     private final NotificationListener listener = (notification, handback) -> note(notification);
@@ -40,7 +49,7 @@ public final class HeapWatch implements AutoCloseable {
 
     private static long used(Map<String, MemoryUsage> pools) {
         return pools.entrySet().stream()
-                .filter(pool -> pool.getKey().startsWith("G1"))
+                .filter(pool -> HEAP.contains(pool.getKey()))
                 .mapToLong(pool -> pool.getValue().getUsed())
                 .sum();
     }
