@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import passerelle.audit.Act;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
+import passerelle.instrument.Item;
 import passerelle.instrument.Option;
 import passerelle.instrument.ProfileField;
 
@@ -27,11 +28,19 @@ public final class AnswerHistory {
                         .collect(Collectors.joining(" · "));
             case AnswerValue.NotApplicable none -> Act.word(Unanswered.NOT_APPLICABLE) + " (" + none.reason() + ")";
         };
-        return indicator.code().value() + " · " + said;
+        return name(indicator) + " · " + said;
+    }
+
+    /** What was asked, alone. */
+    public static String name(Item item) {
+        return switch (item) {
+            case Indicator indicator -> indicator.field();
+            case ProfileField figure -> Act.word(figure.title());
+        };
     }
 
     static String of(ProfileField field, Figure figure) {
-        return Act.word(field.title()) + " · " + said(field, figure);
+        return name(field) + " · " + said(field, figure);
     }
 
     private static String said(ProfileField field, Figure figure) {

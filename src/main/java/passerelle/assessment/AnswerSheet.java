@@ -12,6 +12,7 @@ import passerelle.instrument.Area;
 import passerelle.instrument.Edition;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.Item;
 import passerelle.instrument.ProfileField;
 import passerelle.text.SavedText;
 
@@ -51,9 +52,14 @@ public record AnswerSheet(
 
     /** Whether the sheet, as far as its reader sees it, asks for that indicator or field of the profile. */
     public boolean asks(String field) {
-        return edition.indicators().stream()
-                        .anyMatch(indicator -> indicator.code().value().equals(field))
-                || edition.profile().stream().anyMatch(asked -> asked.code().equals(field));
+        return edition.item(field).isPresent();
+    }
+
+    public boolean isAnswered(Item item) {
+        return switch (item) {
+            case Indicator indicator -> isAnswered(indicator);
+            case ProfileField figure -> isAnswered(figure);
+        };
     }
 
     /** A question answered in words counts once something is written; declared not applicable counts as well. */

@@ -13,12 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
 import passerelle.audit.PartOfObject;
-import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.Indicator;
+import passerelle.instrument.Item;
+import passerelle.instrument.ProfileField;
 import passerelle.shared.Audience;
 
 /**
- * All that happened to one answer: its values, texts and evidence, what a review said of it, and to the sheet as a
- * whole.
+ * All that happened to one answer or figure: its values, texts and evidence, what a review said of it, and to the sheet
+ * as a whole.
  */
 @Service
 @Transactional(readOnly = true)
@@ -46,39 +48,31 @@ public class IndicatorHistory {
         this.editions = editions;
     }
 
-    /** As far as the reader may know, newest first. */
-    public List<AuditRow> of(AssessmentId id, IndicatorCode indicator, Pageable page) {
-        var city = assessments.require(id).city();
-        if (!readers.part(city, id).has(indicator)) {
-            throw new AccessDeniedException("Not meant for this reader");
-        }
-        var part = new PartOfObject(
-                SUBJECTS, id.value(), indicator.value(), evidence(id, indicator), Set.of(Audience.CITY));
-        return audit.ofPart(city, part, page);
-    }
-
     /**
-     * The same of one figure, or of words about the city.
+     * As far as the reader may know, newest first.
      *
-     * @param field the code of a field of the edition's profile
+     * @param field the code of an indicator or of a figure
      */
-    public List<AuditRow> ofFigure(AssessmentId id, String field, Pageable page) {
+    public List<AuditRow> of(AssessmentId id, String field, Pageable page) {
         var assessment = assessments.require(id).details();
         var part = readers.part(assessment);
-        if (editions.get(assessment.edition()).profile().stream()
-                .noneMatch(asked -> asked.code().equals(field))) {
-            throw new NoSuchElementException("No figure is called " + field);
-        }
+        var item = editions.get(assessment.edition())
+                .item(field)
+                .orElseThrow(() -> new NoSuchElementException("Nothing is called " + field));
         if (!part.has(field)) {
             throw new AccessDeniedException("Not meant for this reader");
         }
-        var lines = new PartOfObject(SUBJECTS, id.value(), field, Set.of(), Set.of(Audience.CITY));
+        var lines = new PartOfObject(SUBJECTS, id.value(), field, evidence(id, item), Set.of(Audience.CITY));
         return audit.ofPart(assessment.city(), lines, page);
     }
 
-    private Set<UUID> evidence(AssessmentId id, IndicatorCode indicator) {
-        return evidence.everBehind(new AnswerKey(id, indicator)).stream()
-                .map(EvidenceId::value)
-                .collect(Collectors.toSet());
+    private Set<UUID> evidence(AssessmentId id, Item item) {
+        return switch (item) {
+            case Indicator indicator ->
+                evidence.everBehind(new AnswerKey(id, indicator.code())).stream()
+                        .map(EvidenceId::value)
+                        .collect(Collectors.toSet());
+            case ProfileField figure -> Set.of();
+        };
     }
 }

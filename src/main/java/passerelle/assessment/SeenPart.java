@@ -34,8 +34,12 @@ public record SeenPart(boolean whole, Set<String> fields) {
     }
 
     /** Whether it is the reader’s because it is in their hands, and not because they see everything. */
+    public boolean isInHand(String field) {
+        return !whole && has(field);
+    }
+
     public boolean isInHand(IndicatorCode indicator) {
-        return !whole && has(indicator);
+        return isInHand(indicator.value());
     }
 
     AnswerSheet of(AnswerSheet sheet) {

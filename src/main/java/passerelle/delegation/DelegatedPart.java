@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import passerelle.assessment.AnswerHistory;
 import passerelle.audit.Act;
 import passerelle.instrument.Area;
 import passerelle.instrument.Edition;
-import passerelle.instrument.Indicator;
+import passerelle.instrument.Item;
 import passerelle.instrument.ProfileField;
 
-/** What a colleague can be asked for: the figures of the city, a whole area, or a single indicator. */
+/** What a colleague can be asked for: all figures of the city, a whole area, or a single figure or indicator. */
 public sealed interface DelegatedPart {
 
     /** The codes of what is to be answered in it. */
@@ -34,33 +35,32 @@ public sealed interface DelegatedPart {
         }
     }
 
-    record Single(Indicator indicator) implements DelegatedPart {
+    record Single(Item item) implements DelegatedPart {
 
         @Override
         public Set<String> fields() {
-            return Set.of(indicator.code().value());
+            return Set.of(item.field());
         }
     }
 
-    /** Everything that an edition asks for: the profile, then the areas, then the indicators one by one. */
+    /** Everything that an edition asks for: the profile, then the areas, then figures and indicators one by one. */
     static List<DelegatedPart> all(Edition edition) {
         var profile = edition.profile().isEmpty()
                 ? Stream.<DelegatedPart>empty()
                 : Stream.<DelegatedPart>of(new Profile(edition.profile()));
         var areas = edition.areas().stream().<DelegatedPart>map(WholeArea::new);
-        var indicators = edition.indicators().stream().<DelegatedPart>map(Single::new);
-        return Stream.of(profile, areas, indicators).flatMap(part -> part).toList();
+        var single = edition.items().stream().<DelegatedPart>map(Single::new);
+        return Stream.of(profile, areas, single).flatMap(part -> part).toList();
     }
 
-    /** The fewest parts that make up these fields: an indicator is named only where not all of its area is asked. */
+    /** The fewest parts that make up these fields: one is named by itself only where not all beside it is asked. */
     static List<DelegatedPart> of(Edition edition, Set<String> fields) {
         var whole = all(edition).stream()
                 .filter(part -> !(part instanceof Single) && fields.containsAll(part.fields()))
                 .toList();
         var covered = whole.stream().flatMap(part -> part.fields().stream()).collect(Collectors.toSet());
-        var rest = edition.indicators().stream()
-                .filter(indicator -> fields.contains(indicator.code().value())
-                        && !covered.contains(indicator.code().value()))
+        var rest = edition.items().stream()
+                .filter(item -> fields.contains(item.field()) && !covered.contains(item.field()))
                 .<DelegatedPart>map(Single::new);
         return Stream.concat(whole.stream(), rest).toList();
     }
@@ -71,7 +71,7 @@ public sealed interface DelegatedPart {
                 .map(part -> switch (part) {
                     case Profile profile -> Act.word(Named.PROFILE);
                     case WholeArea whole -> Act.word(whole.area().title());
-                    case Single single -> single.indicator().code().value();
+                    case Single single -> AnswerHistory.name(single.item());
                 })
                 .collect(Collectors.joining(" · "));
     }

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.Progress;
-import passerelle.instrument.Indicator;
+import passerelle.instrument.Item;
 
 /**
  * A delegation that was not taken back.
@@ -44,20 +45,19 @@ public record DelegationRow(
 
     /** Of what was asked, how much is answered. */
     public Progress progress(AnswerSheet sheet) {
-        var edition = sheet.edition();
-        var answered = edition.indicators().stream()
-                        .filter(indicator -> has(indicator.code().value()) && sheet.isAnswered(indicator))
-                        .count()
-                + edition.profile().stream()
-                        .filter(field -> has(field.code()) && sheet.isAnswered(field))
-                        .count();
+        var answered = asked(sheet).filter(sheet::isAnswered).count();
         return new Progress((int) answered, fields.size());
     }
 
-    /** The first of its indicators without an answer, in the order of the edition. */
-    public Optional<Indicator> firstOpen(AnswerSheet sheet) {
-        return sheet.edition().indicators().stream()
-                .filter(indicator -> has(indicator.code().value()) && !sheet.isAnswered(indicator))
-                .findFirst();
+    /** The first without an answer, in the order of the edition; once there is none, the first of all. */
+    public Optional<Item> whereToGoOn(AnswerSheet sheet) {
+        return asked(sheet)
+                .filter(item -> !sheet.isAnswered(item))
+                .findFirst()
+                .or(() -> asked(sheet).findFirst());
+    }
+
+    private Stream<Item> asked(AnswerSheet sheet) {
+        return sheet.edition().items().stream().filter(item -> has(item.field()));
     }
 }

@@ -11,7 +11,6 @@ import passerelle.assessment.AssessmentId;
 import passerelle.delegation.DelegatedPart;
 import passerelle.delegation.DelegationService;
 import passerelle.delegation.NewDelegation;
-import passerelle.instrument.IndicatorCode;
 import passerelle.remark.NewRemark;
 import passerelle.remark.RemarkCircle;
 import passerelle.remark.RemarkService;
@@ -51,13 +50,11 @@ class DemoTeams {
 
     /** Something is asked inside the city, and of somebody. */
     void wonder(AssessmentId sheet, String indicator, String words, AccountId of) {
-        var code = new IndicatorCode(indicator);
-        remarks.open(sheet, code, RemarkCircle.CITY, new NewRemark(words, "en", Set.of(of)));
+        remarks.open(sheet, indicator, RemarkCircle.CITY, new NewRemark(words, "en", Set.of(of)));
     }
 
     /** Something is asked of the secretariat. */
     void ask(AssessmentId sheet, String indicator, String words) {
-        var code = new IndicatorCode(indicator);
-        remarks.open(sheet, code, RemarkCircle.SHARED, new NewRemark(words, "en", Set.of()));
+        remarks.open(sheet, indicator, RemarkCircle.SHARED, new NewRemark(words, "en", Set.of()));
     }
 }

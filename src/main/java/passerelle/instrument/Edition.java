@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import passerelle.shared.LocalizedText;
 
 /** One version of an instrument with all it asks. It never changes once it has been in use. */
@@ -21,6 +22,9 @@ public record Edition(
         List<Index> indices,
         List<ProfileField> profile) {
 
+    /** Stands for an area where the city’s figures are meant. */
+    public static final String PROFILE = "profile";
+
     public Edition {
         areas = List.copyOf(areas);
         composites = List.copyOf(composites);
@@ -35,6 +39,23 @@ public record Edition(
 
     public List<Indicator> indicators() {
         return areas.stream().flatMap(area -> area.indicators().stream()).toList();
+    }
+
+    /** All that it asks for, the figures of the city first. */
+    public List<Item> items() {
+        return Stream.<Item>concat(profile.stream(), indicators().stream()).toList();
+    }
+
+    public Optional<Item> item(String field) {
+        return items().stream().filter(item -> item.field().equals(field)).findFirst();
+    }
+
+    /** The code of its area, or {@link #PROFILE}. */
+    public String place(Item item) {
+        return switch (item) {
+            case Indicator indicator -> areaOf(indicator.code()).code();
+            case ProfileField figure -> PROFILE;
+        };
     }
 
     /** Those without which an assessment cannot be submitted. */

@@ -29,7 +29,8 @@ public record Indicator(
         boolean evidenceRequired,
         boolean mayBeNotApplicable,
         @Nullable Dimension dimension,
-        List<Option> options) {
+        List<Option> options)
+        implements Item {
 
     public enum Kind {
         SINGLE,
@@ -46,6 +47,21 @@ public record Indicator(
 
     public Indicator {
         options = List.copyOf(options);
+    }
+
+    @Override
+    public String field() {
+        return code.value();
+    }
+
+    @Override
+    public String name(Locale locale) {
+        return field();
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return field() + " " + topic.in(locale);
     }
 
     /** Whether its answer earns points. */

@@ -1,5 +1,6 @@
 package passerelle.instrument;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.LocalizedText;
 
@@ -13,7 +14,7 @@ public record ProfileField(
         Type type,
         LocalizedText title,
         LocalizedText help,
-        @Nullable LocalizedText unit) {
+        @Nullable LocalizedText unit) implements Item {
 
     public enum Type {
         NUMBER,
@@ -25,5 +26,20 @@ public record ProfileField(
         boolean hasUnit() {
             return this == NUMBER || this == PERCENT || this == MONEY;
         }
+    }
+
+    @Override
+    public String field() {
+        return code;
+    }
+
+    @Override
+    public String name(Locale locale) {
+        return title.in(locale);
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return name(locale);
     }
 }

@@ -51,11 +51,15 @@ class RemarkDesk {
         thread.resolve(user.name(), clock.instant());
     }
 
-    /** What is said inside the city is told inside the city. */
-    void note(String key, RemarkThread thread, AssessmentDetails assessment) {
+    /**
+     * What is said inside the city is told inside the city.
+     *
+     * @param about the name of what is talked about
+     */
+    void note(String key, RemarkThread thread, AssessmentDetails assessment, String about) {
         audit.append(Act.of(key, RemarkTexts.SUBJECT, thread.id().value())
                 .in(assessment.city())
                 .seenBy(thread.circle().audience())
-                .to(thread.indicator().value()));
+                .to(about));
     }
 }

@@ -14,7 +14,7 @@ interface RemarkMentions extends JpaRepository<RemarkMention, RemarkMention.Key>
 
     /** In sheets that stand, the oldest first. */
     @Query("select new passerelle.remark.UnreadRow(r.writtenBy, r.writtenAt, a.city, c.code, a.id, a.instrument,"
-            + " h.area, h.indicator, h.circle)"
+            + " a.edition, h.area, h.field, h.circle)"
             + " from RemarkMention m join Remark r on r.id = m.key.remark join RemarkThread h on h.id = r.thread"
             + " join Assessment a on a.id = h.assessment join City c on c.id = a.city"
             + " where m.key.account = :person and m.readAt is null and a.status <> WITHDRAWN"

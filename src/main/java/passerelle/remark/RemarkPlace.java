@@ -1,10 +1,9 @@
 package passerelle.remark;
 
-import passerelle.instrument.IndicatorCode;
-
 /**
  * Where on a sheet something is said.
  *
- * @param area the code of the indicator’s area
+ * @param field the code of the indicator or of the figure
+ * @param area the code of its area, or {@link passerelle.instrument.Edition#PROFILE}
  */
-record RemarkPlace(IndicatorCode indicator, String area) {}
+record RemarkPlace(String field, String area) {}

@@ -18,7 +18,6 @@ import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.SeenPart;
 import passerelle.assessment.SheetReaders;
-import passerelle.instrument.IndicatorCode;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
@@ -45,24 +44,24 @@ class RemarkReaders {
     }
 
     /** A delegate belongs to both circles where the answer is in the own hands, and to none elsewhere. */
-    boolean reads(CityId city, SeenPart part, IndicatorCode indicator, RemarkCircle circle) {
-        return user.reads(city, circle.audience()) || part.isInHand(indicator);
+    boolean reads(CityId city, SeenPart part, String field, RemarkCircle circle) {
+        return user.reads(city, circle.audience()) || part.isInHand(field);
     }
 
-    void require(AssessmentDetails sheet, IndicatorCode indicator, RemarkCircle circle) {
+    void require(AssessmentDetails sheet, String field, RemarkCircle circle) {
         var city = sheet.city();
-        if (!reads(city, part(city, sheet.id()), indicator, circle)) {
+        if (!reads(city, part(city, sheet.id()), field, circle)) {
             throw new AccessDeniedException("Not meant for this reader");
         }
     }
 
     /** Everybody else who reads today what is said there, by name. */
-    List<Person> people(AssessmentDetails sheet, IndicatorCode indicator, RemarkCircle circle) {
+    List<Person> people(AssessmentDetails sheet, String field, RemarkCircle circle) {
         var today = LocalDate.now(clock);
         var ofTheCity = Acting.asSystem(() -> grants.in(sheet.city())).stream()
                 .filter(row -> row.holdsOn(today) && (row.role().isOfTheCity() || circle == RemarkCircle.SHARED))
                 .filter(row -> row.role() != Role.DELEGATE
-                        || sheets.inHand(sheet.id(), row.account()).contains(indicator.value()));
+                        || sheets.inHand(sheet.id(), row.account()).contains(field));
         return Stream.concat(ofTheCity, circle == RemarkCircle.SHARED ? network() : Stream.empty())
                 .filter(row -> !row.account().equals(user.account()))
                 .map(row -> new Person(row.account(), row.name()))
@@ -80,13 +79,12 @@ class RemarkReaders {
     }
 
     /** @throws RuleViolation when somebody is mentioned who could not read it */
-    void checkMentioned(
-            AssessmentDetails sheet, IndicatorCode indicator, RemarkCircle circle, Collection<AccountId> mentioned) {
+    void checkMentioned(AssessmentDetails sheet, String field, RemarkCircle circle, Collection<AccountId> mentioned) {
         if (mentioned.isEmpty()) {
             return;
         }
         Set<AccountId> known =
-                people(sheet, indicator, circle).stream().map(Person::account).collect(Collectors.toSet());
+                people(sheet, field, circle).stream().map(Person::account).collect(Collectors.toSet());
         if (!known.containsAll(mentioned)) {
             throw new RuleViolation("remark.error.mention");
         }

@@ -14,7 +14,6 @@ import passerelle.account.CurrentUser;
 import passerelle.account.Viewing;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
-import passerelle.instrument.IndicatorCode;
 
 /** Talking about single questions, among those of a city or with the secretariat, as long as the sheet stands. */
 @Service
@@ -44,14 +43,18 @@ public class RemarkService {
         this.user = user;
     }
 
-    /** Says something for the first time. Who can read it is decided here, for good. */
-    public RemarkThreadId open(AssessmentId id, IndicatorCode indicator, RemarkCircle circle, NewRemark words) {
+    /**
+     * Says something for the first time. Who can read it is decided here, for good.
+     *
+     * @param field the code of the indicator or of the figure
+     */
+    public RemarkThreadId open(AssessmentId id, String field, RemarkCircle circle, NewRemark words) {
         var assessment = sheets.assessment(id);
-        readers.require(assessment, indicator, circle);
-        readers.checkMentioned(assessment, indicator, circle, words.mentioned());
-        var thread = threads.saveAndFlush(new RemarkThread(id, sheets.place(assessment, indicator), circle));
+        readers.require(assessment, field, circle);
+        readers.checkMentioned(assessment, field, circle, words.mentioned());
+        var thread = threads.saveAndFlush(new RemarkThread(id, sheets.place(assessment, field), circle));
         desk.write(thread, words);
-        desk.note("remark.written", thread, assessment);
+        note("remark.written", thread, assessment);
         return thread.id();
     }
 
@@ -59,24 +62,24 @@ public class RemarkService {
     public void answer(RemarkThreadId id, NewRemark words) {
         var thread = threads.require(id);
         var assessment = require(thread);
-        readers.checkMentioned(assessment, thread.indicator(), thread.circle(), words.mentioned());
+        readers.checkMentioned(assessment, thread.field(), thread.circle(), words.mentioned());
         thread.goOn();
         desk.write(thread, words);
-        desk.note("remark.answered", thread, assessment);
+        note("remark.answered", thread, assessment);
     }
 
     public void resolve(RemarkThreadId id) {
         var thread = threads.require(id);
         var assessment = require(thread);
         desk.resolve(thread);
-        desk.note("remark.resolved", thread, assessment);
+        note("remark.resolved", thread, assessment);
     }
 
     public void reopen(RemarkThreadId id) {
         var thread = threads.require(id);
         var assessment = require(thread);
         thread.reopen();
-        desk.note("remark.reopened", thread, assessment);
+        note("remark.reopened", thread, assessment);
     }
 
     /** The reader has read it, and is not told of it any more. */
@@ -85,24 +88,24 @@ public class RemarkService {
         desk.read(id);
     }
 
-    /** All that the reader may read, by indicator; the open ones first, then as they began. */
+    /** All that the reader may read, by the codes of indicators and figures; the open ones first, then as they began. */
     @Transactional(readOnly = true)
-    public Map<IndicatorCode, List<ThreadRow>> of(AssessmentId id) {
+    public Map<String, List<ThreadRow>> of(AssessmentId id) {
         return stored.rows(id).stream()
                 .sorted(Comparator.comparing((ThreadRow row) -> !row.isOpen())
                         .thenComparing(row -> row.remarks().getFirst().at()))
-                .collect(Collectors.groupingBy(ThreadRow::indicator));
+                .collect(Collectors.groupingBy(ThreadRow::field));
     }
 
     /** The circles in which the person at work may speak there, and who can be mentioned in each. */
     @Transactional(readOnly = true)
-    public Map<RemarkCircle, List<Person>> circles(AssessmentId id, IndicatorCode indicator) {
+    public Map<RemarkCircle, List<Person>> circles(AssessmentId id, String field) {
         var assessment = sheets.assessment(id);
         var part = readers.part(assessment.city(), id);
         var circles = new EnumMap<RemarkCircle, List<Person>>(RemarkCircle.class);
         Stream.of(RemarkCircle.values())
-                .filter(circle -> readers.reads(assessment.city(), part, indicator, circle))
-                .forEach(circle -> circles.put(circle, readers.people(assessment, indicator, circle)));
+                .filter(circle -> readers.reads(assessment.city(), part, field, circle))
+                .forEach(circle -> circles.put(circle, readers.people(assessment, field, circle)));
         return circles;
     }
 
@@ -114,13 +117,17 @@ public class RemarkService {
                 ? List.of()
                 : stored.unread(person, PageRequest.of(0, limit)).stream()
                         .filter(row -> readers.reads(
-                                row.city(), readers.part(row.city(), row.assessment()), row.indicator(), row.circle()))
+                                row.city(), readers.part(row.city(), row.assessment()), row.field(), row.circle()))
                         .toList();
+    }
+
+    private void note(String key, RemarkThread thread, AssessmentDetails assessment) {
+        desk.note(key, thread, assessment, sheets.name(assessment, thread.field()));
     }
 
     private AssessmentDetails require(RemarkThread thread) {
         var assessment = sheets.assessment(thread.assessment());
-        readers.require(assessment, thread.indicator(), thread.circle());
+        readers.require(assessment, thread.field(), thread.circle());
         return assessment;
     }
 }

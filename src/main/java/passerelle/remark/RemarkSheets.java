@@ -1,11 +1,12 @@
 package passerelle.remark;
 
 import org.springframework.stereotype.Component;
+import passerelle.assessment.AnswerHistory;
 import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentService;
 import passerelle.instrument.EditionService;
-import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.Item;
 
 /** The sheets that are talked about. */
 @Component
@@ -24,9 +25,17 @@ class RemarkSheets {
         return assessments.get(id);
     }
 
-    /** @throws java.util.NoSuchElementException when the sheet has no such indicator */
-    RemarkPlace place(AssessmentDetails assessment, IndicatorCode indicator) {
-        var area = editions.get(assessment.edition()).areaOf(indicator);
-        return new RemarkPlace(indicator, area.code());
+    /** @throws java.util.NoSuchElementException when the sheet asks for nothing of that code */
+    RemarkPlace place(AssessmentDetails assessment, String field) {
+        return new RemarkPlace(field, editions.get(assessment.edition()).place(item(assessment, field)));
+    }
+
+    /** As histories keep it. */
+    String name(AssessmentDetails assessment, String field) {
+        return AnswerHistory.name(item(assessment, field));
+    }
+
+    private Item item(AssessmentDetails assessment, String field) {
+        return editions.get(assessment.edition()).item(field).orElseThrow();
     }
 }

@@ -48,7 +48,7 @@ class RemarkTexts implements TextOwner {
     public Predicate<String> opened(UUID object) {
         var thread = threads.require(remarks.require(new RemarkId(object)).thread());
         var part = readers.part(assessments.get(thread.assessment()));
-        return field -> part.isInHand(thread.indicator());
+        return field -> part.isInHand(thread.field());
     }
 
     @Override

@@ -12,10 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import passerelle.assessment.AssessmentId;
-import passerelle.instrument.IndicatorCode;
 import passerelle.shared.RuleViolation;
 
-/** Remarks on one indicator that answer one another, open until somebody resolves them. */
+/** Remarks on one indicator or figure that answer one another, open until somebody resolves them. */
 @Entity
 class RemarkThread {
 
@@ -27,10 +26,7 @@ class RemarkThread {
     @AttributeOverride(name = "value", column = @Column(name = "assessment_id"))
     private AssessmentId assessment;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "indicator_code"))
-    private IndicatorCode indicator;
-
+    private String field;
     private String area;
 
     @Enumerated(EnumType.STRING)
@@ -49,7 +45,7 @@ class RemarkThread {
     RemarkThread(AssessmentId assessment, RemarkPlace place, RemarkCircle circle) {
         this.id = RemarkThreadId.create();
         this.assessment = assessment;
-        this.indicator = place.indicator();
+        this.field = place.field();
         this.area = place.area();
         this.circle = circle;
     }
@@ -85,8 +81,8 @@ class RemarkThread {
         return assessment;
     }
 
-    IndicatorCode indicator() {
-        return indicator;
+    String field() {
+        return field;
     }
 
     RemarkCircle circle() {
@@ -94,6 +90,6 @@ class RemarkThread {
     }
 
     ThreadRow row(List<RemarkRow> remarks) {
-        return new ThreadRow(id, indicator, circle, remarks, resolvedAt, resolvedBy);
+        return new ThreadRow(id, field, circle, remarks, resolvedAt, resolvedBy);
     }
 }

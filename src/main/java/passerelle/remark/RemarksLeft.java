@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.SubmissionFinding;
 import passerelle.assessment.SubmissionFindings;
-import passerelle.instrument.Indicator;
+import passerelle.instrument.Item;
 
 /** Tells before answers are handed in where something is said that nobody has settled. */
 @Component
@@ -25,9 +25,9 @@ class RemarksLeft implements SubmissionFindings {
         if (open.isEmpty()) {
             return List.of();
         }
-        var where = sheet.edition().indicators().stream()
-                .map(Indicator::code)
-                .filter(code -> open.stream().anyMatch(row -> row.indicator().equals(code)))
+        var where = sheet.edition().items().stream()
+                .map(Item::field)
+                .filter(field -> open.stream().anyMatch(row -> row.field().equals(field)))
                 .toList();
         return List.of(SubmissionFinding.note("remark.submit.open", List.of(open.size()), where));
     }

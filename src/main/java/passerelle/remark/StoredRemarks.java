@@ -39,7 +39,7 @@ class StoredRemarks {
         }
         var threads = said.stream()
                 .filter(line -> readers.reads(
-                        city, part, line.thread().indicator(), line.thread().circle()))
+                        city, part, line.thread().field(), line.thread().circle()))
                 .collect(Collectors.groupingBy(line -> line.thread().id(), LinkedHashMap::new, Collectors.toList()));
         return threads.values().stream()
                 .map(lines -> lines.getFirst().thread().row(rows(lines)))

@@ -3,17 +3,17 @@ package passerelle.remark;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import passerelle.instrument.IndicatorCode;
 
 /**
  * Remarks that answer one another, the first one first.
  *
+ * @param field the code of the indicator or of the figure
  * @param resolvedAt null while it is open
  * @param resolvedBy blank while it is open
  */
 public record ThreadRow(
         RemarkThreadId id,
-        IndicatorCode indicator,
+        String field,
         RemarkCircle circle,
         List<RemarkRow> remarks,
         @Nullable Instant resolvedAt,

@@ -2,7 +2,7 @@ package passerelle.remark;
 
 import java.time.Instant;
 import passerelle.assessment.AssessmentId;
-import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.EditionId;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 
@@ -10,7 +10,8 @@ import passerelle.shared.CityId;
  * A remark that mentions the reader, who has not read it.
  *
  * @param cityCode for links
- * @param area the code of the indicator’s area
+ * @param area the code of the area, or {@link passerelle.instrument.Edition#PROFILE}
+ * @param field the code of the indicator or of the figure
  */
 public record UnreadRow(
         String by,
@@ -19,6 +20,7 @@ public record UnreadRow(
         String cityCode,
         AssessmentId assessment,
         Instrument instrument,
+        EditionId edition,
         String area,
-        IndicatorCode indicator,
+        String field,
         RemarkCircle circle) {}

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.SubmissionFinding;
 import passerelle.assessment.SubmissionFindings;
+import passerelle.instrument.IndicatorCode;
 
 /** Warns of answers that came back and would be handed in again as they were, without a word. */
 @Component
@@ -24,6 +25,9 @@ class UntouchedAnswers implements SubmissionFindings {
         var untouched = reading.ofCity(sheet).untouched();
         return untouched.isEmpty()
                 ? List.of()
-                : List.of(SubmissionFinding.warning("review.submit.untouched", List.of(untouched.size()), untouched));
+                : List.of(SubmissionFinding.warning(
+                        "review.submit.untouched",
+                        List.of(untouched.size()),
+                        untouched.stream().map(IndicatorCode::value).toList()));
     }
 }

@@ -150,10 +150,10 @@ class DelegateSightTest {
 
     @Test
     void readsTheHistoryOfTheOwnPartAlone() {
-        assertThat(histories.of(valmora.index(), OWN, ALL))
+        assertThat(histories.of(valmora.index(), OWN.value(), ALL))
                 .extracting(AuditRow::act)
                 .contains("answer.given", "text.written");
-        denied(() -> histories.of(valmora.index(), OTHER, ALL));
+        denied(() -> histories.of(valmora.index(), OTHER.value(), ALL));
         assertThat(audit.ofCity(valmora.city(), ALL)).isEmpty();
         assertThat(audit.ofObject(valmora.city(), "assessment", valmora.index().value(), ALL))
                 .isEmpty();

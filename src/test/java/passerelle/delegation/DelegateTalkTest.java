@@ -114,11 +114,11 @@ class DelegateTalkTest {
         said.shared(index, OWN.value(), "own");
         var elsewhere = said.shared(index, OTHER.value(), "other");
 
-        assertThat(remarks.of(index)).containsOnlyKeys(OWN);
-        remarks.open(index, OWN, RemarkCircle.CITY, TestRemarks.said("Among ourselves"));
+        assertThat(remarks.of(index)).containsOnlyKeys(OWN.value());
+        remarks.open(index, OWN.value(), RemarkCircle.CITY, TestRemarks.said("Among ourselves"));
         var words = new NewRemark("no", "en", Set.of());
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> remarks.open(index, OTHER, RemarkCircle.SHARED, words));
+                .isThrownBy(() -> remarks.open(index, OTHER.value(), RemarkCircle.SHARED, words));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> remarks.answer(elsewhere, words));
     }
 
@@ -126,10 +126,10 @@ class DelegateTalkTest {
     void canBeMentionedWhereTheyRead() {
         users.signIn(Role.COORDINATOR, city);
 
-        assertThat(remarks.circles(index, OWN).get(RemarkCircle.CITY))
+        assertThat(remarks.circles(index, OWN.value()).get(RemarkCircle.CITY))
                 .extracting(Person::account)
                 .contains(delegate);
-        assertThat(remarks.circles(index, OTHER).get(RemarkCircle.CITY))
+        assertThat(remarks.circles(index, OTHER.value()).get(RemarkCircle.CITY))
                 .extracting(Person::account)
                 .doesNotContain(delegate);
     }

@@ -18,7 +18,10 @@ import passerelle.account.Colleague;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.TestSheets;
 import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Edition;
+import passerelle.instrument.ProfileField;
 import passerelle.shared.AccountId;
+import passerelle.shared.LocalizedText;
 import passerelle.shared.RuleViolation;
 
 class DelegationTest {
@@ -148,7 +151,7 @@ class DelegationTest {
 
         assertThat(row.progress(sheet).answered()).isEqualTo(1);
         assertThat(row.progress(sheet).total()).isEqualTo(2);
-        assertThat(row.firstOpen(sheet).orElseThrow().code()).isEqualTo(TestSheets.EXTENDED);
+        assertThat(row.whereToGoOn(sheet).orElseThrow().field()).isEqualTo(TestSheets.EXTENDED.value());
     }
 
     @Test
@@ -157,6 +160,33 @@ class DelegationTest {
         var asked = Set.of(TestSheets.CORE.value(), TestSheets.SEVERAL.value(), TestSheets.WORDS.value());
 
         assertThat(DelegatedPart.history(edition, asked)).isEqualTo("⟦Area one‖Area one⟧ · TWO-02");
+    }
+
+    @Test
+    void namesASingleFigureInBothLanguages() {
+        var edition = TestSheets.blank().edition();
+        var people = new ProfileField("people", ProfileField.Type.NUMBER, both("Inhabitants"), both("How many"), null);
+        var year = new ProfileField("year", ProfileField.Type.YEAR, both("Year"), both("Which"), null);
+        var withProfile = new Edition(
+                edition.id(),
+                edition.instrument(),
+                edition.version(),
+                edition.status(),
+                edition.title(),
+                edition.note(),
+                edition.areas(),
+                edition.composites(),
+                edition.indices(),
+                List.of(people, year));
+
+        assertThat(DelegatedPart.history(withProfile, Set.of("year"))).isEqualTo("⟦Year‖Year fr⟧");
+        assertThat(DelegatedPart.of(withProfile, Set.of("people", "year")))
+                .singleElement()
+                .isInstanceOf(DelegatedPart.Profile.class);
+    }
+
+    private static LocalizedText both(String words) {
+        return new LocalizedText(words, words + " fr");
     }
 
     private static Delegation delegation(LocalDate due, String... fields) {

@@ -17,7 +17,6 @@ import passerelle.account.Role;
 import passerelle.account.ViewingService;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
-import passerelle.instrument.IndicatorCode;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
@@ -31,7 +30,7 @@ import passerelle.text.TextService;
 @ApplicationTest
 class RemarkServiceTest {
 
-    private static final IndicatorCode INDICATOR = new IndicatorCode("COM-03");
+    private static final String INDICATOR = "COM-03";
 
     @Autowired
     private RemarkService remarks;
@@ -82,6 +81,15 @@ class RemarkServiceTest {
     }
 
     @Test
+    void namesAFigureInWordsInTheHistory() {
+        remarks.open(valmora.index(), "population", RemarkCircle.CITY, said("Which year?"));
+
+        assertThat(audit.ofCity(valmora.city(), PageRequest.of(0, 9)))
+                .anyMatch(
+                        row -> row.act().equals("remark.written") && row.after().equals("⟦Population‖Population⟧"));
+    }
+
+    @Test
     void staysInsideTheCityWhenTheSecretariatSeesAsIt(@Autowired ViewingService viewings) {
         remarks.open(valmora.index(), INDICATOR, RemarkCircle.CITY, said("Between us."));
         users.signIn(Role.SECRETARIAT);
@@ -103,7 +111,7 @@ class RemarkServiceTest {
         users.signIn(valmora.colleague());
 
         assertThat(remarks.unread(5)).singleElement().satisfies(row -> {
-            assertThat(row.indicator()).isEqualTo(INDICATOR);
+            assertThat(row.field()).isEqualTo(INDICATOR);
             assertThat(row.area()).isEqualTo("commitment");
         });
         assertThat(remarks.of(valmora.index()).get(INDICATOR)).allMatch(ThreadRow::isUnread);

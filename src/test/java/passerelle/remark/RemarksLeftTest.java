@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.assessment.AnswerSheetService;
-import passerelle.instrument.IndicatorCode;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestColleagues;
 
@@ -25,14 +24,15 @@ class RemarksLeftTest {
     void areToldBeforeAnswersAreHandedInAsLongAsTheyAreOpen(@Autowired TestColleagues colleagues) {
         var index = colleagues.inValmora().index();
         written.shared(index, "EDU-01", "Which school?");
+        written.shared(index, "population", "Which year?");
         var settled = written.shared(index, "COM-03", "Which plan?");
 
         remarks.resolve(settled);
 
         assertThat(sheets.check(index).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.text()).isEqualTo("remark.submit.open");
-            assertThat(finding.arguments()).containsExactly(1);
-            assertThat(finding.indicators()).containsExactly(new IndicatorCode("EDU-01"));
+            assertThat(finding.arguments()).containsExactly(2);
+            assertThat(finding.fields()).containsExactly("population", "EDU-01");
         });
     }
 }

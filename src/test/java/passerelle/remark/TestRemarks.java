@@ -4,7 +4,6 @@ import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import passerelle.account.Acting;
 import passerelle.assessment.AssessmentId;
-import passerelle.instrument.IndicatorCode;
 
 /** Remarks as the secretariat would write them. */
 @TestComponent
@@ -16,9 +15,8 @@ public class TestRemarks {
         this.remarks = remarks;
     }
 
-    public RemarkThreadId shared(AssessmentId sheet, String indicator, String words) {
-        return Acting.asSystem(
-                () -> remarks.open(sheet, new IndicatorCode(indicator), RemarkCircle.SHARED, said(words)));
+    public RemarkThreadId shared(AssessmentId sheet, String field, String words) {
+        return Acting.asSystem(() -> remarks.open(sheet, field, RemarkCircle.SHARED, said(words)));
     }
 
     public static NewRemark said(String words) {

@@ -200,7 +200,7 @@ class ReviewServiceTest {
 
         assertThat(sheets.check(index).findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.indicators()).containsExactly(BUDGET));
+                .satisfies(finding -> assertThat(finding.fields()).containsExactly(BUDGET.value()));
         reply(BUDGET);
         assertThat(sheets.check(index).findings()).isEmpty();
     }
@@ -301,7 +301,7 @@ class ReviewServiceTest {
         users.signIn(coordinator);
         reply(PLAN);
 
-        assertThat(histories.of(index, PLAN, PageRequest.of(0, 20)))
+        assertThat(histories.of(index, PLAN.value(), PageRequest.of(0, 20)))
                 .extracting(AuditRow::act)
                 .containsExactly(
                         "text.written",
@@ -310,7 +310,7 @@ class ReviewServiceTest {
                         "answer.given",
                         "assessment.opened");
         users.signIn(expert);
-        assertThat(histories.of(index, PLAN, PageRequest.of(0, 20)))
+        assertThat(histories.of(index, PLAN.value(), PageRequest.of(0, 20)))
                 .extracting(AuditRow::act)
                 .containsSubsequence("review.decided", "review.decided");
     }

@@ -20,6 +20,9 @@ import passerelle.support.Users;
 @TestComponent
 class WorldOfTeams implements WorldPart {
 
+    /** What the delegate has in hand; of what is named by a text, this is meant. */
+    private static final String ASKED = "COM-01";
+
     private final TestDelegations delegations;
     private final TestRemarks remarks;
     private final Users users;
@@ -37,9 +40,10 @@ class WorldOfTeams implements WorldPart {
         var delegate = users.add(Role.DELEGATE, city);
         things.put(Delegate.class, new Delegate(delegate, "delegate", true, "", true));
         things.put(Colleague.class, new Colleague.Known(somebody));
-        things.put(NewDelegation.class, TestDelegations.wanted(somebody, "COM-01"));
-        things.put(DelegationId.class, delegations.ask(sheet, delegate, "COM-01"));
+        things.put(NewDelegation.class, TestDelegations.wanted(somebody, ASKED));
+        things.put(DelegationId.class, delegations.ask(sheet, delegate, ASKED));
+        things.put(String.class, ASKED);
         things.put(NewRemark.class, TestRemarks.said("words"));
-        things.put(RemarkThreadId.class, remarks.shared(sheet, "COM-01", "words"));
+        things.put(RemarkThreadId.class, remarks.shared(sheet, ASKED, "words"));
     }
 }

@@ -1,6 +1,7 @@
 package passerelle.assessment.ui;
 
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -131,6 +132,14 @@ abstract class AnswerCard extends HtmlContainer {
         state.addClassName("answer-state");
         state.getElement().setAttribute("role", "status");
         return state;
+    }
+
+    /** What stands before the options or the field of the card. */
+    void above(Component answered, List<Component> some) {
+        var place = indexOf(answered);
+        for (int next = 0; next < some.size(); next++) {
+            addComponentAtIndex(place + next, some.get(next));
+        }
     }
 
     void say(String words) {

@@ -16,15 +16,13 @@ import java.util.Optional;
 import passerelle.assessment.AssessmentId;
 import passerelle.city.CityService;
 import passerelle.instrument.Area;
+import passerelle.instrument.Edition;
 import passerelle.shared.ui.Phrases;
 
 /** One area of an answer sheet at a time; which one is in the address. */
 @Route("cities/:city/assessments/:assessment/:area?")
 @PermitAll
 class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
-
-    /** Stands for an area in the address of the city's figures. */
-    static final String PROFILE = "profile";
 
     private final CityService cities;
     private final SheetModels models;
@@ -94,7 +92,7 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
         var cards = new Div();
         cards.addClassName("sheet-cards");
         var model = sheet.model();
-        if (area.equals(PROFILE)) {
+        if (area.equals(Edition.PROFILE)) {
             check(!model.edition().profile().isEmpty());
             addProfile(cards, model, sheet.parts());
         } else {

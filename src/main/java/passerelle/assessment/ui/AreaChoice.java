@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import passerelle.assessment.Progress;
 import passerelle.instrument.Area;
+import passerelle.instrument.Edition;
 
 /** On a narrow screen, the areas of a sheet behind one field. */
 class AreaChoice extends Select<String> {
@@ -18,7 +19,7 @@ class AreaChoice extends Select<String> {
         addClassName("area-choice");
         setLabel(getTranslation("assessment.areas"));
         var areas = model.edition().areas().stream().map(Area::code);
-        var profile = model.edition().profile().isEmpty() ? Stream.<String>of() : Stream.of(AnswerSheetView.PROFILE);
+        var profile = model.edition().profile().isEmpty() ? Stream.<String>of() : Stream.of(Edition.PROFILE);
         setItems(Stream.concat(profile, areas).toList());
         setItemLabelGenerator(this::words);
         setValue(shown);
@@ -30,7 +31,7 @@ class AreaChoice extends Select<String> {
     }
 
     private String words(String code) {
-        if (code.equals(AnswerSheetView.PROFILE)) {
+        if (code.equals(Edition.PROFILE)) {
             return words(getTranslation("assessment.profile"), model.now().profileProgress());
         }
         var area = model.edition().area(code);

@@ -34,6 +34,7 @@ class FigureCard extends AnswerCard {
     private final FigureWords words;
     private final AssessmentId assessment;
     private final OwnVersions own = new OwnVersions();
+    private Component answered = options;
     private FigureRow stored;
     private FigureSaving.@Nullable Collided waiting;
 
@@ -47,7 +48,7 @@ class FigureCard extends AnswerCard {
     }
 
     FigureCard(AssessmentId assessment, ProfileField asked, FigureRow stored, Store store) {
-        super("figure-" + asked.code());
+        super(AssessmentLinks.card(asked));
         this.assessment = assessment;
         this.asked = asked;
         this.words = new FigureWords(asked, this);
@@ -73,6 +74,17 @@ class FigureCard extends AnswerCard {
     /** The words of a field that is not answered by a number. */
     FigureCard with(Component words) {
         addComponentAtIndex(indexOf(options), words);
+        answered = words;
+        return this;
+    }
+
+    /** Above what is answered and at the foot of the card, once all else is there. */
+    FigureCard with(CardParts parts) {
+        above(answered, parts.above());
+        var foot = new Div();
+        foot.add(parts.foot());
+        foot.addClassName("card-foot");
+        add(foot);
         return this;
     }
 

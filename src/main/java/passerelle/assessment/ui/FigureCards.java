@@ -2,24 +2,19 @@ package passerelle.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import passerelle.assessment.Figure;
 import passerelle.assessment.FigureSaving;
 import passerelle.assessment.FigureService;
 import passerelle.assessment.FormerAnswerService;
 import passerelle.assessment.FormerAnswers;
 import passerelle.assessment.IndicatorHistory;
-import passerelle.audit.ui.HistoryDialog;
 import passerelle.instrument.ProfileField;
 import passerelle.shared.ui.Folded;
 import passerelle.shared.ui.Phrases;
-import passerelle.shared.ui.QuietButton;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 import passerelle.text.ui.TextBox;
@@ -27,9 +22,6 @@ import passerelle.text.ui.TextBox;
 /** Puts the cards of the city's figures together. */
 @org.springframework.stereotype.Component
 class FigureCards {
-
-    /** The heading and the help come first. */
-    private static final int ASKED = 2;
 
     private final FigureService figures;
     private final TextService texts;
@@ -89,39 +81,7 @@ class FigureCards {
     }
 
     private FigureCard card(SheetModel model, SheetParts.Opened parts, ProfileField asked) {
-        var card = card(model, asked);
-        above(card, Stream.concat(whyClosed(model, asked), parts.above(asked)).toList());
-        var foot = new Div(history(model, asked));
-        foot.addClassName("card-foot");
-        card.add(foot);
-        return card;
-    }
-
-    /** Behind what is asked, before what is answered. */
-    private static void above(FigureCard card, List<Component> some) {
-        for (int place = 0; place < some.size(); place++) {
-            card.addComponentAtIndex(ASKED + place, some.get(place));
-        }
-    }
-
-    private static Stream<Component> whyClosed(SheetModel model, ProfileField asked) {
-        return model.whyClosed(asked.code()).stream().map(why -> {
-            var closed = new Paragraph(UI.getCurrent().getTranslation(why));
-            closed.addClassName("field-closed");
-            return closed;
-        });
-    }
-
-    private QuietButton history(SheetModel model, ProfileField asked) {
-        var title = asked.title().in(Phrases.locale());
-        var history = new QuietButton(
-                "history.title",
-                () -> new HistoryDialog(
-                                title,
-                                page -> histories.ofFigure(model.assessment().id(), asked.code(), page))
-                        .open());
-        history.addThemeVariants(ButtonVariant.SMALL);
-        return history.about(title);
+        return card(model, asked).with(new CardParts(model, parts, histories, asked));
     }
 
     private FigureCard.Store store(SheetModel model, ProfileField asked) {

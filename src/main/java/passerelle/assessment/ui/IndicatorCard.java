@@ -1,7 +1,6 @@
 package passerelle.assessment.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -10,8 +9,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import passerelle.assessment.AnswerRow;
@@ -39,7 +38,7 @@ class IndicatorCard extends AnswerCard {
     private @Nullable Collided collision;
 
     IndicatorCard(SheetModel model, Indicator indicator) {
-        super(indicator.code().value());
+        super(AssessmentLinks.card(indicator));
         this.model = model;
         this.indicator = indicator;
         var question = new Paragraph(indicator.question().in(getLocale()));
@@ -65,38 +64,20 @@ class IndicatorCard extends AnswerCard {
 
     /** What the city answered before, above the options. */
     IndicatorCard with(FormerAnswer former) {
-        addComponentAtIndex(
-                getElement().indexOfChild(field.getElement()),
-                new FormerAnswerPart(
-                        model, indicator, former, () -> attempt(() -> model.confirm(indicator.code(), seen()))));
+        above(
+                field,
+                List.of(new FormerAnswerPart(
+                        model, indicator, former, () -> attempt(() -> model.confirm(indicator.code(), seen())))));
         return this;
     }
 
-    /** What other subjects say of it: above the options, and below all. */
-    IndicatorCard with(SheetParts.Opened parts) {
-        var options = getElement().indexOfChild(field.getElement());
-        var above = Stream.concat(whyClosed(), parts.above(indicator)).toList();
-        for (int place = 0; place < above.size(); place++) {
-            addComponentAtIndex(options + place, above.get(place));
-        }
+    /** Above the options and at the foot of the card, once all else is there. */
+    IndicatorCard with(CardParts parts) {
+        above(field, parts.above());
         foot.addClassName("card-foot");
-        parts.below(indicator).forEach(foot::add);
+        foot.add(parts.foot());
         add(foot);
         return this;
-    }
-
-    /** The last of the quiet acts. */
-    IndicatorCard with(Button history) {
-        foot.add(history);
-        return this;
-    }
-
-    private Stream<Component> whyClosed() {
-        return model.whyClosed(indicator.code().value()).stream().map(why -> {
-            var closed = new Paragraph(getTranslation(why));
-            closed.addClassName("field-closed");
-            return closed;
-        });
     }
 
     @Override

@@ -1,13 +1,9 @@
 package passerelle.assessment.ui;
 
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.signals.Signal;
 import org.springframework.stereotype.Component;
 import passerelle.assessment.IndicatorHistory;
-import passerelle.audit.ui.HistoryDialog;
 import passerelle.instrument.Indicator;
-import passerelle.shared.ui.Phrases;
-import passerelle.shared.ui.QuietButton;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 import passerelle.text.ui.TextBox;
@@ -30,26 +26,13 @@ class IndicatorCards {
         var card = new IndicatorCard(model, indicator);
         model.former().of(indicator.code()).ifPresent(card::with);
         return card.with(explanation(card, model, indicator), new EvidencePart(model, indicator, evidence))
-                .with(parts)
-                .with(history(model, indicator));
+                .with(new CardParts(model, parts, histories, indicator));
     }
 
     /** As a city will see it before it answers. */
     IndicatorCard preview(SheetModel model, Indicator indicator) {
         var card = new IndicatorCard(model, indicator);
         return card.with(explanation(card, model, indicator), new EvidencePart(model, indicator, evidence));
-    }
-
-    private QuietButton history(SheetModel model, Indicator indicator) {
-        var history = new QuietButton(
-                "history.title",
-                () -> new HistoryDialog(
-                                indicator.code().value() + " "
-                                        + indicator.topic().in(Phrases.locale()),
-                                page -> histories.of(model.assessment().id(), indicator.code(), page))
-                        .open());
-        history.addThemeVariants(ButtonVariant.SMALL);
-        return history.about(indicator.code().value());
     }
 
     /** Where nothing is to be chosen, the text is the answer and counts as soon as it is stored. */

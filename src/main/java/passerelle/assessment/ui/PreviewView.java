@@ -74,7 +74,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div cards(Edition edition, String area) {
         var sheet = new Div();
         sheet.addClassName("sheet-cards");
-        if (area.equals(AnswerSheetView.PROFILE)) {
+        if (area.equals(Edition.PROFILE)) {
             sheet.add(
                     new H2(getTranslation("assessment.profile")),
                     new Paragraph(getTranslation("assessment.profile.why")));
@@ -95,13 +95,13 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Select<String> choice(Edition edition, String area) {
         var codes = new ArrayList<String>();
         if (!edition.profile().isEmpty()) {
-            codes.add(AnswerSheetView.PROFILE);
+            codes.add(Edition.PROFILE);
         }
         edition.areas().stream().map(Area::code).forEach(codes::add);
         var choice = new Select<String>();
         choice.setLabel(getTranslation("assessment.preview.area"));
         choice.setItems(codes);
-        choice.setItemLabelGenerator(code -> code.equals(AnswerSheetView.PROFILE)
+        choice.setItemLabelGenerator(code -> code.equals(Edition.PROFILE)
                 ? getTranslation("assessment.profile")
                 : edition.area(code).title().in(getLocale()));
         choice.setValue(area);

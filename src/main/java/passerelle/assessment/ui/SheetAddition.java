@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
 import passerelle.instrument.Area;
-import passerelle.instrument.Indicator;
-import passerelle.instrument.ProfileField;
+import passerelle.instrument.Item;
 
 /** What a subject adds to one answer sheet while it is open on a page. */
 @NamedInterface("sheet")
@@ -22,18 +21,13 @@ public interface SheetAddition {
         return Optional.empty();
     }
 
-    /** Above the options of an indicator: what the person who answers must know first. */
-    default Optional<Component> above(Indicator indicator) {
+    /** Above the options of an indicator, or the field of a figure: what the person who answers must know first. */
+    default Optional<Component> above(Item item) {
         return Optional.empty();
     }
 
-    /** Above a figure of the city: the same. */
-    default Optional<Component> above(ProfileField field) {
-        return Optional.empty();
-    }
-
-    /** Below the evidence of an indicator. */
-    default Optional<Component> below(Indicator indicator) {
+    /** At the foot of the card of an indicator or a figure. */
+    default Optional<Component> below(Item item) {
         return Optional.empty();
     }
 

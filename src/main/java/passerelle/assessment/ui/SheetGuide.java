@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import passerelle.city.CityDetails;
 import passerelle.instrument.Area;
+import passerelle.instrument.Edition;
 import passerelle.instrument.Indicator;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
@@ -29,8 +30,8 @@ class SheetGuide {
         var list = new AreaList();
         if (!model.edition().profile().isEmpty()) {
             list.add(
-                    new AreaList.Link(list.getTranslation("assessment.profile"), address(AnswerSheetView.PROFILE)),
-                    shown.equals(AnswerSheetView.PROFILE),
+                    new AreaList.Link(list.getTranslation("assessment.profile"), address(Edition.PROFILE)),
+                    shown.equals(Edition.PROFILE),
                     model.profileStand());
         }
         model.edition()

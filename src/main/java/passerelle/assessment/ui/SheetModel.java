@@ -284,7 +284,7 @@ final class SheetModel implements OpenSheet {
                 .map(open -> edition().areaOf(open.code()))
                 .or(() -> edition().areas().stream().findFirst())
                 .map(Area::code)
-                .orElse(AnswerSheetView.PROFILE);
+                .orElse(Edition.PROFILE);
     }
 
     /** By code, topic or question, at most twenty. */

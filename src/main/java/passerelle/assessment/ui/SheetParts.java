@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import passerelle.city.CityDetails;
 import passerelle.instrument.Area;
-import passerelle.instrument.Indicator;
-import passerelle.instrument.ProfileField;
+import passerelle.instrument.Item;
 
 /** All that other subjects show on an answer sheet. */
 @org.springframework.stereotype.Component
@@ -35,16 +34,12 @@ class SheetParts {
             return additions.stream().flatMap(addition -> addition.afterSubmission().stream());
         }
 
-        Stream<Component> above(Indicator indicator) {
-            return additions.stream().flatMap(addition -> addition.above(indicator).stream());
+        Stream<Component> above(Item item) {
+            return additions.stream().flatMap(addition -> addition.above(item).stream());
         }
 
-        Stream<Component> above(ProfileField field) {
-            return additions.stream().flatMap(addition -> addition.above(field).stream());
-        }
-
-        Stream<Component> below(Indicator indicator) {
-            return additions.stream().flatMap(addition -> addition.below(indicator).stream());
+        Stream<Component> below(Item item) {
+            return additions.stream().flatMap(addition -> addition.below(item).stream());
         }
 
         Stream<Component> atop(Area area) {

@@ -19,7 +19,7 @@ import passerelle.assessment.SubmissionFinding;
 import passerelle.assessment.SubmissionService;
 import passerelle.assessment.Unproven;
 import passerelle.city.CityDetails;
-import passerelle.instrument.Indicator;
+import passerelle.instrument.Item;
 import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.Phrases;
@@ -101,9 +101,9 @@ class SubmissionForm {
             return found;
         }
 
-        private void add(Div found, String title, List<Indicator> indicators) {
-            if (!indicators.isEmpty()) {
-                found.add(new H3(UI.getCurrent().getTranslation(title, indicators.size())), links(indicators));
+        private void add(Div found, String title, List<? extends Item> items) {
+            if (!items.isEmpty()) {
+                found.add(new H3(UI.getCurrent().getTranslation(title, items.size())), links(items));
             }
         }
 
@@ -130,16 +130,16 @@ class SubmissionForm {
 
         private void add(Div found, SubmissionFinding finding) {
             found.add(new H3(Phrases.phrase(finding.text(), finding.arguments().toArray())));
-            if (!finding.indicators().isEmpty()) {
-                found.add(links(finding.indicators().stream()
-                        .map(model.edition()::indicator)
+            if (!finding.fields().isEmpty()) {
+                found.add(links(finding.fields().stream()
+                        .flatMap(field -> model.edition().item(field).stream())
                         .toList()));
             }
         }
 
-        private UnorderedList links(List<Indicator> indicators) {
+        private UnorderedList links(List<? extends Item> items) {
             var list = new UnorderedList();
-            indicators.forEach(indicator -> list.add(new ListItem(link(indicator))));
+            items.forEach(item -> list.add(new ListItem(link(item))));
             return list;
         }
 
@@ -148,28 +148,14 @@ class SubmissionForm {
             var blank = model.edition().profile().stream()
                     .filter(field -> !model.now().isAnswered(field) && model.isWritable(field.code()))
                     .toList();
-            if (!blank.isEmpty()) {
-                var list = new UnorderedList();
-                blank.forEach(field -> list.add(new ListItem(link(
-                        AnswerSheetView.PROFILE,
-                        "figure-" + field.code(),
-                        field.title().in(Phrases.locale())))));
-                found.add(new H3(UI.getCurrent().getTranslation("assessment.submit.figures", blank.size())), list);
-            }
+            add(found, "assessment.submit.figures", blank);
         }
 
-        private Anchor link(Indicator indicator) {
-            var code = indicator.code().value();
-            return link(
-                    model.edition().areaOf(indicator.code()).code(),
-                    code,
-                    code + " " + indicator.topic().in(Phrases.locale()));
-        }
-
-        private Anchor link(String area, String card, String words) {
-            var address = AssessmentLinks.to(city.code(), model.assessment().id(), area) + "#" + card;
-            var link = new Anchor(address, words);
-            link.getElement().addEventListener("click", click -> leave(link, card));
+        private Anchor link(Item item) {
+            var place = model.edition().place(item);
+            var address = AssessmentLinks.to(city.code(), model.assessment().id(), place, item);
+            var link = new Anchor(address, item.title(Phrases.locale()));
+            link.getElement().addEventListener("click", click -> leave(link, AssessmentLinks.card(item)));
             return link;
         }
     }

@@ -2,28 +2,22 @@ package passerelle.delegation.ui;
 
 import passerelle.assessment.ui.AssessmentLinks;
 import passerelle.delegation.AgendaLine;
-import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.Item;
 
 /** Where to go on. */
 final class AgendaLinks {
 
     private AgendaLinks() {}
 
-    /** The first indicator without an answer; once there is none, the first of those that were asked. */
+    /** The first that is open. */
     static String firstOpen(AgendaLine line) {
-        var edition = line.sheet().edition();
-        var assessment = line.sheet().assessment().id();
-        return line.row()
-                .firstOpen(line.sheet())
-                .or(() -> edition.indicators().stream()
-                        .filter(indicator -> line.row().has(indicator.code().value()))
-                        .findFirst())
-                .map(indicator -> {
-                    IndicatorCode code = indicator.code();
-                    return AssessmentLinks.to(
-                            line.city(), assessment, edition.areaOf(code).code(), code);
-                })
-                .orElseGet(() -> AssessmentLinks.to(line.city(), assessment, "profile"));
+        return line.row().whereToGoOn(line.sheet()).map(item -> to(line, item)).orElseGet(() -> sheet(line));
+    }
+
+    private static String to(AgendaLine line, Item item) {
+        var sheet = line.sheet();
+        var place = sheet.edition().place(item);
+        return AssessmentLinks.to(line.city(), sheet.assessment().id(), place, item);
     }
 
     static String sheet(AgendaLine line) {

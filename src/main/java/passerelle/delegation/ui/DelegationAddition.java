@@ -18,7 +18,7 @@ import passerelle.delegation.DelegatedPart;
 import passerelle.delegation.DelegationRow;
 import passerelle.instrument.Area;
 import passerelle.instrument.Indicator;
-import passerelle.instrument.ProfileField;
+import passerelle.instrument.Item;
 import passerelle.shared.ui.Folded;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.QuietButton;
@@ -90,17 +90,11 @@ class DelegationAddition implements SheetAddition {
     }
 
     @Override
-    public Optional<Component> above(Indicator indicator) {
-        return owner(indicator.code().value());
-    }
-
-    @Override
-    public Optional<Component> above(ProfileField field) {
-        return owner(field.code());
-    }
-
-    private Optional<Component> owner(String field) {
-        var with = rows.stream().filter(row -> row.has(field)).map(this::words).collect(Collectors.joining(" · "));
+    public Optional<Component> above(Item item) {
+        var with = rows.stream()
+                .filter(row -> row.has(item.field()))
+                .map(this::words)
+                .collect(Collectors.joining(" · "));
         if (with.isEmpty()) {
             return Optional.empty();
         }
@@ -110,10 +104,10 @@ class DelegationAddition implements SheetAddition {
     }
 
     @Override
-    public Optional<Component> below(Indicator indicator) {
+    public Optional<Component> below(Item item) {
         return mayAsk()
-                ? Optional.of(ask("delegation.ask", List.of(new DelegatedPart.Single(indicator)))
-                        .about(indicator.code().value()))
+                ? Optional.of(ask("delegation.ask", List.of(new DelegatedPart.Single(item)))
+                        .about(item.name(Phrases.locale())))
                 : Optional.empty();
     }
 

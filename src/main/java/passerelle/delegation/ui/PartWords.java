@@ -19,14 +19,12 @@ final class PartWords {
         return switch (part) {
             case DelegatedPart.Profile profile -> UI.getCurrent().getTranslation("assessment.profile");
             case DelegatedPart.WholeArea whole -> whole.area().title().in(Phrases.locale());
-            case DelegatedPart.Single single -> single.indicator().code().value();
+            case DelegatedPart.Single single -> single.item().name(Phrases.locale());
         };
     }
 
     /** Long enough to choose by. */
     static String choice(DelegatedPart part) {
-        return part instanceof DelegatedPart.Single single
-                ? name(part) + " " + single.indicator().topic().in(Phrases.locale())
-                : name(part);
+        return part instanceof DelegatedPart.Single single ? single.item().title(Phrases.locale()) : name(part);
     }
 }

@@ -18,11 +18,11 @@ import org.springframework.security.access.AccessDeniedException;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.ui.OpenSheet;
 import passerelle.assessment.ui.SheetAddition;
-import passerelle.instrument.Indicator;
-import passerelle.instrument.ProfileField;
+import passerelle.instrument.Item;
 import passerelle.presence.Room;
 import passerelle.presence.Rooms;
 import passerelle.presence.Seat;
+import passerelle.shared.ui.Phrases;
 
 /** The other people on one sheet: in a line below its heading, and on the cards where they are. */
 class People implements SheetAddition {
@@ -51,13 +51,8 @@ class People implements SheetAddition {
     }
 
     @Override
-    public Optional<Component> above(Indicator indicator) {
-        return Optional.of(mark(indicator.code().value()));
-    }
-
-    @Override
-    public Optional<Component> above(ProfileField field) {
-        return Optional.of(mark(field.code()));
+    public Optional<Component> above(Item item) {
+        return Optional.of(mark(item.field()));
     }
 
     private Span mark(String card) {
@@ -99,8 +94,10 @@ class People implements SheetAddition {
     }
 
     private Component chip(Seat seat) {
-        var where =
-                seat.card().filter(sheet.now()::asks).map(card -> " · " + card).orElse("");
+        var where = seat.card()
+                .flatMap(sheet.now().edition()::item)
+                .map(item -> " · " + item.name(Phrases.locale()))
+                .orElse("");
         var chip = new Span(seat.name() + where);
         chip.addClassName("presence-chip");
         return chip;

@@ -5,21 +5,21 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import passerelle.assessment.AssessmentDetails;
-import passerelle.instrument.Indicator;
+import passerelle.instrument.Item;
 import passerelle.remark.ThreadRow;
 import passerelle.shared.ui.Folded;
 import passerelle.shared.ui.QuietButton;
 
-/** What is said about one indicator, behind a line that counts it, and the way to say something. */
+/** What is said about one indicator or figure, behind a line that counts it, and the way to say something. */
 class RemarkBox extends Div {
 
     private final AssessmentDetails sheet;
-    private final Indicator indicator;
+    private final Item item;
     private final RemarkForms forms;
 
-    RemarkBox(AssessmentDetails sheet, Indicator indicator, RemarkForms forms, List<ThreadRow> threads) {
+    RemarkBox(AssessmentDetails sheet, Item item, RemarkForms forms, List<ThreadRow> threads) {
         this.sheet = sheet;
-        this.indicator = indicator;
+        this.item = item;
         this.forms = forms;
         addClassName("remarks");
         show(threads, threads.stream().anyMatch(ThreadRow::isUnread));
@@ -32,14 +32,14 @@ class RemarkBox extends Div {
             add(folded);
             folded.setOpened(opened);
         }
-        var write = new QuietButton("remark.write", () -> forms.write(sheet, indicator, this::refresh))
-                .about(indicator.code().value());
+        var write = new QuietButton("remark.write", () -> forms.write(sheet, item, this::refresh))
+                .about(item.name(getLocale()));
         write.addThemeVariants(ButtonVariant.SMALL);
         add(write);
     }
 
     private void refresh() {
-        show(forms.threads(sheet, indicator.code()), true);
+        show(forms.threads(sheet, item), true);
     }
 
     private String count(List<ThreadRow> threads) {
@@ -53,7 +53,7 @@ class RemarkBox extends Div {
         var list = new UnorderedList();
         list.addClassName("remark-threads");
         threads.forEach(thread -> {
-            list.add(new ThreadItem(sheet, thread, forms, this::refresh));
+            list.add(new ThreadItem(sheet, item, thread, forms, this::refresh));
             forms.read(thread);
         });
         return list;

@@ -7,8 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import passerelle.account.Viewing;
 import passerelle.assessment.AssessmentDetails;
-import passerelle.instrument.Indicator;
-import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.Item;
 import passerelle.remark.RemarkRow;
 import passerelle.remark.RemarkService;
 import passerelle.remark.ThreadRow;
@@ -30,22 +29,22 @@ class RemarkForms {
         this.texts = texts;
     }
 
-    List<ThreadRow> threads(AssessmentDetails sheet, IndicatorCode indicator) {
-        return remarks.of(sheet.id()).getOrDefault(indicator, List.of());
+    List<ThreadRow> threads(AssessmentDetails sheet, Item item) {
+        return remarks.of(sheet.id()).getOrDefault(item.field(), List.of());
     }
 
-    void write(AssessmentDetails sheet, Indicator indicator, Runnable refresh) {
-        var form = new RemarkForm(remarks.circles(sheet.id(), indicator.code()));
-        open("remark.write.on", indicator.code(), form, () -> {
-            remarks.open(sheet.id(), indicator.code(), form.circle(), form.typed());
+    void write(AssessmentDetails sheet, Item item, Runnable refresh) {
+        var form = new RemarkForm(remarks.circles(sheet.id(), item.field()));
+        open("remark.write.on", item, form, () -> {
+            remarks.open(sheet.id(), item.field(), form.circle(), form.typed());
             refresh.run();
         });
     }
 
-    void answer(AssessmentDetails sheet, ThreadRow thread, Runnable refresh) {
-        var readers = remarks.circles(sheet.id(), thread.indicator()).getOrDefault(thread.circle(), List.of());
+    void answer(AssessmentDetails sheet, Item item, ThreadRow thread, Runnable refresh) {
+        var readers = remarks.circles(sheet.id(), item.field()).getOrDefault(thread.circle(), List.of());
         var form = new RemarkForm(Map.of(thread.circle(), readers));
-        open("remark.answer.on", thread.indicator(), form, () -> {
+        open("remark.answer.on", item, form, () -> {
             remarks.answer(thread.id(), form.typed());
             refresh.run();
         });
@@ -73,10 +72,10 @@ class RemarkForms {
         return new TextBox(texts, key, UI.getCurrent().getTranslation("remark.words"), stored);
     }
 
-    private static void open(String title, IndicatorCode indicator, Div form, Runnable act) {
+    private static void open(String title, Item item, Div form, Runnable act) {
         var ui = UI.getCurrent();
         new FormDialog(
-                        ui.getTranslation(title, indicator.value()),
+                        ui.getTranslation(title, item.name(ui.getLocale())),
                         ui.getTranslation("remark.write.do"),
                         form,
                         confirmed -> {

@@ -10,12 +10,11 @@ import passerelle.assessment.ui.SheetAddition;
 import passerelle.assessment.ui.SheetFilter;
 import passerelle.assessment.ui.SheetPart;
 import passerelle.city.CityDetails;
-import passerelle.instrument.Indicator;
-import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.Item;
 import passerelle.remark.RemarkService;
 import passerelle.remark.ThreadRow;
 
-/** What is said about the indicators of a sheet, on their cards. */
+/** What is said about the indicators and figures of a sheet, on their cards. */
 @org.springframework.stereotype.Component
 class RemarkPart implements SheetPart {
 
@@ -38,12 +37,12 @@ class RemarkPart implements SheetPart {
         return new OnCards(assessment, remarks.of(assessment.id()), forms);
     }
 
-    private record OnCards(AssessmentDetails sheet, Map<IndicatorCode, List<ThreadRow>> threads, RemarkForms forms)
+    private record OnCards(AssessmentDetails sheet, Map<String, List<ThreadRow>> threads, RemarkForms forms)
             implements SheetAddition {
 
         @Override
-        public Optional<Component> below(Indicator indicator) {
-            return Optional.of(new RemarkBox(sheet, indicator, forms, on(indicator)));
+        public Optional<Component> below(Item item) {
+            return Optional.of(new RemarkBox(sheet, item, forms, on(item)));
         }
 
         @Override
@@ -52,8 +51,8 @@ class RemarkPart implements SheetPart {
                     "remarks", indicator -> on(indicator).stream().anyMatch(ThreadRow::isOpen)));
         }
 
-        private List<ThreadRow> on(Indicator indicator) {
-            return threads.getOrDefault(indicator.code(), List.of());
+        private List<ThreadRow> on(Item item) {
+            return threads.getOrDefault(item.field(), List.of());
         }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import passerelle.assessment.AssessmentDetails;
+import passerelle.instrument.Item;
 import passerelle.remark.RemarkCircle;
 import passerelle.remark.ThreadRow;
 import passerelle.shared.ui.Phrases;
@@ -15,7 +16,7 @@ import passerelle.shared.ui.Tone;
 /** Remarks that answer one another, with who reads them. */
 class ThreadItem extends ListItem {
 
-    ThreadItem(AssessmentDetails sheet, ThreadRow thread, RemarkForms forms, Runnable refresh) {
+    ThreadItem(AssessmentDetails sheet, Item item, ThreadRow thread, RemarkForms forms, Runnable refresh) {
         addClassName("remark-thread");
         var circle = new StatusBadge(
                 thread.circle() == RemarkCircle.SHARED ? Tone.REVIEW : Tone.NEUTRAL,
@@ -33,8 +34,8 @@ class ThreadItem extends ListItem {
         list.addClassName("remark-list");
         thread.remarks().forEach(remark -> list.add(new RemarkItem(remark, forms)));
         var about = thread.remarks().getFirst().by();
-        var actions =
-                new Div(new QuietButton("remark.answer", () -> forms.answer(sheet, thread, refresh)).about(about));
+        var actions = new Div(
+                new QuietButton("remark.answer", () -> forms.answer(sheet, item, thread, refresh)).about(about));
         actions.add(
                 thread.isOpen()
                         ? quiet("remark.resolve", () -> forms.resolve(thread), refresh)

@@ -13,6 +13,7 @@ import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.AssessmentSubmitted;
 import passerelle.assessment.SubmissionFinding;
 import passerelle.assessment.SubmissionFindings;
+import passerelle.instrument.IndicatorCode;
 
 /** Where a sign-off was asked for, nothing is handed in without it; the next time it has to be asked for anew. */
 @Component
@@ -48,10 +49,12 @@ class SignOffNeeded implements SubmissionFindings {
         var found = Stream.<SubmissionFinding>builder();
         var changed = signed.changed(sheet);
         if (!changed.isEmpty()) {
-            found.add(SubmissionFinding.warning("signoff.changed", List.of(changed.size()), changed));
+            var answers = changed.stream().map(IndicatorCode::value).toList();
+            found.add(SubmissionFinding.warning("signoff.changed", List.of(changed.size()), answers));
         }
-        if (signed.figuresChanged(sheet)) {
-            found.add(SubmissionFinding.warning("signoff.changed.figures", List.of(), List.of()));
+        var figures = signed.changedFigures(sheet);
+        if (!figures.isEmpty()) {
+            found.add(SubmissionFinding.warning("signoff.changed.figures", List.of(), figures));
         }
         return found.build();
     }

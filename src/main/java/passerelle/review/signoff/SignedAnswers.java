@@ -40,9 +40,13 @@ public record SignedAnswers(@Column(name = "signed_answers") String versions) {
                 .toList();
     }
 
-    public boolean figuresChanged(AnswerSheet now) {
+    /** The codes of the figures that are others now. */
+    public List<String> changedFigures(AnswerSheet now) {
         var signed = signed();
-        return now.edition().profile().stream().anyMatch(field -> isOther(signed, field.code(), noted(now, field)));
+        return now.edition().profile().stream()
+                .filter(field -> isOther(signed, field.code(), noted(now, field)))
+                .map(ProfileField::code)
+                .toList();
     }
 
     private Map<String, String> signed() {

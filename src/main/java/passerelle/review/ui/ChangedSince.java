@@ -9,6 +9,7 @@ import java.util.List;
 import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.ui.AssessmentLinks;
 import passerelle.city.CityDetails;
+import passerelle.instrument.Edition;
 import passerelle.instrument.IndicatorCode;
 import passerelle.review.signoff.SignedAnswers;
 import passerelle.shared.ui.Phrases;
@@ -27,9 +28,9 @@ class ChangedSince extends Div {
         if (!changed.isEmpty()) {
             add(new Paragraph(getTranslation("signoff.changed", changed.size())), links(changed));
         }
-        if (signed.figuresChanged(sheet)) {
+        if (!signed.changedFigures(sheet).isEmpty()) {
             add(new Anchor(
-                    AssessmentLinks.to(city.code(), sheet.assessment().id(), "profile"),
+                    AssessmentLinks.to(city.code(), sheet.assessment().id(), Edition.PROFILE),
                     getTranslation("signoff.changed.figures")));
         }
         setVisible(getComponentCount() > 0);

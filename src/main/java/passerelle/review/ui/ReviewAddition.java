@@ -12,6 +12,7 @@ import passerelle.city.CityDetails;
 import passerelle.instrument.Area;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.Item;
 import passerelle.review.ReviewState;
 import passerelle.text.TextService;
 
@@ -38,7 +39,11 @@ class ReviewAddition implements SheetAddition {
     }
 
     @Override
-    public Optional<Component> above(Indicator indicator) {
+    public Optional<Component> above(Item item) {
+        return item instanceof Indicator indicator ? questions(indicator) : Optional.empty();
+    }
+
+    private Optional<Component> questions(Indicator indicator) {
         var sent = model.now().questions(indicator.code()).stream()
                 .filter(question -> question.isSent())
                 .toList();
@@ -46,8 +51,8 @@ class ReviewAddition implements SheetAddition {
     }
 
     @Override
-    public Optional<Component> below(Indicator indicator) {
-        return model.showsDecisions()
+    public Optional<Component> below(Item item) {
+        return item instanceof Indicator indicator && model.showsDecisions()
                 ? Optional.of(new DecisionPanel(model, indicator, forms, texts))
                 : Optional.empty();
     }

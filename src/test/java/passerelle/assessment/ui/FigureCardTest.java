@@ -15,6 +15,7 @@ import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.Figure;
 import passerelle.assessment.FigureService;
 import passerelle.delegation.TestDelegations;
+import passerelle.instrument.Edition;
 
 class FigureCardTest extends SheetTest {
 
@@ -28,7 +29,7 @@ class FigureCardTest extends SheetTest {
 
     @Test
     void takesTheFiguresOfTheCity() {
-        show(AnswerSheetView.PROFILE);
+        show(Edition.PROFILE);
 
         test($(TextField.class, card("figure-population")).single()).setValue("84,200");
         test($(Checkbox.class, card("figure-foreign-born-share"))
@@ -42,7 +43,7 @@ class FigureCardTest extends SheetTest {
 
     @Test
     void showsBothFiguresWhenTwoCollide() {
-        show(AnswerSheetView.PROFILE);
+        show(Edition.PROFILE);
         figures.save(index, "population", Figure.of(BigDecimal.valueOf(84_200)), 0);
 
         test($(TextField.class, card("figure-population")).single()).setValue("85,000");
@@ -56,7 +57,7 @@ class FigureCardTest extends SheetTest {
 
     @Test
     void letsTheFigureOfSomebodyElseStand() {
-        show(AnswerSheetView.PROFILE);
+        show(Edition.PROFILE);
         figures.save(index, "population", Figure.of(BigDecimal.valueOf(84_200)), 0);
         test($(TextField.class, card("figure-population")).single()).setValue("85,000");
 
@@ -69,7 +70,7 @@ class FigureCardTest extends SheetTest {
 
     @Test
     void saysWhyAFigureIsNotStored() {
-        show(AnswerSheetView.PROFILE);
+        show(Edition.PROFILE);
 
         test($(TextField.class, card("figure-foreign-born-share")).single()).setValue("120");
 
@@ -84,7 +85,7 @@ class FigureCardTest extends SheetTest {
         delegations.ask(index, users.add(Role.CONTRIBUTOR, city), "population");
         users.signIn(colleague);
 
-        show(AnswerSheetView.PROFILE);
+        show(Edition.PROFILE);
 
         assertThat(words("figure-population")).contains("You were asked for other questions", "· due ");
         assertThat($(TextField.class, card("figure-population")).single().isReadOnly())
@@ -93,7 +94,7 @@ class FigureCardTest extends SheetTest {
 
     @Test
     void tellsItsHistory() {
-        show(AnswerSheetView.PROFILE);
+        show(Edition.PROFILE);
         test($(TextField.class, card("figure-population")).single()).setValue("72,000");
 
         press("History", card("figure-population"));

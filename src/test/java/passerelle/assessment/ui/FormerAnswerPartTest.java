@@ -16,6 +16,7 @@ import passerelle.assessment.AssessmentId;
 import passerelle.assessment.Figure;
 import passerelle.assessment.FigureService;
 import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Edition;
 import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.shared.ui.Folded;
@@ -56,7 +57,7 @@ class FormerAnswerPartTest extends SheetTest {
 
     @Test
     void showsWhatTheCitySaidOfItselfInTheLastRound() {
-        show(AnswerSheetView.PROFILE);
+        show(Edition.PROFILE);
 
         $(Folded.class).all().stream()
                 .filter(part -> part.getSummaryText().equals("What the city said in the round before"))

@@ -28,6 +28,7 @@ import passerelle.delegation.DelegationRow;
 import passerelle.delegation.DelegationService;
 import passerelle.delegation.TestDelegations;
 import passerelle.instrument.AnswerValue;
+import passerelle.instrument.Edition;
 import passerelle.instrument.IndicatorCode;
 import passerelle.shared.AccountId;
 import passerelle.support.ApplicationTest;
@@ -74,6 +75,26 @@ class DelegationPartTest extends SpringBrowserlessTest {
             assertThat(row.has("EDU-01")).isFalse();
         });
         assertThat(page()).contains("With " + rows().getFirst().delegate().name());
+    }
+
+    @Test
+    void asksAColleagueForASingleFigureAndNamesIt() {
+        show(Edition.PROFILE);
+        test($(Button.class)
+                        .withAttribute("aria-label", "Ask a colleague: Population")
+                        .single())
+                .click();
+        select((ComboBox<?>) $(ComboBox.class).withCaption("Colleague").single(), valmora.colleague());
+        test(button("Ask")).click();
+
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.fields()).containsExactly("population"));
+        openTheList();
+        assertThat(page()).contains("Population");
+        users.signIn(valmora.colleague());
+        UI.getCurrent().navigate("");
+        assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().endsWith("/profile#figure-population"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.assessment.ui.SheetTest;
-import passerelle.instrument.IndicatorCode;
+import passerelle.instrument.Edition;
 import passerelle.remark.NewRemark;
 import passerelle.remark.Person;
 import passerelle.remark.RemarkCircle;
@@ -27,7 +28,7 @@ import passerelle.shared.AccountId;
 
 class RemarkPartTest extends SheetTest {
 
-    private static final IndicatorCode INDICATOR = new IndicatorCode("COM-03");
+    private static final String INDICATOR = "COM-03";
 
     @Autowired
     private RemarkService remarks;
@@ -52,6 +53,24 @@ class RemarkPartTest extends SheetTest {
             assertThat(thread.remarks().getFirst().body()).isEqualTo("Who knows the number?");
         });
         assertThat(page()).contains("One remark, one open", "Inside the city", "Who knows the number?");
+    }
+
+    /** Figures have the same cards. */
+    @Test
+    void isWrittenOnAFigureAndLeadsThereInWords() {
+        var contributor = users.add(Role.CONTRIBUTOR, city);
+        show(Edition.PROFILE);
+        pressSpoken("Write a remark: Population");
+        type("Remark", "Which year is this?");
+        press("Send");
+        remarks.open(index, "population", RemarkCircle.CITY, new NewRemark("Do you?", "en", Set.of(contributor)));
+
+        assertThat(words("figure-population")).contains("One remark, one open", "Which year is this?");
+        users.signIn(contributor);
+        open("");
+        assertThat(page()).contains("mentioned you in a remark on Population");
+        assertThat($(Anchor.class).all())
+                .anyMatch(link -> link.getHref().endsWith(index.value() + "/profile#figure-population"));
     }
 
     @Test

@@ -20,7 +20,7 @@ class SignedAnswersTest {
         assertThat(signed.changed(sheet)).isEmpty();
         assertThat(signed.changed(sheet.with(TestSheets.EXTENDED, new AnswerRow(YES, 7, null, "Ada", null))))
                 .containsExactly(TestSheets.EXTENDED);
-        assertThat(signed.figuresChanged(sheet)).isFalse();
+        assertThat(signed.changedFigures(sheet)).isEmpty();
     }
 
     @Test
