@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -60,6 +61,11 @@ class DemoPeople implements LoginHints {
         var words = town.words();
         var office = role == Role.COORDINATOR ? words.coordination() : words.schools();
         return add(address(role, town.name()), office + ", " + town.name(), new NewGrant(role, city, LONG_AGO, null));
+    }
+
+    /** Whoever coordinates that city, which is in the network already. */
+    AccountId coordinator(String town) {
+        return Objects.requireNonNull(known.get(address(Role.COORDINATOR, town)), town);
     }
 
     <T> T as(AccountId person, Supplier<T> work) {

@@ -16,6 +16,7 @@
             "remark",
             "review",
             "result",
+            "comparison",
             "visit",
             "visit :: profile",
             "strategy",

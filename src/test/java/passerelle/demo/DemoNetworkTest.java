@@ -2,6 +2,7 @@ package passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,9 @@ import passerelle.account.Acting;
 import passerelle.city.CityFilter;
 import passerelle.city.CityRow;
 import passerelle.city.CityService;
+import passerelle.comparison.OwnGroupDetails;
+import passerelle.comparison.OwnGroupService;
+import passerelle.comparison.SavedComparisonService;
 import passerelle.journey.CityJourney;
 import passerelle.journey.DerivedJourneys;
 import passerelle.journey.Step;
@@ -77,6 +81,23 @@ class DemoNetworkTest {
                         Step.STRATEGY,
                         Step.EVALUATION,
                         Step.NEXT_ROUND);
+    }
+
+    @Test
+    void hasGroupsThatPeoplePickedAndComparisonsThatTheyKept(
+            @Autowired DemoPeople people, @Autowired OwnGroupService groups, @Autowired SavedComparisonService saved) {
+        var valmora = people.coordinator("Valmora");
+
+        assertThat(people.as(valmora, groups::readable))
+                .extracting(OwnGroupDetails::mine, OwnGroupDetails::shared)
+                .containsExactlyInAnyOrder(tuple(true, false), tuple(false, true));
+        assertThat(people.as(valmora, saved::mine))
+                .hasSize(1)
+                .allSatisfy(row -> assertThat(people.as(valmora, () -> saved.find(row.id()))
+                                .orElseThrow()
+                                .compared()
+                                .isTooSmall())
+                        .isFalse());
     }
 
     @Test

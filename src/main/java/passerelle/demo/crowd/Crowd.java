@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import passerelle.demo.TownsSettled;
@@ -40,6 +41,7 @@ class Crowd {
 
     /** In the transaction in which everything else is written. */
     @EventListener
+    @Order(1)
     public void fill(TownsSettled settled) {
         var further = cities - settled.towns();
         var landscapes = Landscape.all();
