@@ -36,7 +36,7 @@ public class CityDirectory {
 
     private static final String PUBLIC = """
             (c.standing = MEMBER or exists (select r.id from Result r
-                where r.city = c.id and r.status = IN_FORCE and r.publishedOn is not null))""";
+                where r.city = c.id and r.status = IN_FORCE and r.publishing.publishedOn is not null))""";
     private static final String CALLED = " c.folded like :%s escape '!'";
 
     private final EntityManager entities;

@@ -18,14 +18,14 @@ class PublishedResults {
 
     private static final String FROM = """
             from Result r
-            where r.status = IN_FORCE and r.kind = :kind and r.publishedOn <= :day and r.scores is not empty
+            where r.status = IN_FORCE and r.kind = :kind and r.publishing.publishedOn <= :day and r.scores is not empty
               and not exists (select a.id from Assessment a where a.id = r.assessment and a.status = WITHDRAWN)
             """;
     private static final String PUBLISHED =
             "select new passerelle.comparison.Published(r.id, r.city, r.round, r.edition, r.date) " + FROM;
     private static final String PUBLICATIONS = """
             select new passerelle.comparison.Publications$Publication(
-                new passerelle.comparison.Published(r.id, r.city, r.round, r.edition, r.date), r.publishedOn)
+                new passerelle.comparison.Published(r.id, r.city, r.round, r.edition, r.date), r.publishing.publishedOn)
             """ + FROM;
     private static final String SCORES = """
             select new passerelle.comparison.ScoreRow(

@@ -22,7 +22,7 @@ class NetworkScores {
             from Result r join r.scores s
             """;
     private static final String IN_ONE_MEASURE = ROWS + """
-            where r.status = IN_FORCE and r.kind = :kind and r.publishedOn <= :day
+            where r.status = IN_FORCE and r.kind = :kind and r.publishing.publishedOn <= :day
               and key(s).kind = :measure and key(s).code = :code
             """;
     private static final String OF_SOME_RESULTS = ROWS + """

@@ -29,7 +29,6 @@ import passerelle.instrument.EditionId;
 import passerelle.scoring.Scored;
 import passerelle.scoring.Scoring;
 import passerelle.shared.CityId;
-import passerelle.shared.RuleViolation;
 
 /** The percents of one city in one round, of one kind. */
 @Entity
@@ -63,13 +62,9 @@ class Result {
     private ResultDate date;
 
     private @Nullable Integer citiesCompared;
-    private @Nullable LocalDate publishedOn;
 
-    @Enumerated(EnumType.STRING)
-    private ResultDate.@Nullable Precision publishedToThe;
-
-    @Enumerated(EnumType.STRING)
-    private Publication publication = Publication.WITH_REPORT;
+    @Embedded
+    private Publishing publishing = new Publishing();
 
     private String source = "";
 
@@ -134,8 +129,7 @@ class Result {
         this.assessment = former.assessment;
         this.scoringVersion = Scoring.VERSION;
         this.date = former.date;
-        this.publication = former.publication;
-        this.publishedOn = former.publishedOn;
+        this.publishing = former.publishing.again();
         this.keptAt = now;
     }
 
@@ -157,67 +151,35 @@ class Result {
         end(ResultStatus.SUPERSEDED);
     }
 
-    /** Takes the place of one that was worked out from the same round: what was decided about that one holds for it. */
+    /** Takes the place of one that was worked out from the same round. */
     void succeed(Result former) {
-        publication = former.publication;
-        publishedOn = publication == Publication.BY_DECISION ? former.publishedOn : null;
+        publishing = former.publishing.passedOn();
     }
 
-    /** @param issuedOn null while the report is not issued; nothing where somebody decided about this very result */
     void publishWithReport(@Nullable LocalDate issuedOn) {
-        if (publication == Publication.WITH_REPORT) {
-            publishedOn = issuedOn;
-            publishedToThe = null;
-        }
+        publishing.withReport(issuedOn);
     }
 
-    /** @throws RuleViolation when it is published, and for a day before it existed or to come */
     void publish(LocalDate on, LocalDate today) {
         status.checkInForce();
-        if (publishedOn != null) {
-            throw new RuleViolation("result.error.published", publishedOn);
-        }
-        if (on.isAfter(today)) {
-            throw new RuleViolation("result.error.future");
-        }
-        if (on.isBefore(date.first())) {
-            throw new RuleViolation("result.error.published.early", on);
-        }
-        publication = Publication.BY_DECISION;
-        publishedOn = on;
-        publishedToThe = null;
+        publishing.decide(on, date.first(), today);
     }
 
-    /** @throws RuleViolation when it is not published */
     void unpublish() {
         status.checkInForce();
-        if (publishedOn == null) {
-            throw new RuleViolation("result.error.unpublished");
-        }
-        publication = Publication.WITHHELD;
-        publishedOn = null;
-        publishedToThe = null;
+        publishing.withhold();
     }
 
     private void take(OfficialResult official) {
-        checkDecided(official);
+        publishing.take(official);
         round = official.round();
         roundSlot = official.round();
         edition = official.edition();
         date = official.date();
         citiesCompared = official.citiesCompared();
-        publishedOn = official.publishedOn();
-        publishedToThe = official.publishedToThe();
         source = official.source();
         scores.keySet().retainAll(official.percents().keySet());
         official.percents().forEach((measure, percent) -> scores.put(measure, StoredScore.of(percent)));
-    }
-
-    /** What was decided apart is not decided otherwise by the way. */
-    private void checkDecided(OfficialResult official) {
-        if (publication != Publication.WITH_REPORT && (official.publishedOn() == null) != (publishedOn == null)) {
-            throw new RuleViolation("result.error.publication.decided");
-        }
     }
 
     private void end(ResultStatus ended) {
@@ -288,9 +250,9 @@ class Result {
                 scoringVersion,
                 date,
                 citiesCompared,
-                publishedOn,
-                publishedToThe,
-                publication,
+                publishing.publishedOn(),
+                publishing.publishedToThe(),
+                publishing.publication(),
                 source,
                 exact);
     }

@@ -107,8 +107,8 @@ public class ResultList {
         }
         var own = own();
         return own.isEmpty()
-                ? narrowing.when(true, "r.publishedOn is not null")
-                : narrowing.by("(r.publishedOn is not null or r.city in :own)", "own", own);
+                ? narrowing.when(true, "r.publishing.publishedOn is not null")
+                : narrowing.by("(r.publishing.publishedOn is not null or r.city in :own)", "own", own);
     }
 
     /** The cities of which the reader sees what is meant for the city. */
