@@ -51,11 +51,12 @@ class PercentFields extends Div {
         return typed;
     }
 
+    /** Takes every character, so that what is no whole percent is refused in words and 6,5 never becomes 65. */
     private static TextField field() {
         var field = new TextField();
         field.setSuffixComponent(new Span("%"));
-        field.setAllowedCharPattern("[0-9]");
-        field.setMaxLength(3);
+        field.setMaxLength(12);
+        field.getElement().setAttribute("inputmode", "numeric");
         return field;
     }
 }

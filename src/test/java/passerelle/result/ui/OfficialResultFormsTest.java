@@ -3,10 +3,14 @@ package passerelle.result.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.result.Measure;
@@ -66,6 +70,42 @@ class OfficialResultFormsTest extends ViewTest {
         save();
 
         assertThat(words()).contains("A percentage is between 0 and 100, not 101.");
+        assertThat(results.of(city).isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"64", " 64 ", "64 %", "64%"})
+    void takesAPercentWithItsSign(String typed) {
+        users.signIn(Role.ANALYST);
+        open("cities/it-valmora/index");
+
+        press("Record an official result");
+        type("Core index", typed);
+        save();
+
+        assertThat(percent()).isEqualTo(64);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            64,5 | “64,5” cannot be read as a number
+            64.5 | “64.5” must be a whole number
+            n/a  | “n/a” cannot be read as a number
+            ''   | Give at least one percentage
+            """)
+    void saysWhatIsNoWholePercent(String typed, String words) {
+        users.signIn(Role.ANALYST);
+        open("cities/it-valmora/index");
+
+        press("Record an official result");
+        var field = $(TextField.class).withCaption("Core index").single();
+        assertThat(field.getAllowedCharPattern())
+                .as("keeps 6,5 from becoming 65")
+                .isNullOrEmpty();
+        type("Core index", typed);
+        save();
+
+        assertThat(words()).contains(words);
         assertThat(results.of(city).isEmpty()).isTrue();
     }
 
