@@ -2,7 +2,6 @@ package passerelle.api;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
@@ -11,19 +10,11 @@ import passerelle.comparison.BandService;
 import passerelle.comparison.ComparisonGroup;
 import passerelle.comparison.ComparisonGroup.Alike;
 import passerelle.comparison.ComparisonService;
-import passerelle.comparison.Likeness;
 import passerelle.comparison.OwnGroupService;
 
 /** The groups that a reader may compare with: regions and groups picked by hand only with an account. */
 @Component
 class Groups {
-
-    private static final List<Alike> ALIKE = List.of(
-            new Alike(Set.of(Likeness.POPULATION, Likeness.DIVERSITY)),
-            new Alike(Set.of(Likeness.POPULATION)),
-            new Alike(Set.of(Likeness.DIVERSITY)),
-            new Alike(Set.of(Likeness.POPULATION, Likeness.COUNTRY)),
-            new Alike(Set.of(Likeness.POPULATION, Likeness.DIVERSITY, Likeness.COUNTRY)));
 
     private final BandService bands;
     private final CityDirectory directory;
@@ -45,7 +36,7 @@ class Groups {
     }
 
     List<GroupItem> all() {
-        var open = Stream.of(Stream.of(new ComparisonGroup.All()), ALIKE.stream(), banded(), countries())
+        var open = Stream.of(Stream.of(new ComparisonGroup.All()), Alike.OFFERED.stream(), banded(), countries())
                 .flatMap(groups -> groups)
                 .map(group -> GroupItem.of(group, ""));
         return Stream.concat(open, user.account() == null ? Stream.empty() : furtherOnes())

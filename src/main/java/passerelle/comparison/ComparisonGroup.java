@@ -2,6 +2,7 @@ package passerelle.comparison;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import passerelle.shared.Country;
@@ -54,6 +55,14 @@ public sealed interface ComparisonGroup {
 
     /** The others that are like the city that is compared, in all of these. */
     record Alike(Set<Likeness> in) implements ComparisonGroup {
+
+        /** Those that are offered; an address may ask for others. */
+        public static final List<Alike> OFFERED = List.of(
+                new Alike(Set.of(Likeness.POPULATION, Likeness.DIVERSITY)),
+                new Alike(Set.of(Likeness.POPULATION)),
+                new Alike(Set.of(Likeness.DIVERSITY)),
+                new Alike(Set.of(Likeness.POPULATION, Likeness.COUNTRY)),
+                new Alike(Set.of(Likeness.POPULATION, Likeness.DIVERSITY, Likeness.COUNTRY)));
 
         public Alike {
             if (in.isEmpty()) {

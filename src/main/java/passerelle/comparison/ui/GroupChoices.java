@@ -3,7 +3,6 @@ package passerelle.comparison.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
@@ -19,7 +18,6 @@ import passerelle.comparison.ComparisonGroup.Banded;
 import passerelle.comparison.ComparisonGroup.HandPicked;
 import passerelle.comparison.ComparisonGroup.InCountry;
 import passerelle.comparison.ComparisonService;
-import passerelle.comparison.Likeness;
 import passerelle.comparison.OwnGroupDetails;
 import passerelle.comparison.OwnGroupService;
 import passerelle.shared.Folding;
@@ -28,13 +26,6 @@ import passerelle.shared.Folding;
 @Component
 @NamedInterface("groups")
 public class GroupChoices {
-
-    private static final List<Alike> ALIKE = List.of(
-            new Alike(Set.of(Likeness.POPULATION, Likeness.DIVERSITY)),
-            new Alike(Set.of(Likeness.POPULATION)),
-            new Alike(Set.of(Likeness.DIVERSITY)),
-            new Alike(Set.of(Likeness.POPULATION, Likeness.COUNTRY)),
-            new Alike(Set.of(Likeness.POPULATION, Likeness.DIVERSITY, Likeness.COUNTRY)));
 
     private final BandService bands;
     private final ComparisonService comparisons;
@@ -91,7 +82,7 @@ public class GroupChoices {
     public List<ComparisonGroup> all(List<OwnGroupDetails> own, GroupNames names) {
         var groups = new ArrayList<ComparisonGroup>(List.of(new All()));
         own.stream().map(OwnGroupDetails::id).map(HandPicked::new).forEach(groups::add);
-        groups.addAll(ALIKE);
+        groups.addAll(Alike.OFFERED);
         bands.scales().stream()
                 .flatMap(scale -> scale.bands().stream())
                 .map(Banded::new)
