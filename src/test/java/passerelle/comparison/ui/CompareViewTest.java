@@ -6,13 +6,16 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.chart.ui.ChartFigure;
+import passerelle.comparison.OwnGroupService;
 import passerelle.comparison.TestComparisons;
+import passerelle.comparison.Title;
 import passerelle.shared.CityId;
 import passerelle.support.ViewTest;
 
@@ -20,6 +23,9 @@ class CompareViewTest extends ViewTest {
 
     @Autowired
     private TestComparisons rated;
+
+    @Autowired
+    private OwnGroupService groups;
 
     private CityId valmora;
 
@@ -86,6 +92,18 @@ class CompareViewTest extends ViewTest {
         open("compare?city=fr-late&on=2025-06-01");
 
         assertThat(page()).contains("No official result of Late counts on that day", "is the median");
+    }
+
+    @Test
+    void saysThatAGroupHasBecomeEmpty() {
+        users.signIn(Role.ANALYST);
+        var group = groups.make(new Title("Ports"), List.of(valmora));
+        groups.change(group, new Title("Ports"), List.of());
+
+        open("compare?city=it-valmora&on=2025-06-01&group=own:" + group.value());
+
+        assertThat(shows(H2.class, "No city to compare with")).isTrue();
+        assertThat(page()).contains("Ports: no city", "Below 3 cities no figure is shown");
     }
 
     @Test
