@@ -91,15 +91,11 @@ public record Movement(Comparison comparison) {
 
     /** The area that rose most, the first of several by its code; absent where none rose. */
     public Optional<Moved> mostRisen() {
-        return areas().stream()
-                .filter(moved -> moved.points() > 0)
-                .max(Comparator.comparing(moved -> moved.change().points()));
+        return areas().stream().filter(moved -> moved.points() > 0).max(Comparator.comparing(Moved::change));
     }
 
     /** The area that fell most; absent where none fell. */
     public Optional<Moved> mostFallen() {
-        return areas().stream()
-                .filter(moved -> moved.points() < 0)
-                .min(Comparator.comparing(moved -> moved.change().points()));
+        return areas().stream().filter(moved -> moved.points() < 0).min(Comparator.comparing(Moved::change));
     }
 }

@@ -33,6 +33,16 @@ class MovementTest {
     }
 
     @Test
+    void namesTheDeepestFallAndTheHighestRiseOfSeveral() {
+        var movement = between(
+                official(2019, Map.of(EDUCATION, 50, LANGUAGE, 60, MEDIA, 70, SPACE, 20)),
+                official(2022, Map.of(EDUCATION, 47, LANGUAGE, 37, MEDIA, 75, SPACE, 60)));
+
+        assertThat(movement.mostFallen()).map(Movement.Moved::measure).contains(LANGUAGE);
+        assertThat(movement.mostRisen()).map(Movement.Moved::measure).contains(SPACE);
+    }
+
+    @Test
     void knowsNoRiseWhereNothingRose() {
         var movement = between(official(2019, Map.of(EDUCATION, 50)), official(2022, Map.of(EDUCATION, 50)));
 

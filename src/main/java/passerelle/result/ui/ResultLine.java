@@ -49,20 +49,12 @@ record ResultLine(
     }
 
     static Comparator<ResultLine> byChange() {
-        return by(line -> line.change == null ? null : new Points(line.change));
+        return by(ResultLine::change);
     }
 
     /** What is unknown comes first, below the lowest. */
     private static <T extends Comparable<? super T>> Comparator<ResultLine> by(
             Function<ResultLine, @Nullable T> value) {
         return Comparator.comparing(value, Comparator.nullsFirst(Comparator.<T>naturalOrder()));
-    }
-
-    private record Points(Change change) implements Comparable<Points> {
-
-        @Override
-        public int compareTo(Points other) {
-            return change.points().compareTo(other.change.points());
-        }
     }
 }
