@@ -28,8 +28,8 @@ final class EndLabels extends AbstractXYAnnotation {
     private final Marks marks;
     private final Inks inks;
 
-    /** One line's name and last figure, and the day and the height where it ends. */
-    record Label(int series, List<String> lines, double day, double end) {
+    /** One line's name and last figure, the day on which it ends, and where: how far right and how high. */
+    record Label(int series, List<String> lines, double day, double x, double end) {
 
         double height() {
             return lines.size() * Lettering.LINE;
@@ -72,7 +72,7 @@ final class EndLabels extends AbstractXYAnnotation {
             var label = labels.get(i);
             var x = area.getMaxX() + GAP;
             if (label.day() == last) {
-                var end = new Point2D.Double(time.valueToJava2D(last, area, RectangleEdge.BOTTOM), ends.get(i));
+                var end = new Point2D.Double(time.valueToJava2D(label.x(), area, RectangleEdge.BOTTOM), ends.get(i));
                 marks.lead(graphics, label.series(), end, new Point2D.Double(x + SWATCH, middles.get(i)));
             } else {
                 marks.swatch(graphics, label.series(), x, firstLine(label, middles.get(i)));

@@ -21,13 +21,20 @@ final class LineDrawing {
     /** The widest a label may be, as a part of the drawing. */
     private static final double LABEL_SHARE = 0.28;
 
+    /** How far the two kinds of one round stand from it, in pixels, and about how much of the drawing time takes. */
+    private static final double APART = 6;
+
+    private static final double TIME_SHARE = 0.6;
+
     private final Inks inks = new Inks();
     private final LineChart chart;
     private final Size size;
+    private final RoundAxis rounds;
 
     LineDrawing(LineChart chart, Size size) {
         this.chart = chart;
         this.size = size;
+        this.rounds = new RoundAxis(chart, inks);
     }
 
     String svg() {
@@ -40,7 +47,7 @@ final class LineDrawing {
     private JFreeChart drawing() {
         var marks = new Marks(chart, inks);
         var labels = new EndLabels(labels(), marks, inks);
-        var plot = new XYPlot(dataset(), new RoundAxis(chart, inks), new ScoreAxis(inks), marks);
+        var plot = new XYPlot(dataset(), rounds, new ScoreAxis(inks), marks);
         plot.setInsets(new RectangleInsets(10, 0, 0, labels.width()));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setBackgroundPaint(null);
@@ -60,7 +67,7 @@ final class LineDrawing {
         var data = new XYSeriesCollection();
         for (var series : chart.series()) {
             var line = new XYSeries(data.getSeriesCount());
-            series.points().forEach(point -> line.add(day(point.at()), point.value()));
+            series.points().forEach(point -> line.add(x(point), point.value()));
             data.addSeries(line);
         }
         return data;
@@ -79,7 +86,25 @@ final class LineDrawing {
         var words = chart.series().get(place).name() + " "
                 + chart.wording().figure().apply(figure);
         return new EndLabels.Label(
-                place, Lettering.wrap(words, size.width * LABEL_SHARE), day(end.at()), figure.doubleValue());
+                place, Lettering.wrap(words, size.width * LABEL_SHARE), day(end.at()), x(end), figure.doubleValue());
+    }
+
+    /** On its day; where a round has figures of both kinds they stand a little apart, the official ones before. */
+    private double x(Point point) {
+        if (kinds(point.at()) < 2) {
+            return day(point.at());
+        }
+        var apart = rounds.getRange().getLength() * APART / (size.width * TIME_SHARE);
+        return day(point.at()) + (point.kind() == Kind.OFFICIAL ? -apart : apart);
+    }
+
+    private long kinds(LocalDate date) {
+        return chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .filter(point -> point.value() != null && point.at().equals(date))
+                .map(Point::kind)
+                .distinct()
+                .count();
     }
 
     private static Optional<Point> last(Series series) {

@@ -77,6 +77,26 @@ class LineChartTest {
     }
 
     @Test
+    void setsTheTwoKindsOfOneRoundApart() {
+        var drawn = Drawn.of(
+                TestCharts.of(
+                        line("Core", CITY, official(2023, 57), official(2026, 57)),
+                        line("Core, worked out here", OTHER, indicative(2026, 57))),
+                WIDE);
+
+        assertThat(middle(drawn, "1-0") - middle(drawn, "0-1")).isBetween(8.0, 18.0);
+    }
+
+    private static double middle(Drawn drawn, String point) {
+        return drawn.marks().stream()
+                .filter(mark -> mark.getAttribute("data-point").equals(point))
+                .mapToDouble(
+                        mark -> Outline.of(mark).orElseThrow().getBounds2D().getCenterX())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void leadsFromTheEndOfALineToItsName() {
         var drawn = Drawn.of(
                 TestCharts.of(
