@@ -1,6 +1,5 @@
 package passerelle.comparison.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import passerelle.comparison.BandScaleDetails;
 import passerelle.comparison.BandService;
+import passerelle.shared.ui.Crumbs;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.PageActs;
 import passerelle.shared.ui.Phrases;
@@ -40,7 +40,7 @@ class BandsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var scales = bands.scales();
         var heading = new Div(new H1(getPageTitle()));
         heading.addClassName("page-heading");
-        add(heading, new Anchor(CompareAddress.ROUTE, getTranslation("comparison.back")));
+        add(Crumbs.from(CompareAddress.ROUTE, getTranslation("comparison.title"), getPageTitle()), heading);
         if (scales.isEmpty()) {
             add(new EmptyState(
                     getTranslation("comparison.bands.empty"), getTranslation("comparison.bands.why"), addButton()));

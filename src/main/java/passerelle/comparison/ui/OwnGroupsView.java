@@ -25,6 +25,7 @@ import passerelle.comparison.OwnGroupDetails;
 import passerelle.comparison.OwnGroupService;
 import passerelle.shared.CityId;
 import passerelle.shared.Folding;
+import passerelle.shared.ui.Crumbs;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.PageActs;
 import passerelle.shared.ui.PrimaryButton;
@@ -57,7 +58,7 @@ class OwnGroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 readable.stream().flatMap(group -> group.cities().stream()).collect(Collectors.toSet()));
         var heading = new Div(new H1(getPageTitle()));
         heading.addClassName("page-heading");
-        add(heading, new Anchor(CompareAddress.ROUTE, getTranslation("comparison.back")));
+        add(Crumbs.from(CompareAddress.ROUTE, getTranslation("comparison.title"), getPageTitle()), heading);
         if (readable.isEmpty()) {
             add(new EmptyState(
                     getTranslation("comparison.groups.empty"), getTranslation("comparison.groups.empty.why"), make()));

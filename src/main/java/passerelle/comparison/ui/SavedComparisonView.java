@@ -1,7 +1,6 @@
 package passerelle.comparison.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +19,7 @@ import passerelle.comparison.SavedComparisonId;
 import passerelle.comparison.SavedComparisonService;
 import passerelle.comparison.SavedDetails;
 import passerelle.comparison.Title;
+import passerelle.shared.ui.Crumbs;
 import passerelle.shared.ui.PageActs;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.QuietButton;
@@ -52,7 +52,7 @@ class SavedComparisonView extends Div implements BeforeEnterObserver, HasDynamic
         title = comparison.name();
         var heading = new Div(new H1(title));
         heading.addClassName("page-heading");
-        add(heading, new Anchor(CompareAddress.ROUTE, getTranslation("comparison.back")));
+        add(Crumbs.from(CompareAddress.ROUTE, getTranslation("comparison.title"), title), heading);
         add(new Paragraph(Phrases.phrase("comparison.saved.as", comparison.savedAt())));
         show(comparison);
         if (comparison.mine()) {

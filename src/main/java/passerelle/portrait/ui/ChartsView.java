@@ -4,8 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,10 +11,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
 import passerelle.city.CityDetails;
 import passerelle.city.CityService;
 import passerelle.city.ui.CityLinks;
 import passerelle.comparison.ui.GroupChoices;
+import passerelle.shared.ui.Crumbs;
 import passerelle.shared.ui.EmptyState;
 
 /** All charts of one city; what they show stands in the address, so that it can be kept and sent. */
@@ -65,16 +65,12 @@ class ChartsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new H1(title), new EmptyState(getTranslation("portrait.empty"), getTranslation("portrait.empty.why")));
     }
 
-    private Nav crumbs(CityDetails city) {
-        var here = new Span(getTranslation("portrait.title"));
-        here.getElement().setAttribute("aria-current", "page");
-        var crumbs = new Nav(
-                new Anchor(CityLinks.to(city.code()), city.name(getLocale())),
-                new Anchor(CityLinks.to(city.code(), "index"), getTranslation("city.tab.index")),
-                here);
-        crumbs.addClassName("crumbs");
-        crumbs.setAriaLabel(getTranslation("portrait.crumbs"));
-        return crumbs;
+    private Crumbs crumbs(CityDetails city) {
+        return new Crumbs(
+                Stream.of(
+                        new Anchor(CityLinks.to(city.code()), city.name(getLocale())),
+                        new Anchor(CityLinks.to(city.code(), "index"), getTranslation("city.tab.index"))),
+                getTranslation("portrait.title"));
     }
 
     private static void go(String city, ChartsAddress address) {

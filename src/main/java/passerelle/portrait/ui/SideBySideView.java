@@ -1,7 +1,6 @@
 package passerelle.portrait.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,6 +18,7 @@ import passerelle.result.ResultService;
 import passerelle.result.Trend;
 import passerelle.result.ui.Editions;
 import passerelle.shared.CityId;
+import passerelle.shared.ui.Crumbs;
 import passerelle.shared.ui.EmptyState;
 
 /** Up to five cities or rounds beside one another; which ones stands in the address. */
@@ -46,7 +46,7 @@ class SideBySideView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var heading = new Div(new H1(getPageTitle()));
         heading.addClassName("page-heading");
         removeAll();
-        add(new Anchor("compare", getTranslation("comparison.title")), heading);
+        add(Crumbs.from("compare", getTranslation("comparison.title"), getPageTitle()), heading);
         add(new Paragraph(getTranslation("portrait.side.why")));
         add(new SideFields(directory, cities, trends.values(), address, SideBySideView::go));
         var side = SideBySide.of(trends, address.rounds(), address.kind());

@@ -2,8 +2,6 @@ package passerelle.result.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,12 +10,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 import passerelle.city.CityDetails;
 import passerelle.city.CityService;
 import passerelle.city.ui.CityLinks;
 import passerelle.result.ExplainedResult;
 import passerelle.result.ExplanationService;
 import passerelle.result.Measure;
+import passerelle.shared.ui.Crumbs;
 
 /** One figure of an indicative result and what it is made of; which one is in the address. */
 @Route(ScoreLinks.ROUTE)
@@ -64,20 +64,15 @@ class ExplanationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         parts.forEach(part -> add(part.content(city, explained)));
     }
 
-    private Nav crumbs(CityDetails city, ExplainedResult explained, Measure measure, ExplanationWords words) {
+    private Crumbs crumbs(CityDetails city, ExplainedResult explained, Measure measure, ExplanationWords words) {
         var links = ScoreLinks.of(city);
-        var crumbs = new Nav();
-        crumbs.addClassName("crumbs");
-        crumbs.setAriaLabel(getTranslation("result.explained.crumbs"));
-        crumbs.add(new Anchor(CityLinks.to(city.code(), "index"), city.name(getLocale())));
-        explained
-                .above(measure)
-                .forEach(above ->
-                        crumbs.add(new Anchor(links.to(explained.result().round(), above), words.name(above))));
-        var here = new Span(words.name(measure));
-        here.getElement().setAttribute("aria-current", "page");
-        crumbs.add(here);
-        return crumbs;
+        var round = explained.result().round();
+        return new Crumbs(
+                Stream.concat(
+                        Stream.of(new Anchor(CityLinks.to(city.code(), "index"), city.name(getLocale()))),
+                        explained.above(measure).stream()
+                                .map(above -> new Anchor(links.to(round, above), words.name(above)))),
+                words.name(measure));
     }
 
     private static Measure measure(RouteParameters parameters, ExplainedResult explained) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import passerelle.result.NetworkResultService;
+import passerelle.shared.ui.Crumbs;
 import passerelle.shared.ui.Section;
 
 /** The results of all cities as files, the answers for the institute, and working all results out anew. */
@@ -20,6 +21,9 @@ import passerelle.shared.ui.Section;
 class NetworkResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String ROUND = "round";
+
+    /** A page of another subject, which knows this one. */
+    private static final String NETWORK = "network";
 
     private final NetworkResultService results;
     private final NetworkFiles files;
@@ -39,7 +43,7 @@ class NetworkResultsView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var rounds = results.rounds();
-        add(new H1(getPageTitle()));
+        add(Crumbs.from(NETWORK, getTranslation("network.title"), getPageTitle()), new H1(getPageTitle()));
         if (rounds.isEmpty()) {
             add(new Paragraph(getTranslation("result.network.none")));
         } else {

@@ -1,9 +1,7 @@
 package passerelle.result.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +17,7 @@ import passerelle.result.KeptResult;
 import passerelle.result.ResultService;
 import passerelle.result.difference.DifferenceService;
 import passerelle.shared.Audience;
+import passerelle.shared.ui.Crumbs;
 
 /** One round of a city with all its results: how the two kinds differ, and what stood before. */
 @Route(ScoreLinks.ROUND)
@@ -74,17 +73,10 @@ class RoundResultsView extends Div implements BeforeEnterObserver, HasDynamicTit
         var heading = getTranslation("result.round.title", Integer.toString(round));
         title = heading + " · " + city.name(getLocale());
         removeAll();
-        add(crumbs(city), new H1(heading));
+        add(Crumbs.from(CityLinks.to(city.code(), "index"), city.name(getLocale()), heading), new H1(heading));
         add(new DifferenceSection(differences.of(city.id(), round), city, editions, links));
         add(new KeptResults(kept, editions));
         answers.of(city, round).ifPresent(this::add);
-    }
-
-    private Nav crumbs(CityDetails city) {
-        var crumbs = new Nav(new Anchor(CityLinks.to(city.code(), "index"), city.name(getLocale())));
-        crumbs.addClassName("crumbs");
-        crumbs.setAriaLabel(getTranslation("result.explained.crumbs"));
-        return crumbs;
     }
 
     @Override
