@@ -210,6 +210,14 @@ public final class Visitor {
         return this;
     }
 
+    /** Axe finds nothing on the page as a phone shows it, where other parts of it are folded and drawn. */
+    public Visitor inspectOnPhone() {
+        grow(PHONE);
+        assertThat(Axe.findings(page)).as("axe on a phone on %s", page.url()).isBlank();
+        page.setViewportSize(WIDE, HEIGHT);
+        return rest();
+    }
+
     /**
      * Both schemes at one width after the other, because a new width costs more than new colours; what axe finds wide.
      */

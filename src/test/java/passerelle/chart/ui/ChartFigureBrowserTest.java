@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -102,7 +105,7 @@ class ChartFigureBrowserTest extends BrowserTest {
 
         assertThat(csv.lines()).hasSizeGreaterThan(3);
         assertThat(csv).contains("officiel");
-        reader.inspect("network-" + look);
+        reader.inspect("network-" + look).inspectOnPhone();
     }
 
     @Test
@@ -116,6 +119,23 @@ class ChartFigureBrowserTest extends BrowserTest {
         var link = (String) reader.page().evaluate("navigator.clipboard.readText()");
         assertThat(link).contains("compare?city=" + code, "group=country").endsWith("#comparison-chart");
         reader.inspect("chart-taken-along");
+    }
+
+    @Test
+    void marksInTheDrawingWhatTheRowTellsThatTheKeysReach() {
+        var page = enter(Locale.ENGLISH).page();
+        var drawing = page.getByRole(AriaRole.IMG, new GetByRoleOptions().setName(Pattern.compile("^The group’s")));
+        assertThat(page.getByRole(AriaRole.FIGURE).locator(drawing)).isVisible();
+        assertThat(page.locator(".mark.is-marked")).hasCount(0);
+
+        page.mouse().move(0, 0); // what the pointer lies on is marked as well
+        page.locator(".chart-figures tbody tr").first().focus();
+        page.keyboard().press("Tab");
+
+        var row = page.locator(".chart-figures tbody tr").nth(1);
+        assertThat(row).isFocused();
+        assertThat(page.locator(".mark.is-marked").first())
+                .hasAttribute("data-point", String.valueOf(row.getAttribute("data-points")));
     }
 
     private Visitor enter(Locale language) {

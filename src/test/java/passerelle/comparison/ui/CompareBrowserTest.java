@@ -46,7 +46,7 @@ class CompareBrowserTest extends BrowserTest {
         row.first().focus();
         assertThat(analyst.page().locator(".chart-spread .mark.is-marked").first())
                 .isVisible();
-        analyst.inspect("compare-figures");
+        analyst.inspect("compare-figures").inspectOnPhone();
 
         analyst.press("Save this comparison").press("Keep the figures");
         assertThat(analyst.page()).hasURL(Pattern.compile("compare/saved/"));

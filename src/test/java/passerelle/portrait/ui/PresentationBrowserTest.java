@@ -58,7 +58,7 @@ class PresentationBrowserTest extends BrowserTest {
     @Test
     void turnsChartsOverByKeysAndTouch() {
         var coordinator = enter(Locale.ENGLISH, "charts?group=country:is");
-        coordinator.inspect("charts-of-a-city");
+        coordinator.inspect("charts-of-a-city").inspectOnPhone();
         coordinator.press("Present");
         var page = coordinator.page();
         var progress = page.locator(".slide-progress");
