@@ -45,6 +45,16 @@ public class AnswerService {
     }
 
     /**
+     * Keeps everybody else from answering until the transaction ends: what is read of the sheet from now on is what is
+     * written over.
+     *
+     * @throws RuleViolation when the assessment is closed
+     */
+    public AssessmentDetails hold(AssessmentId id) {
+        return open.forAnswering(id);
+    }
+
+    /**
      * Saves what somebody chose after having seen the answer at that version. When it has changed since, nothing is
      * overwritten. Choosing what stands there already changes nothing.
      *

@@ -21,16 +21,17 @@ class OpenAssessments {
         this.user = user;
     }
 
-    /**
-     * It stays open until the transaction ends. The right is asked before anything else is told.
-     *
-     * @param field the code of the indicator or of the field of the profile that is to be filled in
-     */
-    AssessmentDetails forAnswering(AssessmentId id, String field) {
+    /** It stays open until the transaction ends. The right is asked before anything else is told. */
+    AssessmentDetails forAnswering(AssessmentId id) {
         var assessment = assessments.lock(id);
         user.require(assessment.city(), Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR, Role.DELEGATE);
         assessment.checkOpen();
-        var details = assessment.details();
+        return assessment.details();
+    }
+
+    /** @param field the code of the indicator or of the field of the profile that is to be filled in */
+    AssessmentDetails forAnswering(AssessmentId id, String field) {
+        var details = forAnswering(id);
         limits.of(details).check(field);
         return details;
     }

@@ -67,7 +67,7 @@ public class WorkbookReturn {
      * is left alone; what is refused refuses them all.
      */
     public Brought apply(Preview preview, Collection<Line> ticked) {
-        var assessment = open(preview.assessment());
+        var assessment = saving.hold(preview.assessment());
         var saved = ticked.stream()
                 .filter(Line::mayBeTicked)
                 .filter(line -> saving.save(assessment.id(), line, preview.language()))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import passerelle.assessment.AnswerSaving;
 import passerelle.assessment.AnswerService;
+import passerelle.assessment.AssessmentDetails;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.EvidenceService;
 import passerelle.assessment.FigureSaving;
@@ -30,6 +31,11 @@ class WorkbookSaving {
         this.texts = texts;
         this.figures = figures;
         this.evidence = evidence;
+    }
+
+    /** Before anything of the sheet is read. */
+    AssessmentDetails hold(AssessmentId id) {
+        return answers.hold(id);
     }
 
     /** Whether it is stored; otherwise something else was meanwhile, and nothing was overwritten. */
