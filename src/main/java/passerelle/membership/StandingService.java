@@ -86,11 +86,21 @@ public class StandingService {
 
     private void check(List<DecisionRow> others, CityId city, Decision decision, LocalDate on) {
         var known = papers.of(city);
-        var standing =
-                Membership.of(known.letters(), known.declarations(), others).standing(on);
+        var standing = known.with(others).membership().standing(on);
         if (!decision.isPossibleFrom(standing)) {
             throw new RuleViolation("membership.error.decision." + decision, on, standing);
         }
+        checkFollowing(known, known.with(others).and(decision, on));
+    }
+
+    /** What was decided later rests on where the city stood then. */
+    private static void checkFollowing(PapersInForce before, PapersInForce after) {
+        after.decisions().stream()
+                .filter(row -> before.decisions().contains(row) && before.isFounded(row) && !after.isFounded(row))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw new RuleViolation("membership.error.decision.follows", row.on(), row.decision());
+                });
     }
 
     private static NewDocument paper(StandingDecision decision, FileContent file) {

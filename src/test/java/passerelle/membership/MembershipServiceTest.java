@@ -184,6 +184,29 @@ class MembershipServiceTest {
         assertRefused(() -> decide(Decision.SUSPENDED, "2026-05-01"), "membership.error.decision.SUSPENDED");
     }
 
+    @Test
+    void refusesToDateAWithdrawalBehindTheReadmissionThatAnsweredIt() {
+        declarations.record(city, signed("2020-02-01", "2020-02-01"), Optional.empty(), true);
+        var withdrawal = decide(Decision.WITHDRAWN, "2022-05-01");
+        decide(Decision.READMITTED, "2023-10-01");
+
+        assertRefused(
+                () -> standings.correct(withdrawal, LocalDate.parse("2024-01-15"), REASON),
+                "membership.error.decision.follows");
+        standings.correct(withdrawal, LocalDate.parse("2023-09-30"), REASON);
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.MEMBER);
+    }
+
+    @Test
+    void refusesADecisionThatLeavesALaterOneWithoutGround() {
+        declarations.record(city, signed("2020-02-01", "2020-02-01"), Optional.empty(), true);
+        decide(Decision.WITHDRAWN, "2022-05-01");
+        decide(Decision.READMITTED, "2023-10-01");
+
+        assertRefused(() -> decide(Decision.READMITTED, "2023-01-01"), "membership.error.decision.follows");
+        decide(Decision.SUSPENDED, "2021-01-01");
+    }
+
     private DecisionId decide(Decision decision, String on) {
         return standings.decide(city, new NewDecision(decision, LocalDate.parse(on), REASON, Optional.empty()));
     }
