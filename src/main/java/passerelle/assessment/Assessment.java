@@ -46,6 +46,7 @@ class Assessment {
 
     private @Nullable LocalDate submittedOn;
     private String submittedBy = "";
+    private boolean handedInBefore;
     private @Nullable String openSlot;
     private @Nullable Integer roundSlot;
 
@@ -79,6 +80,7 @@ class Assessment {
     void submit(LocalDate today, String by) {
         checkOpen();
         moveTo(AssessmentStatus.SUBMITTED);
+        handedInBefore = true;
         if (submittedOn == null) {
             submittedOn = today;
             submittedBy = by;
@@ -180,6 +182,16 @@ class Assessment {
 
     AssessmentDetails details() {
         return new AssessmentDetails(
-                id, city, instrument, edition, roundYear, openedOn, deadline, status, submittedOn, submittedBy);
+                id,
+                city,
+                instrument,
+                edition,
+                roundYear,
+                openedOn,
+                deadline,
+                status,
+                submittedOn,
+                submittedBy,
+                handedInBefore);
     }
 }

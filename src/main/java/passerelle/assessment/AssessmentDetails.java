@@ -15,6 +15,7 @@ import passerelle.shared.RuleViolation;
  * @param round the year of the round
  * @param submittedOn the day it was first handed in, null exactly while it is not
  * @param submittedBy blank while it is not submitted
+ * @param handedInBefore whether it ever was, be it reopened since
  */
 public record AssessmentDetails(
         AssessmentId id,
@@ -26,7 +27,8 @@ public record AssessmentDetails(
         LocalDate deadline,
         AssessmentStatus status,
         @Nullable LocalDate submittedOn,
-        String submittedBy) {
+        String submittedBy,
+        boolean handedInBefore) {
 
     /** Whether anything in it may be answered. */
     public boolean isOpen() {

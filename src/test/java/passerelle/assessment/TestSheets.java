@@ -56,7 +56,8 @@ public final class TestSheets {
                 open.deadline(),
                 status,
                 status.isHandedIn() ? LocalDate.of(2026, 2, 1) : null,
-                "Ada");
+                "Ada",
+                status.isHandedIn());
         return new AnswerSheet(
                 details, sheet.edition(), sheet.answers(), sheet.texts(), sheet.evidence(), sheet.figures());
     }
@@ -76,7 +77,8 @@ public final class TestSheets {
                 LocalDate.of(2026, 6, 1),
                 AssessmentStatus.OPEN,
                 null,
-                "");
+                "",
+                false);
     }
 
     private static Edition edition() {

@@ -127,6 +127,7 @@ final class SampleSheets {
                 LocalDate.of(2026, 6, 1),
                 AssessmentStatus.OPEN,
                 null,
-                "");
+                "",
+                false);
     }
 }

@@ -98,7 +98,8 @@ class SheetPaperTest {
                 open.deadline(),
                 status,
                 first,
-                first == null ? "" : "Ada");
+                first == null ? "" : "Ada",
+                first != null);
         return new AnswerSheet(details, sent.edition(), sent.answers(), sent.texts(), sent.evidence(), sent.figures());
     }
 

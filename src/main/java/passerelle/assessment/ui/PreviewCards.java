@@ -62,7 +62,8 @@ class PreviewCards {
                 today,
                 AssessmentStatus.OPEN,
                 null,
-                "");
+                "",
+                false);
     }
 
     private record Nowhere(AnswerSheet read) implements SheetModel.Store {

@@ -13,6 +13,7 @@ import passerelle.assessment.ui.SheetPart;
 import passerelle.city.CityDetails;
 import passerelle.document.DocumentRow;
 import passerelle.document.DocumentService;
+import passerelle.shared.ui.Folded;
 import passerelle.workbook.WorkbookService;
 
 /** On every answer sheet: the quiet way to take it away from the screen, and the receipts of what was handed in. */
@@ -43,10 +44,7 @@ class AwayFromTheScreen implements SheetPart {
                         WorkbookLinks.to(city.code(), assessment.id()),
                         UI.getCurrent().getTranslation("workbook.page"));
                 link.addClassName("workbook-way");
-                return Optional.of(
-                        assessment.status().isHandedIn()
-                                ? new Div(link, new ReceiptList(documents, receipts(assessment)))
-                                : link);
+                return Optional.of(assessment.handedInBefore() ? new Div(link, receiptsOf(assessment)) : link);
             }
 
             @Override
@@ -58,6 +56,15 @@ class AwayFromTheScreen implements SheetPart {
                         .map(latest -> new ReceiptList(documents, latest));
             }
         };
+    }
+
+    /** While the city answers anew they are there for whoever looks for them. */
+    private Component receiptsOf(AssessmentDetails assessment) {
+        return assessment.status().isHandedIn()
+                ? new ReceiptList(documents, receipts(assessment))
+                : new Folded(
+                        UI.getCurrent().getTranslation("workbook.receipts.earlier"),
+                        () -> new ReceiptList(documents, receipts(assessment)));
     }
 
     /** The last submission first. */
