@@ -58,12 +58,12 @@ import passerelle.text.TextKey;
 import passerelle.text.TextService;
 
 /**
- * No page asks the database more often because there are more cities: 200, or as many as {@code -Dcrowd=1000} says.
+ * No page asks the database more often because there are more cities: 1,000, or as many as {@code -Dcrowd=200} says.
  * Counted without a transaction, as in a browser, until the first page of every list is there.
  */
 @CommittingTest
 @ActiveProfiles("demo")
-@TestPropertySource(properties = "demo.cities=${crowd:200}")
+@TestPropertySource(properties = "demo.cities=${crowd:1000}")
 @TestMethodOrder(OrderAnnotation.class)
 class StatementsTest extends SpringBrowserlessTest {
 

@@ -21,7 +21,7 @@ import passerelle.support.CommittingTest;
 /** Every line that the acts of the demo left in a history. */
 @CommittingTest
 @ActiveProfiles("demo")
-@TestPropertySource(properties = "demo.cities=${crowd:200}")
+@TestPropertySource(properties = "demo.cities=${crowd:1000}")
 class DemoHistoriesTest extends SpringBrowserlessTest {
 
     /** Codes of our own: constants, printed records, days as they are stored, ids, languages, what is missing. */

@@ -26,7 +26,7 @@ import passerelle.support.CommittingTest;
 /** Only reads the store, in which other tests may have brought in cities and taken them back. */
 @CommittingTest
 @ActiveProfiles("demo")
-@TestPropertySource(properties = "demo.cities=${crowd:200}")
+@TestPropertySource(properties = "demo.cities=${crowd:1000}")
 class CrowdTest {
 
     private static final int TOLD = 8;

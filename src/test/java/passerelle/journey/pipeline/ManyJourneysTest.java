@@ -28,10 +28,10 @@ import passerelle.support.CommittingTest;
 import passerelle.support.StatementCount;
 import passerelle.support.Users;
 
-/** Of 200 cities, or as many as {@code -Dcrowd=1000} says. */
+/** Of 1,000 cities, or as many as {@code -Dcrowd=200} says. */
 @CommittingTest
 @ActiveProfiles("demo")
-@TestPropertySource(properties = "demo.cities=${crowd:200}")
+@TestPropertySource(properties = "demo.cities=${crowd:1000}")
 class ManyJourneysTest {
 
     private static final int ALL = 2000;
