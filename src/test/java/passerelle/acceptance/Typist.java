@@ -18,8 +18,8 @@ final class Typist {
     /** What the cards of the page show: the place of the option chosen, and the explanation. */
     private static final String SHOWN = """
             () => Object.fromEntries([...document.querySelectorAll('answer-card')].flatMap(card => [
-              [card.id + ' option', '' + [...card.querySelectorAll('.answer-options :is(vaadin-radio-button, vaadin-checkbox)')]
-                .findIndex(button => button.checked)],
+              [card.id + ' option', '' + [...card.querySelectorAll(
+                '.answer-options :is(vaadin-radio-button, vaadin-checkbox)')].findIndex(button => button.checked)],
               [card.id + ' words', card.querySelector('.text-box vaadin-text-area')?.value ?? '']]))
             """;
 

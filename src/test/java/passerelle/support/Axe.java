@@ -5,8 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What axe finds on a page, in words. It is given to a page once, answers with nothing but its findings, and reads no
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Axe {
 
+    private static final String COLOUR = "color-contrast";
     private static final String SCRIPT = script();
 
     private static final String FINDINGS = """
-            async only => {
-              const options = {resultTypes: ['violations'], preload: {assets: ['media']}};
-              if (only) options.runOnly = {type: 'rule', values: [only]};
+            async choice => {
+              const options = {resultTypes: ['violations'], preload: {assets: ['media']}, ...choice};
               const found = await axe.run({exclude: [['vaadin-connection-indicator']]}, options);
               const told = node => [node.target, node.html, node.failureSummary].join('\\n').replaceAll('\\n', '\\n  ');
               return found.violations
@@ -33,19 +34,24 @@ final class Axe {
 
     /** By all its rules. */
     static String findings(Page page) {
-        return ask(page, null);
+        return ask(page, Map.of());
     }
 
     /** By the one rule that the colours of a scheme can break. */
     static String findingsOfColour(Page page) {
-        return ask(page, "color-contrast");
+        return ask(page, Map.of("runOnly", Map.of("type", "rule", "values", List.of(COLOUR))));
     }
 
-    private static String ask(Page page, @Nullable String only) {
+    /** By all the others, which another width can break. */
+    static String findingsOfShape(Page page) {
+        return ask(page, Map.of("rules", Map.of(COLOUR, Map.of("enabled", false))));
+    }
+
+    private static String ask(Page page, Map<String, ?> choice) {
         if (page.evaluate("() => !window.axe").equals(true)) {
             page.evaluate(SCRIPT);
         }
-        return (String) page.evaluate(FINDINGS, only);
+        return (String) page.evaluate(FINDINGS, choice);
     }
 
     private static String script() {

@@ -62,6 +62,7 @@ final class ServerJvm {
                 "-Xms512m",
                 "-Xmx512m",
                 "-Xmn256m",
+                "-XX:MetaspaceSize=256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",

@@ -3,7 +3,6 @@ package passerelle.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
@@ -16,7 +15,6 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,12 +86,7 @@ public final class Visitor {
     Visitor(String address, Locale language) {
         this.address = address;
         this.language = language;
-        context = Chromium.browser()
-                .newContext(new NewContextOptions()
-                        .setLocale(language.getLanguage().equals("fr") ? "fr-FR" : "en-GB")
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setAcceptDownloads(true)
-                        .setViewportSize(WIDE, HEIGHT));
+        context = Chromium.context(language, WIDE, HEIGHT);
         page = context.newPage();
         camera = context.newCDPSession(page);
     }
@@ -204,7 +197,7 @@ public final class Visitor {
         return this;
     }
 
-    /** As {@link #screenshot}, and axe finds nothing in either scheme, which differ in nothing but their colours. */
+    /** As {@link #screenshot}, and axe finds nothing, of colours in either scheme and of all else at either width. */
     public Visitor inspect(String name) {
         assertThat(picture(name, true)).as("axe on %s", page.url()).isBlank();
         return this;
@@ -218,9 +211,7 @@ public final class Visitor {
         return rest();
     }
 
-    /**
-     * Both schemes at one width after the other, because a new width costs more than new colours; what axe finds wide.
-     */
+    /** Both schemes at one width after the other, because a new width costs more than new colours; what axe finds. */
     private String picture(String name, boolean inspected) {
         grow(WIDE);
         shoot(name, ColorScheme.LIGHT, WIDE);
@@ -232,9 +223,10 @@ public final class Visitor {
         shoot(name, ColorScheme.DARK, PHONE);
         show(ColorScheme.LIGHT);
         shoot(name, ColorScheme.LIGHT, PHONE);
+        var narrow = inspected ? Axe.findingsOfShape(page) : "";
         page.setViewportSize(WIDE, HEIGHT);
         rest();
-        return light + "\n" + dark;
+        return String.join("\n", light, dark, narrow);
     }
 
     /** Waits until no colour is on its way any more. */
@@ -249,8 +241,11 @@ public final class Visitor {
             page.setViewportSize(width, HEIGHT);
         }
         rest().page.evaluate(DRAWN);
-        page.setViewportSize(width, (int) page.evaluate(WHOLE_PAGE));
-        rest().page.evaluate(DRAWN);
+        var height = (int) page.evaluate(WHOLE_PAGE);
+        if (page.viewportSize().height != height) {
+            page.setViewportSize(width, height);
+            rest().page.evaluate(DRAWN);
+        }
     }
 
     private void shoot(String name, ColorScheme scheme, int width) {
@@ -287,6 +282,14 @@ public final class Visitor {
     }
 
     void close() {
-        context.close();
+        try {
+            var words = new JsonObject();
+            words.addProperty("origin", address);
+            words.addProperty("storageTypes", "local_storage");
+            camera.send("Storage.clearDataForOrigin", words);
+            Chromium.leave(language, context);
+        } catch (PlaywrightException gone) {
+            context.close();
+        }
     }
 }

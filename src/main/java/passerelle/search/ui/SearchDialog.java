@@ -38,6 +38,7 @@ class SearchDialog extends HtmlContainer {
         help.addClassName("search-help");
         var answers = new Div(list, help);
         answers.addClassName("search-answers");
+        answers.getElement().setAttribute("tabindex", "0"); // what is longer than the window scrolls by the keys
         add(new SearchHead(), status, answers, new SearchFoot());
     }
 
