@@ -280,6 +280,27 @@ class TypedWordsBrowserTest extends BrowserTest {
     }
 
     @Test
+    void areKeptForEachOfTwoTabs() {
+        var one = at("cities", logins.add(Role.SECRETARIAT, Locale.FRENCH));
+        var other = one.tab().open("cities");
+        one.press("Ajouter une ville").fill("Région", "Alta Valle");
+        other.press("Ajouter une ville");
+        assertThat(other.page().getByLabel("Région")).hasValue("");
+        other.fill("Région", "Bassa Valle");
+        Assertions.assertThat(kept(one)).hasSize(2);
+
+        one.page().reload();
+        one.rest().press("Ajouter une ville");
+        assertThat(one.page().getByLabel("Région")).hasValue("Alta Valle");
+        other.page().reload();
+        one.press("Annuler").press("Ajouter une ville");
+
+        assertThat(one.page().getByLabel("Région")).hasValue("Bassa Valle");
+        one.press("Annuler");
+        Assertions.assertThat(kept(one.rest())).isEmpty();
+    }
+
+    @Test
     void areForgottenWhenTheFormIsSavedAndLeadsToAnotherPage() {
         var visitor = at("accounts", logins.add(Role.SECRETARIAT, Locale.FRENCH));
         visitor.press("Nouveau compte");

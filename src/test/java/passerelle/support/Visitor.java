@@ -84,15 +84,24 @@ public final class Visitor {
     private final CDPSession camera;
 
     Visitor(String address, Locale language) {
+        this(address, language, Chromium.context(language, WIDE, HEIGHT));
+    }
+
+    private Visitor(String address, Locale language, BrowserContext context) {
         this.address = address;
         this.language = language;
-        context = Chromium.context(language, WIDE, HEIGHT);
+        this.context = context;
         page = context.newPage();
         camera = context.newCDPSession(page);
     }
 
     public Page page() {
         return page;
+    }
+
+    /** The same person in another tab of the same browser. */
+    public Visitor tab() {
+        return new Visitor(address, language, context);
     }
 
     /** @param path such as {@code cities/it-valmora} */
