@@ -8,6 +8,7 @@ import static passerelle.support.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,12 @@ class AnswerServiceTest {
                 .isThrownBy(() -> service.answer(index, PLAN, new AnswerValue.Choice("z"), 0));
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> service.answer(index, new IndicatorCode("XXX-01"), YES, 0));
+    }
+
+    @Test
+    void setsAsideOnlyWhatIsAnAnswerToTheIndicator() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> service.setAside(index, PLAN, Optional.of(new AnswerValue.Choice("z"))));
     }
 
     @Test

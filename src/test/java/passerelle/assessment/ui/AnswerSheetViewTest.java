@@ -2,6 +2,7 @@ package passerelle.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -53,6 +54,18 @@ class AnswerSheetViewTest extends SheetTest {
         tick("COM-05", "None of these");
 
         assertThat(value("COM-05")).isEqualTo(new AnswerValue.Choices(Set.of("e")));
+    }
+
+    @Test
+    void tellsWhatWasAnsweredBeforeByWhomAndWhy() {
+        show("commitment");
+        choose("COM-03", "No");
+        choose("COM-03", "Yes, but people in charge or dates are missing");
+
+        press("History", card("COM-03"));
+
+        assertThat($(Dialog.class).single().getElement().getTextRecursively())
+                .contains("COM-03 · No", "COM-03 · Yes, but people in charge or dates are missing");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
+import passerelle.assessment.AnswerService;
 import passerelle.assessment.ui.SheetTest;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Area;
@@ -197,6 +198,23 @@ class ReviewPartTest extends SheetTest {
 
         assertThat($(Dialog.class).single().getElement().getTextRecursively())
                 .contains("neither changed nor replied to: 1");
+    }
+
+    @Test
+    void namesTheReviewerTheAnswersThatChangedSinceTheReview(@Autowired AnswerService answers) {
+        given.returned(index, "COM-03", "COM-04");
+        users.signIn(Role.COORDINATOR, city);
+        answers.answer(index, PLAN, new AnswerValue.Choice("b"), 1);
+        answers.clear(index, new IndicatorCode("COM-04"), 1);
+        answers.answer(index, new IndicatorCode("COM-04"), new AnswerValue.Choice("b"), 2);
+        assessments.submit(index);
+        users.signIn(Role.EXPERT, city);
+
+        show("commitment");
+
+        assertThat(page()).contains("2 answers changed since the review:");
+        assertThat(words("COM-03")).contains("has changed since this was decided");
+        assertThat(words("COM-05")).doesNotContain("has changed since this was decided");
     }
 
     private Component panel() {
