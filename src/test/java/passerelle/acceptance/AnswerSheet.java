@@ -5,11 +5,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import java.util.List;
 
 /** An answer sheet that lies open before somebody. */
 final class AnswerSheet {
 
     private static final ContainsTextOptions PATIENT = new ContainsTextOptions().setTimeout(Walker.PATIENCE);
+
+    private static final String WITHOUT_ANSWER = """
+            () => [...document.querySelectorAll('answer-card:not([id^=figure-])')]
+              .filter(card => !card.querySelector('.answer-stored').innerText.startsWith('Enregistré'))
+              .map(card => card.id)
+            """;
 
     private final Walker reader;
 
@@ -60,12 +67,19 @@ final class AnswerSheet {
         return this;
     }
 
-    /** Takes the same option, or the last before it, on every card of every area that has no answer yet. */
+    /**
+     * Takes the same option, or the last before it, on every card of every area that has no answer yet: one card after
+     * the other, without waiting for what is called saved before the last of the area.
+     */
     AnswerSheet answerTheRest(int option) {
         var areas = reader.page().locator("a.area-link .area-name").allInnerTexts();
         areas.forEach(name -> {
             area(name);
-            reader.page().locator("answer-card:not([id^=figure-])").all().forEach(card -> answer(card, option));
+            var cards = (List<?>) reader.page().evaluate(WITHOUT_ANSWER);
+            cards.stream()
+                    .filter(card -> take((String) card, option))
+                    .toList()
+                    .forEach(card -> stored(card((String) card)));
         });
         return this;
     }
@@ -89,19 +103,18 @@ final class AnswerSheet {
                 .sees("Plus rien ne peut être modifié");
     }
 
-    private void answer(Locator card, int option) {
-        var indicator = card.getAttribute("id");
-        if (card.locator(".answer-stored").innerText().startsWith("Enregistré")) {
-            return;
-        }
-        var single = card.locator("vaadin-radio-button").count();
-        if (single > 0) {
-            choose(indicator, Math.min(option, single - 1));
-        } else if (card.locator("vaadin-checkbox-group").count() > 0) {
-            tick(indicator, option);
-        } else {
+    /** Whether the card offers options; else it is answered in words, which are called saved at their own place. */
+    private boolean take(String indicator, int option) {
+        var choices = card(indicator)
+                .locator(".answer-options > :is(vaadin-radio-group, vaadin-checkbox-group)")
+                .locator("input");
+        var number = choices.count();
+        if (number == 0) {
             explain(indicator, "Exposé dans le rapport annuel au conseil.");
+        } else {
+            choices.nth(Math.min(option, number - 1)).click();
         }
+        return number > 0;
     }
 
     private AnswerSheet stored(Locator card) {

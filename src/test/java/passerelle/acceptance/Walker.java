@@ -42,8 +42,15 @@ final class Walker {
         return visitor.page();
     }
 
+    /** By a link where the application lies open and no form covers it, which spares the browser a new start. */
     Walker at(String path) {
-        visitor.open(path);
+        var isInside = page().locator("main").count() > 0
+                && page().locator("vaadin-dialog[opened]").count() == 0;
+        if (isInside && !visitor.path().equals(path)) {
+            visitor.follow(path);
+        } else {
+            visitor.open(path);
+        }
         return this;
     }
 
