@@ -6,9 +6,12 @@ import static java.util.Locale.ENGLISH;
 import static java.util.Locale.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -116,6 +119,92 @@ class ScreensBrowserTest {
         }
     }
 
+    /** In French for this year, in English for the next one, since a round is opened once for a city. */
+    @Test
+    @Order(2)
+    void leadFromARoundToItsReportAndToANewDeadline() {
+        for (var language : List.of(FRENCH, ENGLISH)) {
+            var year = Year.now().plusYears(language == FRENCH ? 0 : 1);
+            var secretariat = enter("secretariat", language).open("rounds/open?cities=narrowed&round=" + year);
+            look(secretariat, "round-opening", language);
+            secretariat.page().locator(".opening-page .actions vaadin-button").click();
+            secretariat.page().waitForURL(url -> url.contains("/rounds?round="));
+            look(secretariat.rest(), "round-report", language);
+            press(secretariat, "form.close", language);
+            look(secretariat, "round-desk", language);
+            press(secretariat, "Select Row", language);
+            press(secretariat, "round.move", language);
+            look(secretariat, "round-deadline", language);
+        }
+    }
+
+    @Test
+    @Order(2)
+    void leadByTheSearchToWhatIsFound() {
+        for (var language : List.of(ENGLISH, FRENCH)) {
+            var secretariat = enter("secretariat", language).open("norms");
+            look(secretariat, "search-button", language);
+            press(secretariat, "search.open", language);
+            look(secretariat, "search-begin", language);
+            look(search(secretariat, "ar"), "search-hits", language);
+            look(search(secretariat, "zzzz"), "search-none", language);
+        }
+    }
+
+    private static Visitor search(Visitor visitor, String words) {
+        visitor.page().locator("dialog.search input").fill(words);
+        var answer =
+                visitor.page().locator("dialog.search").locator(".search-hit mark:visible, .search-sentence:visible");
+        assertThat(answer.first()).containsText(words, new ContainsTextOptions().setIgnoreCase(true));
+        return visitor.rest();
+    }
+
+    /** Of Northbridge, whose evaluation is opened first. */
+    @Test
+    @Order(2)
+    void leadFromAnOpenEvaluationToItsEnd() {
+        var strategy = "cities/ca-northbridge/strategy";
+        var opening = enter("secretariat", ENGLISH).open(strategy);
+        press(opening, "evaluation.open", ENGLISH);
+        press(opening, "evaluation.open", ENGLISH);
+        for (var language : List.of(ENGLISH, FRENCH)) {
+            var secretariat = enter("secretariat", language).open(strategy);
+            look(secretariat, "evaluation", language);
+            press(secretariat, "discussion.record", language);
+            look(secretariat, "discussion-form", language);
+            press(secretariat, "form.cancel", language);
+            press(secretariat, "evaluation.close", language);
+            look(secretariat, "evaluation-close", language);
+        }
+    }
+
+    /** Each time on another card, since one on which somebody is at work is theirs for a while. */
+    @Test
+    @Order(2)
+    void showBothTextsWhenTwoPeopleWroteAtOnce() {
+        for (var language : List.of(ENGLISH, FRENCH)) {
+            var card = language == ENGLISH ? "COM-01" : "COM-02";
+            var late = enter("coordinator.valmora", language).open("cities/it-valmora/index");
+            press(late, "assessment.continue", language);
+            var sheet = late.path().replaceFirst("(assessments/[^/?]+).*", "$1/commitment");
+            var early = enter("contributor.valmora", language == ENGLISH ? FRENCH : ENGLISH)
+                    .open(sheet);
+            late.open(sheet).page().context().setOffline(true);
+            explanation(late, card).locator("textarea").fill("Thirty actions, adopted " + language);
+            explanation(early, card).locator("textarea").fill("Adopted by the council " + language);
+            explanation(early, card)
+                    .and(early.page().locator("[data-state=saved]"))
+                    .waitFor();
+            late.page().context().setOffline(false);
+            explanation(late, card).locator(".collision").waitFor();
+            look(late.rest(), "collision", language);
+        }
+    }
+
+    private static Locator explanation(Visitor visitor, String card) {
+        return visitor.page().locator("#" + card + " .text-box");
+    }
+
     @Test
     @Order(2)
     void beginWithTheFirstAccount() {
@@ -165,15 +254,22 @@ class ScreensBrowserTest {
         }
     }
 
-    /** A button before a link, such as the history of one thing before that of the city; in a form what lies in it. */
+    /**
+     * A button before a link, such as the history of one thing before that of the city; in a form what lies in it; else
+     * a box to tick or what a menu offers.
+     */
     private static void press(Visitor visitor, String step, Locale language) {
         var name = new GetByRoleOptions().setName(words(step, language));
         var button = visitor.page().getByRole(AriaRole.BUTTON, name);
         var link = visitor.page().getByRole(AriaRole.LINK, name);
+        var choice = visitor.page().getByRole(AriaRole.CHECKBOX, name);
+        var entry = visitor.page().getByRole(AriaRole.MENUITEM, name);
         var inForm = visitor.page().locator("vaadin-dialog[opened]").last().locator(button);
-        button.or(link).first().waitFor();
+        button.or(link).or(choice).or(entry).first().waitFor();
         if (inForm.count() + button.count() > 0) {
             (inForm.count() > 0 ? inForm : button).first().click();
+        } else if (choice.count() + entry.count() > 0) {
+            choice.or(entry).first().click();
         } else {
             var target = link.first().getAttribute("href");
             link.first().click();

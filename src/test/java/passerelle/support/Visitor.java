@@ -159,6 +159,7 @@ public final class Visitor {
     /** Is nobody again, with the files of the application still in the browser. */
     public Visitor leave() {
         context.clearCookies();
+        context.setOffline(false);
         return this;
     }
 

@@ -68,7 +68,6 @@ class RoundDeskBrowserTest extends BrowserTest {
 
         open(visitor);
         visitor.open("rounds?round=" + ROUND + "&country=mt");
-        visitor.inspect("round-desk");
         narrow(visitor);
         assertThat(names(export(visitor))).containsExactly("City", "Porto Vecchio", "Santa Lena", "Torre Alta");
         moveTheDeadline(visitor);
@@ -80,7 +79,6 @@ class RoundDeskBrowserTest extends BrowserTest {
         visitor.choose("Country", "Malta");
         assertThat(visitor.page().getByText("The round will be opened for 3 cities; one is left out."))
                 .isVisible();
-        visitor.inspect("round-opening");
 
         visitor.press("Open the round for 3 cities");
 
@@ -88,7 +86,7 @@ class RoundDeskBrowserTest extends BrowserTest {
         assertThat(visitor.page().getByText("Vila Nova: No letter of interest yet"))
                 .isVisible();
         visitor.page().waitForURL(url -> url.endsWith("/rounds?round=" + ROUND));
-        visitor.screenshot("round-report").press("Close");
+        visitor.press("Close");
     }
 
     private static void narrow(Visitor visitor) {
@@ -134,7 +132,6 @@ class RoundDeskBrowserTest extends BrowserTest {
         visitor.fill("New deadline", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(later));
         page.keyboard().press("Enter");
         visitor.fill("Reason", "Elections in spring");
-        visitor.screenshot("round-deadline");
         page.locator("vaadin-dialog[opened] vaadin-button[theme~=primary]").click();
 
         assertThat(page.getByText("Done for 1 city")).isVisible(PATIENT);
