@@ -14,6 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.comparison.ComparisonGroup.InRegion;
+import passerelle.result.Measure;
 import passerelle.shared.CityId;
 
 /** Sets a city beside a group; everybody may, for nothing is compared but what is published. */
@@ -40,8 +41,19 @@ public class ComparisonService {
     @PreAuthorize("permitAll()")
     public Compared compare(Asked asked) {
         var members = members(asked);
+        return compared(members, results.scored(members.results()));
+    }
+
+    /** By the scores in these measures alone. */
+    public Compared compareIn(Collection<Measure> measures, Members members) {
+        return compared(
+                members,
+                results.scored(members.results(), measures, members.asked().basis()));
+    }
+
+    private static Compared compared(Members members, List<SampledResult> scored) {
+        var asked = members.asked();
         var cities = members.cities();
-        var scored = results.scored(members.results());
         var own = scored.stream()
                 .filter(result -> result.city().equals(asked.city()))
                 .findFirst()
@@ -58,8 +70,25 @@ public class ComparisonService {
      */
     public Members members(Asked asked) {
         var picked = picked(asked.group());
+        return members(asked, picked, cities(asked.basis()), results.latest(asked.basis()));
+    }
+
+    /**
+     * Who counts in the group, and who in the whole network.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for a group that is not shared
+     */
+    public Surroundings surroundings(Asked asked) {
+        var picked = picked(asked.group());
         var cities = cities(asked.basis());
         var latest = results.latest(asked.basis());
+        var all = new Asked(asked.city(), new ComparisonGroup.All(), asked.basis());
+        return new Surroundings(
+                members(asked, picked, cities, latest), members(all, Set.of(), cities, latest), cities.values());
+    }
+
+    private static Members members(
+            Asked asked, Set<CityId> picked, Map<CityId, Candidate> cities, Map<CityId, Published> latest) {
         var sides = new Division(asked.group(), city(asked, cities), picked).of(known(cities, latest.keySet()));
         Function<CityId, Stream<Member>> member = city -> Stream.ofNullable(cities.get(city))
                 .flatMap(candidate -> Stream.ofNullable(latest.get(city)).map(result -> new Member(candidate, result)));

@@ -2,6 +2,9 @@ package passerelle.comparison;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** In what a city may be like another one. */
@@ -14,6 +17,13 @@ public enum Likeness {
     COUNTRY;
 
     private static final BigDecimal POINTS = BigDecimal.valueOf(5);
+
+    /** In what two cities are certainly alike; what is unknown of one of them makes no likeness. */
+    public static Set<Likeness> shared(Candidate one, Candidate other) {
+        return Stream.of(values())
+                .filter(likeness -> likeness.between(one, other) == Belonging.YES)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     Belonging between(Candidate one, Candidate other) {
         return switch (this) {

@@ -2,6 +2,7 @@ package passerelle.comparison;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import passerelle.comparison.Publications.Publication;
+import passerelle.result.Measure;
 import passerelle.result.ResultId;
 import passerelle.shared.CityId;
 
@@ -32,6 +34,10 @@ class PublishedResults {
                 r.id, key(s), s.scoreNumerator, s.scoreDenominator, s.provisional)
             from Result r join r.scores s
             where r.id in :results
+            """;
+    private static final String SCORES_IN_SOME = SCORES + """
+              and r.status = IN_FORCE and r.publishing.publishedOn <= :day
+              and key(s).kind in :kinds and key(s).code in :codes
             """;
 
     private final EntityManager entities;
@@ -59,7 +65,16 @@ class PublishedResults {
 
     /** In the order given. */
     List<SampledResult> scored(Collection<Published> results) {
-        var scores = scores(results.stream().map(Published::id).toList());
+        return scored(results, scores(results.stream().map(Published::id).toList()));
+    }
+
+    /** The same with no other scores than those in these measures, nor any that was not published by that day. */
+    List<SampledResult> scored(Collection<Published> results, Collection<Measure> measures, Basis basis) {
+        var ids = results.stream().map(Published::id).toList();
+        return scored(results, ids.isEmpty() || measures.isEmpty() ? Map.of() : scores(ids, measures, basis));
+    }
+
+    private static List<SampledResult> scored(Collection<Published> results, Map<ResultId, List<ScoreRow>> scores) {
         return results.stream()
                 .map(result -> sampled(result, scores.getOrDefault(result.id(), List.of())))
                 .toList();
@@ -72,6 +87,17 @@ class PublishedResults {
                         .setParameter("results", results)
                         .getResultStream()
                         .collect(groupingBy(ScoreRow::result));
+    }
+
+    private Map<ResultId, List<ScoreRow>> scores(List<ResultId> results, Collection<Measure> measures, Basis basis) {
+        return entities.createQuery(SCORES_IN_SOME, ScoreRow.class)
+                .setParameter("results", results)
+                .setParameter("day", basis.on())
+                .setParameter("kinds", measures.stream().map(Measure::kind).collect(toSet()))
+                .setParameter("codes", measures.stream().map(Measure::code).collect(toSet()))
+                .getResultStream()
+                .filter(row -> measures.contains(row.measure()))
+                .collect(groupingBy(ScoreRow::result));
     }
 
     private static SampledResult sampled(Published result, List<ScoreRow> scores) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,32 @@ class ComparisonServiceTest {
 
         assertThat(compared.sample().cities()).isEqualTo(4);
         assertThat(compared.own(Measure.CORE)).contains(Score.of(60));
+    }
+
+    @Test
+    void readsTheGroupAndAllCitiesAtOnce() {
+        rated.rated("it-prato", "Prato", 10);
+        var asked = new Asked(
+                valmora, GroupKey.read("country:it"), new Basis(ResultKind.OFFICIAL, DAY, Basis.STANDARD_YEARS));
+
+        var around = comparisons.surroundings(asked);
+
+        assertThat(around.group().in()).hasSize(2);
+        assertThat(around.all().in()).hasSize(5);
+        assertThat(around.all().own()).isPresent();
+    }
+
+    @Test
+    void comparesInSomeMeasuresAlone() {
+        var asked = new Asked(valmora, GroupKey.read("all"), new Basis(ResultKind.OFFICIAL, DAY, Basis.STANDARD_YEARS));
+        var education = Measure.area("education");
+
+        var compared = comparisons.compareIn(Set.of(education), comparisons.members(asked));
+
+        assertThat(compared.own(education)).contains(Score.of(60));
+        assertThat(compared.own(Measure.CORE)).isEmpty();
+        assertThat(compared.sample().spread(education).orElseThrow().median()).isEqualTo(Score.of(55));
+        assertThat(compared.sample().cities(Measure.CORE)).isZero();
     }
 
     @Test
