@@ -96,6 +96,8 @@ class StatementsTest extends SpringBrowserlessTest {
         "cities/it-valmora/charts",
         "cities/it-valmora/charts?group=population:-100000",
         "cities/it-valmora/charts/presentation",
+        "cities/it-valmora/learning",
+        "cities/it-valmora/learning?group=all",
         "cities/it-valmora/visit",
         "cities/it-valmora/profile",
         "cities/it-valmora/strategy",
@@ -117,6 +119,8 @@ class StatementsTest extends SpringBrowserlessTest {
         "network?look=course",
         "network?look=course&split=national-network",
         "network?look=course&split=population",
+        "learning",
+        "learning?area=education",
         "accounts",
         "pipeline",
         "pipeline?view=board",
@@ -266,6 +270,14 @@ class StatementsTest extends SpringBrowserlessTest {
 
         assertThat(StatementCount.during(() -> show("compare/saved/" + saved.value())))
                 .isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void staysWithinTwentyStatementsOnALearningGroup() {
+        signIn(Role.SECRETARIAT);
+        var group = database.queryForObject("select id from learning_group", UUID.class);
+
+        assertThat(StatementCount.during(() -> show("learning/" + group))).isLessThanOrEqualTo(MOST);
     }
 
     @ParameterizedTest

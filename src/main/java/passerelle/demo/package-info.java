@@ -17,6 +17,7 @@
             "review",
             "result",
             "comparison",
+            "learning",
             "visit",
             "visit :: profile",
             "strategy",

@@ -23,6 +23,7 @@ import passerelle.comparison.SavedComparisonId;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
 import passerelle.intake.TestIntakes;
+import passerelle.learning.LearningGroupId;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
 import passerelle.support.ApplicationTest;
@@ -105,6 +106,7 @@ class PagesTest extends SpringBrowserlessTest {
             case ":assessment" -> its(AssessmentId.class, things).value().toString();
             case ":account" -> its(AccountId.class, things).value().toString();
             case ":comparison" -> its(SavedComparisonId.class, things).value().toString();
+            case ":group" -> its(LearningGroupId.class, things).value().toString();
             case ":intake" -> intake;
             case ":round" -> Integer.toString(LocalDate.now().getYear() - 1);
             case ":code" -> Instrument.INDEX.code();

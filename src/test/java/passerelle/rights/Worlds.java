@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     WorldOfTeams.class,
     WorldOfVisits.class,
     WorldOfStrategies.class,
-    WorldOfComparisons.class
+    WorldOfComparisons.class,
+    WorldOfLearning.class
 })
 public class Worlds {}

@@ -16,6 +16,7 @@ import passerelle.delegation.TestDelegations;
 import passerelle.document.TestPapers;
 import passerelle.intake.TestIntakes;
 import passerelle.journey.pipeline.TestJourneys;
+import passerelle.learning.TestLearning;
 import passerelle.membership.TestMemberships;
 import passerelle.remark.TestRemarks;
 import passerelle.result.TestReports;
@@ -43,6 +44,7 @@ import passerelle.together.Authors;
     TestReports.class,
     TestResults.class,
     TestComparisons.class,
+    TestLearning.class,
     TestJourneys.class,
     TestReviews.class,
     TestRounds.class,

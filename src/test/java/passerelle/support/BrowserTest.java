@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import passerelle.account.SignInAs;
 import passerelle.assessment.TestAssessments;
 import passerelle.comparison.TestComparisons;
+import passerelle.learning.TestLearning;
 import passerelle.review.TestReviews;
 
 /**
@@ -22,6 +23,7 @@ import passerelle.review.TestReviews;
     Users.class,
     TestCities.class,
     TestComparisons.class,
+    TestLearning.class,
     TestAssessments.class,
     TestReviews.class,
     SignInAs.class,

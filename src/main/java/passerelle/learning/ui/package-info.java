@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.learning.ui;
+
+import org.jspecify.annotations.NullMarked;
