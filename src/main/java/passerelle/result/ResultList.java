@@ -87,12 +87,14 @@ public class ResultList {
         return new ListedResult(line.code(), line.names(), line.country(), result.details(), result.changedAt());
     }
 
+    /** As a list: a stream would take a result for another one as soon as its scores do not come one after the other. */
     private Map<ResultId, Result> read(List<ResultId> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : entities.createQuery(DETAILS, Result.class)
                         .setParameter("ids", ids)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .collect(toMap(Result::id, result -> result));
     }
 
