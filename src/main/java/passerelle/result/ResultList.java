@@ -91,10 +91,7 @@ public class ResultList {
     private Map<ResultId, Result> read(List<ResultId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : entities.createQuery(DETAILS, Result.class)
-                        .setParameter("ids", ids)
-                        .getResultList()
-                        .stream()
+                : entities.createQuery(DETAILS, Result.class).setParameter("ids", ids).getResultList().stream()
                         .collect(toMap(Result::id, result -> result));
     }
 

@@ -42,7 +42,8 @@ public class TextService {
      * @param language of the text, as the writer's page has it: {@code en} or {@code fr}
      * @throws RuleViolation when the text is closed or longer than 50,000 characters
      */
-    public TextSaving save(TextKey key, String body, long seen, String language) {
+    public TextSaving save(TextKey key, String written, long seen, String language) {
+        var body = WrittenText.storable(written);
         var place = writable(key);
         var text = texts.findById(key).orElseGet(() -> new WrittenText(key));
         var stored = text.saved();
@@ -85,7 +86,8 @@ public class TextService {
     }
 
     /** Of two texts that collided the writer lets the other one stand: the own one is in the history alone. */
-    public void setAside(TextKey key, String body) {
+    public void setAside(TextKey key, String written) {
+        var body = WrittenText.storable(written);
         var place = writable(key);
         WrittenText.checkLength(body);
         audit.append(act("text.set.aside", key, place).to(body));

@@ -43,6 +43,11 @@ class WrittenText {
         this.revision++;
     }
 
+    /** Without the one character, zero, that PostgreSQL keeps in no text; nobody typed it. */
+    static String storable(String written) {
+        return written.replace("\0", "");
+    }
+
     static void checkLength(String body) {
         if (body.length() > LONGEST) {
             throw new RuleViolation("text.error.long", body.length(), LONGEST);

@@ -81,6 +81,16 @@ class TextServiceTest {
     }
 
     @Test
+    void leavesOutWhatNoDatabaseKeeps() {
+        texts.save(story, "Once\u0000 upon a time", 0, "en");
+
+        assertThat(texts.read(story).body()).isEqualTo("Once upon a time");
+        assertThat(texts.save(story, "Once\u0000 upon a time", 0, "en")).isInstanceOf(TextSaving.Saved.class);
+        texts.setAside(story, "Never\u0000");
+        assertThat(history()).extracting(AuditRow::after).containsExactlyInAnyOrder("Once upon a time", "Never");
+    }
+
+    @Test
     void keepsInTheHistoryWhatIsSetAside() {
         texts.save(story, "Hers", 0, "en");
 
