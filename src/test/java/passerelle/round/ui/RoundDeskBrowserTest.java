@@ -50,10 +50,10 @@ class RoundDeskBrowserTest extends BrowserTest {
     /** In a country of their own, so that nobody else's cities are among them. */
     @BeforeEach
     void addThreeMembersAndOneThatIsOnlyKnown() {
-        join(cities.add("mt-porto-vecchio", "Porto Vecchio"));
-        join(cities.add("mt-santa-lena", "Santa Lena"));
-        join(cities.add("mt-torre-alta", "Torre Alta"));
-        cities.add("mt-vila-nova", "Vila Nova");
+        join(cities.add("lv-porto-vecchio", "Porto Vecchio"));
+        join(cities.add("lv-santa-lena", "Santa Lena"));
+        join(cities.add("lv-torre-alta", "Torre Alta"));
+        cities.add("lv-vila-nova", "Vila Nova");
     }
 
     private void join(CityId city) {
@@ -67,7 +67,7 @@ class RoundDeskBrowserTest extends BrowserTest {
         var visitor = visitor(Locale.ENGLISH).open("rounds").signIn(logins.add(Role.SECRETARIAT, Locale.ENGLISH));
 
         open(visitor);
-        visitor.open("rounds?round=" + ROUND + "&country=mt");
+        visitor.open("rounds?round=" + ROUND + "&country=lv");
         narrow(visitor);
         assertThat(names(export(visitor))).containsExactly("City", "Porto Vecchio", "Santa Lena", "Torre Alta");
         moveTheDeadline(visitor);
@@ -76,7 +76,7 @@ class RoundDeskBrowserTest extends BrowserTest {
     private static void open(Visitor visitor) {
         visitor.open("rounds/open");
         visitor.page().getByText("Cities of a country or an officer").click();
-        visitor.choose("Country", "Malta");
+        visitor.choose("Country", "Latvia");
         assertThat(visitor.page().getByText("The round will be opened for 3 cities; one is left out."))
                 .isVisible();
 
@@ -94,7 +94,7 @@ class RoundDeskBrowserTest extends BrowserTest {
         assertThat(tile(page, "not started")).containsText("3");
         tile(page, "answering").click();
         assertThat(page.getByText("No city fits. Take a filter away.")).isVisible();
-        assertThat(visitor.rest().path()).contains("state=ANSWERING", "country=mt");
+        assertThat(visitor.rest().path()).contains("state=ANSWERING", "country=lv");
         tile(page, "not started").click();
         assertThat(page.getByText("Cities shown: 3")).isVisible();
     }
