@@ -64,6 +64,12 @@ public class AssessmentReview {
                 .to(returned.stream().map(IndicatorCode::value).collect(Collectors.joining(", ")) + " · " + deadline));
     }
 
+    /** Part of closing a review: until it ends, nobody answers, reviews, hands in or returns. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(AssessmentId id) {
+        user.require(assessments.lock(id).city(), Role.SECRETARIAT);
+    }
+
     /** Results are worked out of the reviewed answers. What is back with the city is taken as it stands. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void close(AssessmentId id) {

@@ -2,6 +2,7 @@ package passerelle.assessment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 import passerelle.document.DocumentId;
@@ -29,6 +30,10 @@ interface EvidenceList extends JpaRepository<Evidence, EvidenceId> {
     @Query("select e from Evidence e where e.answer.assessment in :assessments and e.withdrawnAt is null"
             + " order by e.addedAt, e.id.value")
     List<Evidence> among(Collection<AssessmentId> assessments);
+
+    /** Without reading the evidence, which may change until the assessment is locked. */
+    @Query("select e.answer from Evidence e where e.id = :id")
+    Optional<AnswerKey> answer(EvidenceId id);
 
     /** Those that were withdrawn as well. */
     @Query("select e.id from Evidence e where e.answer = :answer")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -69,15 +70,28 @@ public class EvidenceService {
         return evidence.save(new Evidence(assessment, row)).row();
     }
 
+    /** A page that stands behind the answer already is not put there twice. */
     public EvidenceRow addLink(AssessmentId assessment, IndicatorCode indicator, NewLink link) {
         var city = open.forAnswering(assessment, indicator.value()).city();
         var row = new EvidenceRow(
                 EvidenceId.create(), indicator, link.title(), link.url(), null, clock.instant(), user.name(), null);
+        return standing(assessment, row).orElseGet(() -> link(assessment, city, row));
+    }
+
+    private EvidenceRow link(AssessmentId assessment, CityId city, EvidenceRow row) {
         add(assessment, row);
         audit.append(Act.of("evidence.linked", SUBJECT, row.id().value())
                 .in(city)
-                .to(indicator.value() + " · " + link.url()));
+                .to(row.indicator().value() + " · " + row.url()));
         return row;
+    }
+
+    /** The same page or file behind the same answer. */
+    private Optional<EvidenceRow> standing(AssessmentId assessment, EvidenceRow row) {
+        return evidence.of(assessment).stream()
+                .map(Evidence::row)
+                .filter(other -> other.indicator().equals(row.indicator()) && other.isSameAs(row))
+                .findFirst();
     }
 
     /**
@@ -96,9 +110,7 @@ public class EvidenceService {
             throw new AccessDeniedException("Not a paper of this city");
         }
         var row = found.row().behind(indicator, clock.instant(), user.name());
-        if (evidence.of(assessment).stream()
-                .map(Evidence::row)
-                .anyMatch(other -> other.indicator().equals(indicator) && other.isSameAs(row))) {
+        if (standing(assessment, row).isPresent()) {
             throw new RuleViolation("assessment.error.evidence.there", row.title(), indicator.value());
         }
         audit.append(Act.of("evidence.reused", SUBJECT, row.id().value())
@@ -109,10 +121,8 @@ public class EvidenceService {
 
     /** Says until when it proves the answer; without a day, that it does so for good. */
     public void date(EvidenceId id, @Nullable LocalDate lastDay) {
+        var city = hold(id).city();
         var found = require(id);
-        var answer = found.answer();
-        var city = open.forAnswering(answer.assessment(), answer.indicator().value())
-                .city();
         var before = found.row();
         found.date(lastDay);
         evidence.save(found);
@@ -127,8 +137,18 @@ public class EvidenceService {
         return row.indicator().value() + " · " + row.title() + (day == null ? "" : " · " + day);
     }
 
+    /** Until the act ends nobody else dates it or takes it back. */
+    private AssessmentDetails hold(EvidenceId id) {
+        var answer = evidence.answer(id).orElseThrow(() -> unknown(id));
+        return open.forAnswering(answer.assessment(), answer.indicator().value());
+    }
+
     private Evidence require(EvidenceId id) {
-        return evidence.findById(id).orElseThrow(() -> new NoSuchElementException("No evidence " + id.value()));
+        return evidence.findById(id).orElseThrow(() -> unknown(id));
+    }
+
+    private static NoSuchElementException unknown(EvidenceId id) {
+        return new NoSuchElementException("No evidence " + id.value());
     }
 
     /**
@@ -136,10 +156,8 @@ public class EvidenceService {
      * papers; the store keeps it, and the history says why.
      */
     public void withdraw(EvidenceId id, Reason reason) {
+        var city = hold(id).city();
         var found = require(id);
-        var answer = found.answer();
-        var city = open.forAnswering(answer.assessment(), answer.indicator().value())
-                .city();
         found.checkStands();
         var row = found.row();
         if (row.document() != null && !evidence.standsElsewhere(row.document(), id)) {

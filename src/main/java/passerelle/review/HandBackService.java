@@ -6,12 +6,9 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import passerelle.account.CurrentUser;
-import passerelle.account.Role;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentReview;
-import passerelle.assessment.AssessmentService;
 import passerelle.instrument.IndicatorCode;
 import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.RuleViolation;
@@ -22,26 +19,16 @@ import passerelle.shared.RuleViolation;
 @PreAuthorize("isAuthenticated()")
 public class HandBackService {
 
-    private final AssessmentService assessments;
     private final AssessmentReview state;
     private final AnswerSheetService sheets;
     private final ReviewReading reading;
     private final SentQuestions questions;
-    private final CurrentUser user;
 
-    HandBackService(
-            AssessmentService assessments,
-            AssessmentReview state,
-            AnswerSheetService sheets,
-            ReviewReading reading,
-            SentQuestions questions,
-            CurrentUser user) {
-        this.assessments = assessments;
+    HandBackService(AssessmentReview state, AnswerSheetService sheets, ReviewReading reading, SentQuestions questions) {
         this.state = state;
         this.sheets = sheets;
         this.reading = reading;
         this.questions = questions;
-        this.user = user;
     }
 
     /**
@@ -79,7 +66,7 @@ public class HandBackService {
      * @throws NeedsConfirmation while answers are undecided, changed since, or with the city
      */
     public void close(AssessmentId id, boolean confirmed) {
-        user.require(assessments.get(id).city(), Role.SECRETARIAT);
+        state.hold(id);
         var review = reading.whole(sheets.sheet(id));
         var unsent = review.in(ReviewState.TO_RETURN).size();
         if (unsent > 0) {

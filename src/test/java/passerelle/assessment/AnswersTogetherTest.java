@@ -3,12 +3,11 @@ package passerelle.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import passerelle.account.Acting;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
@@ -16,6 +15,7 @@ import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.support.CommittingTest;
+import passerelle.support.Meanwhile;
 import passerelle.support.StatementCount;
 import passerelle.support.TestCities;
 import passerelle.support.Together;
@@ -38,6 +38,12 @@ class AnswersTogetherTest {
 
     @Autowired
     private SubmissionService submissions;
+
+    @Autowired
+    private EvidenceService evidence;
+
+    @Autowired
+    private Meanwhile meanwhile;
 
     @Autowired
     private TestAssessments assessments;
@@ -88,33 +94,49 @@ class AnswersTogetherTest {
     }
 
     @Test
-    void takeNoWordsWhileTheyAreSubmitted(@Autowired TextService texts, @Autowired TransactionTemplate transaction)
-            throws Exception {
+    void takeNoWordsWhileTheyAreSubmitted(@Autowired TextService texts) throws Exception {
         var index = assessments.answered(city, Instrument.INDEX, 2026);
-        var submitted = new CountDownLatch(1);
+        var explanation = new TextKey("assessment", index.value(), PLAN.value());
 
-        var outcomes = Together.of(
-                () -> transaction.execute(act -> {
-                    submissions.submit(index, new Reason("papers follow"));
-                    submitted.countDown();
-                    pause();
-                    return "submitted";
-                }),
-                () -> {
-                    submitted.await();
-                    return texts.save(new TextKey("assessment", index.value(), PLAN.value()), "too late", 0, "en");
-                });
+        var outcomes = meanwhile.of(
+                () -> submissions.submit(index, new Reason("papers follow")),
+                () -> texts.save(explanation, "too late", 0, "en"));
 
-        assertThat(outcomes).containsExactly("submitted", "assessment.error.closed");
+        assertThat(outcomes).containsExactly("done", "assessment.error.closed");
     }
 
-    /** Long enough for what does not wait to be stored. */
-    private static void pause() {
-        try {
-            Thread.sleep(400);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+    @Test
+    void tellWhoeverDatesALinkThatItWasTakenBackMeanwhile() throws Exception {
+        var link = linked();
+
+        var outcomes = meanwhile.of(
+                () -> evidence.withdraw(link.id(), new Reason("wrong year")),
+                () -> date(link, LocalDate.of(2027, 5, 1)));
+
+        assertThat(outcomes).containsExactly("done", "assessment.error.evidence.withdrawn");
+    }
+
+    @Test
+    void takeALinkBackThatIsDatedMeanwhile() throws Exception {
+        var link = linked();
+
+        var outcomes = meanwhile.of(() -> date(link, LocalDate.of(2027, 5, 1)), () -> {
+            evidence.withdraw(link.id(), new Reason("wrong year"));
+            return "withdrawn";
+        });
+
+        assertThat(outcomes).containsExactly("done", "withdrawn");
+    }
+
+    private EvidenceRow linked() {
+        var index = assessments.open(city, Instrument.INDEX, 2026);
+        return Acting.asSystem(
+                () -> evidence.addLink(index, PLAN, new NewLink("https://handan.example/plan", "Action plan")));
+    }
+
+    private Object date(EvidenceRow link, LocalDate lastDay) {
+        evidence.date(link.id(), lastDay);
+        return "dated";
     }
 
     @Test

@@ -185,6 +185,18 @@ class EvidenceServiceTest {
     }
 
     @Test
+    void leavesAPageThatStandsThereAlreadyAsItIs() {
+        var page = service.addLink(index, PLAN, PAGE);
+
+        assertThat(service.addLink(index, PLAN, new NewLink(PAGE.url(), "The same")))
+                .isEqualTo(page);
+
+        service.addLink(index, OTHER, PAGE);
+        assertThat(sheets.sheet(index).evidence(PLAN)).containsExactly(page);
+        assertThat(sheets.sheet(index).evidence(OTHER)).hasSize(1);
+    }
+
+    @Test
     void keepsAFileThatStandsBehindAnotherAnswer() {
         var file = service.addFiles(index, PLAN, List.of(FILE)).getFirst();
         var again = service.reuse(index, OTHER, file.id());

@@ -50,6 +50,7 @@ import passerelle.together.Authors;
     TestRounds.class,
     SignInAs.class,
     StatementCount.class,
+    Meanwhile.class,
     Store.class,
     TestTexts.class,
     TestPapers.class,

@@ -1,19 +1,21 @@
 package passerelle.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static passerelle.support.Refusals.assertRefused;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 import passerelle.account.Acting;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentId;
+import passerelle.assessment.EvidenceRow;
+import passerelle.assessment.EvidenceService;
+import passerelle.assessment.NewLink;
 import passerelle.assessment.SubmissionService;
 import passerelle.assessment.TestAssessments;
 import passerelle.document.FileContent;
@@ -22,8 +24,8 @@ import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.shared.Reason;
 import passerelle.support.CommittingTest;
+import passerelle.support.Meanwhile;
 import passerelle.support.TestCities;
-import passerelle.support.Together;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 
@@ -49,7 +51,7 @@ class WorkbookTogetherTest {
     private AnswerSheetService sheets;
 
     @Autowired
-    private TransactionTemplate transaction;
+    private Meanwhile meanwhile;
 
     private AssessmentId index;
 
@@ -88,29 +90,28 @@ class WorkbookTogetherTest {
         assertThat(sheet().text(PLAN).body()).isEqualTo("the mayor signed it");
     }
 
-    /** What somebody does on line is stored just after the workbook began to be brought in. */
-    private List<Object> whileSomebody(Runnable works, Preview preview) throws Exception {
-        var done = new CountDownLatch(1);
-        return Together.of(
-                () -> transaction.execute(act -> {
-                    works.run();
-                    done.countDown();
-                    pause();
-                    return "done";
-                }),
-                () -> {
-                    done.await();
-                    return returning.apply(preview, preview.lines());
-                });
+    @Test
+    void putsALinkThatIsAddedOnLineMeanwhileThereOnce(@Autowired EvidenceService evidence) throws Exception {
+        var page = new NewLink("https://handan.example/minutes", "Minutes");
+        var file = file(pencil().write("COM-03", Column.LINKS, "Minutes of May https://handan.example/minutes"));
+
+        var outcomes = whileSomebody(() -> evidence.addLink(index, PLAN, page), look(file));
+
+        assertThat(outcomes).containsExactly("done", new Brought(1, 0));
+        assertThat(sheet().evidence(PLAN)).extracting(EvidenceRow::title).containsExactly("Minutes");
+        assertThat(look(file).lines()).isEmpty();
     }
 
-    /** Long enough for what does not wait to be read. */
-    private static void pause() {
-        try {
-            Thread.sleep(400);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-        }
+    @Test
+    void isNotEvenLookedAtOnceTheAnswersAreHandedIn(@Autowired TestAssessments assessments) {
+        var file = file(pencil().explain("COM-03", "see the minutes"));
+        assessments.submit(index);
+
+        assertRefused(() -> look(file), "assessment.error.closed");
+    }
+
+    private List<Object> whileSomebody(Runnable works, Preview preview) throws Exception {
+        return meanwhile.of(works, () -> returning.apply(preview, preview.lines()));
     }
 
     private Pencil pencil() {
