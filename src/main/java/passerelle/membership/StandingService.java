@@ -57,10 +57,11 @@ public class StandingService {
         var decision = decisions.findById(id).orElseThrow();
         change.checkPast(on);
         var before = words(decision.row());
-        var others = papers.of(decision.city()).decisions().stream()
-                .filter(other -> !other.id().equals(id))
-                .toList();
-        check(others, decision.city(), decision.row().decision(), on);
+        check(
+                besides(papers.of(decision.city()), id),
+                decision.city(),
+                decision.row().decision(),
+                on);
         decision.moveTo(on);
         decisions.flush();
         change.follow(
@@ -71,9 +72,15 @@ public class StandingService {
                         .because(reason));
     }
 
-    /** It was never taken. */
+    /**
+     * It was never taken.
+     *
+     * @throws RuleViolation when a later one would be left without ground
+     */
     public void withdraw(DecisionId id, Reason reason) {
         var decision = decisions.findById(id).orElseThrow();
+        var known = papers.of(decision.city());
+        checkFollowing(known, known.with(besides(known, id)));
         decision.withdraw();
         change.follow(
                 decision.city(),
@@ -82,6 +89,12 @@ public class StandingService {
 
     public void attach(DecisionId id, FileContent file) {
         documents.store(paper(decisions.findById(id).orElseThrow(), file));
+    }
+
+    private static List<DecisionRow> besides(PapersInForce known, DecisionId id) {
+        return known.decisions().stream()
+                .filter(other -> !other.id().equals(id))
+                .toList();
     }
 
     private void check(List<DecisionRow> others, CityId city, Decision decision, LocalDate on) {

@@ -207,6 +207,19 @@ class MembershipServiceTest {
         decide(Decision.SUSPENDED, "2021-01-01");
     }
 
+    @Test
+    void refusesToTakeBackADecisionThatALaterOneAnswers() {
+        declarations.record(city, signed("2020-02-01", "2020-02-01"), Optional.empty(), true);
+        var withdrawal = decide(Decision.WITHDRAWN, "2022-05-01");
+        var readmission = decide(Decision.READMITTED, "2023-10-01");
+
+        assertRefused(() -> standings.withdraw(withdrawal, REASON), "membership.error.decision.follows");
+
+        standings.withdraw(readmission, REASON);
+        standings.withdraw(withdrawal, REASON);
+        assertThat(cities.get(city).standing()).isEqualTo(Standing.MEMBER);
+    }
+
     private DecisionId decide(Decision decision, String on) {
         return standings.decide(city, new NewDecision(decision, LocalDate.parse(on), REASON, Optional.empty()));
     }
