@@ -132,7 +132,7 @@ class ScreensBrowserTest {
             look(secretariat.rest(), "round-report", language);
             press(secretariat, "form.close", language);
             look(secretariat, "round-desk", language);
-            press(secretariat, "Select Row", language);
+            press(secretariat, "journey.many.row", language);
             press(secretariat, "round.move", language);
             look(secretariat, "round-deadline", language);
         }

@@ -125,7 +125,7 @@ class RoundDeskBrowserTest extends BrowserTest {
     private static void moveTheDeadline(Visitor visitor) {
         var page = visitor.page();
         var later = TODAY.plusDays(200);
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select Row"))
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select this line"))
                 .first()
                 .click();
         visitor.rest().press("Move the deadline");

@@ -41,7 +41,10 @@ public class SelectionBar<T> extends Div {
         setVisible(selected > 0);
     }
 
-    /** The grid leaves the head of its boxes blank, which tells a screen reader nothing. */
+    /**
+     * The grid leaves the head of its boxes blank, which tells a screen reader nothing, and names the boxes in English
+     * alone; from Vaadin 25.3 on it takes such words itself. Rows are drawn as they are scrolled to.
+     */
     private void nameColumn() {
         table.getElement().executeJs("""
                         const column = this.querySelector('vaadin-grid-flow-selection-column');
@@ -49,6 +52,10 @@ public class SelectionBar<T> extends Div {
                           column.header = $0;
                           column.width = '6rem';
                         }
-                        """, getTranslation("journey.many.select"));
+                        const name = () => this.querySelectorAll('vaadin-grid-cell-content > vaadin-checkbox')
+                            .forEach(box => box.accessibleName === 'Select Row' && (box.accessibleName = $1));
+                        new MutationObserver(name).observe(this, { childList: true, subtree: true });
+                        name();
+                        """, getTranslation("journey.many.select"), getTranslation("journey.many.row"));
     }
 }

@@ -90,7 +90,7 @@ class PipelineBrowserTest extends BrowserTest {
         var secretariat = visitor(Locale.ENGLISH).open("pipeline").signIn(officer);
         secretariat.page().setViewportSize(1280, 3000);
         secretariat.choose("Country", "Denmark");
-        var boxes = secretariat.page().getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName("Select Row"));
+        var boxes = secretariat.page().getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName("Select this line"));
         assertThat(boxes).hasCount(21);
         boxes.all().forEach(Locator::click);
 
