@@ -13,6 +13,7 @@ import passerelle.result.ResultDate;
  * @param edition where the line names one
  * @param percent of the measure, where the line tells one
  * @param source where it is told, with what the line remarks besides
+ * @param published whether the line names a place where everybody reads it; else it came from the institute itself
  */
 record Quoted(
         NamedCity city,
@@ -21,7 +22,8 @@ record Quoted(
         ResultDate date,
         Optional<Percent> percent,
         @Nullable Integer citiesCompared,
-        String source) {
+        String source,
+        boolean published) {
 
     record Percent(Measure measure, int value) {}
 }

@@ -56,7 +56,15 @@ final class QuotedLines {
         var percent = percent(line, told.orElseGet(() -> editions.of(round)));
         var compared = line.text(COMPARED).startsWith(">") ? Optional.<Integer>empty() : line.whole(COMPARED);
         return line.problems().isEmpty()
-                ? Optional.of(new Quoted(city, round, told, date.get(), percent, known(compared), source(line)))
+                ? Optional.of(new Quoted(
+                        city,
+                        round,
+                        told,
+                        date.get(),
+                        percent,
+                        known(compared),
+                        source(line),
+                        !line.text(SOURCE).isEmpty()))
                 : Optional.empty();
     }
 

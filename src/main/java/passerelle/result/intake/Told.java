@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import passerelle.city.NamedCity;
 import passerelle.instrument.Edition;
 import passerelle.instrument.EditionId;
@@ -21,13 +22,14 @@ record Told(List<Quoted> lines) {
 
     /**
      * With what is known already: the more precise date, every figure that the lines do not tell anew, and whether it
-     * is published. No table tells when it was: that is known as far as the date of the result, and no later than today.
+     * is published. What a line tells with a source is published there: no table says since when, so that is known as far
+     * as the date of the result, and no later than today. What came without one is published by its Index report.
      */
     OfficialResult over(Optional<OfficialResult> known, EditionId edition, LocalDate today) {
         var percents = new HashMap<>(known.map(OfficialResult::percents).orElseGet(HashMap::new));
         lines.forEach(line -> line.percent().ifPresent(percent -> percents.put(percent.measure(), percent.value())));
         var date = date(known);
-        var published = known.isPresent() ? known.get().publishedOn() : earlier(date.last(), today);
+        var published = known.isPresent() ? known.get().publishedOn() : published(date, today);
         return new OfficialResult(
                 round(),
                 known.map(OfficialResult::edition).orElse(edition),
@@ -42,6 +44,10 @@ record Told(List<Quoted> lines) {
                 known.isPresent() ? known.get().publishedToThe() : date.precision(),
                 percents,
                 source(known));
+    }
+
+    private @Nullable LocalDate published(ResultDate date, LocalDate today) {
+        return lines.stream().anyMatch(Quoted::published) ? earlier(date.last(), today) : null;
     }
 
     /** That which the lines name; they name one at most. */

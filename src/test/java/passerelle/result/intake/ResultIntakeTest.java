@@ -21,6 +21,7 @@ import passerelle.intake.Outcome;
 import passerelle.intake.Tally;
 import passerelle.intake.TestIntakes;
 import passerelle.result.Measure;
+import passerelle.result.Publication;
 import passerelle.result.PublicationService;
 import passerelle.result.ResultDate;
 import passerelle.result.ResultDetails;
@@ -240,15 +241,25 @@ class ResultIntakeTest {
 
     @Test
     void publishesNothingThatWasUnpublished() {
-        intakes.bringIn(look("Bilbao,es,2013,core,64,\n", true));
+        intakes.bringIn(look("Bilbao,es,2013,core,64,press\n", true));
         publications.unpublish(of("es-bilbao").getFirst().id(), new Reason("misread"));
 
-        intakes.bringIn(look("Bilbao,es,2013,Commitment,70,\n", true));
+        intakes.bringIn(look("Bilbao,es,2013,Commitment,70,press\n", true));
 
         assertThat(of("es-bilbao"))
                 .singleElement()
                 .extracting(ResultDetails::publishedOn)
                 .isNull();
+    }
+
+    @Test
+    void leavesToTheReportWhatCameWithoutASource() {
+        intakes.bringIn(look("Bilbao,es,2013,core,64,\n", true));
+
+        assertThat(of("es-bilbao")).singleElement().satisfies(result -> {
+            assertThat(result.publishedOn()).isNull();
+            assertThat(result.publication()).isEqualTo(Publication.WITH_REPORT);
+        });
     }
 
     @Test
