@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import passerelle.audit.Act;
 import passerelle.instrument.Edition;
 import passerelle.instrument.EditionId;
+import passerelle.shared.LocalizedText;
 import passerelle.shared.RuleViolation;
 
 /**
@@ -34,6 +35,7 @@ public record OfficialResult(
 
     private static final int FIRST_ROUND = 2008;
     private static final int LONGEST_SOURCE = 500;
+    private static final LocalizedText PUBLISHED = new LocalizedText("published", "publication");
 
     /** @throws RuleViolation when it says nothing, or something that no result can say */
     public OfficialResult {
@@ -115,6 +117,16 @@ public record OfficialResult(
                 official.source());
     }
 
+    /** So that a history tells when a correction publishes a result or takes it back. */
+    private String publication() {
+        return publishedOn == null
+                ? ""
+                : Act.word(PUBLISHED) + " "
+                        + new ResultDate(
+                                        publishedOn, publishedToThe == null ? ResultDate.Precision.DAY : publishedToThe)
+                                .written();
+    }
+
     /** As histories show it. */
     String written(Edition asked) {
         var figures = Measure.titles(asked).entrySet().stream()
@@ -122,7 +134,7 @@ public record OfficialResult(
                         .map(percent -> Act.word(measure.getValue()) + " " + Act.percent(percent)))
                 .collect(joining(", "));
         var cities = citiesCompared == null ? "" : " (" + citiesCompared + ")";
-        return Stream.of(round + " · " + date.written() + cities, figures, source)
+        return Stream.of(round + " · " + date.written() + cities, figures, source, publication())
                 .filter(word -> !word.isEmpty())
                 .collect(joining(" · "));
     }
