@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
+import passerelle.audit.AuditRow;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.shared.NeedsConfirmation;
@@ -25,8 +26,7 @@ import passerelle.shared.RuleViolation;
 @PreAuthorize("isAuthenticated()")
 public class LearningGroupService {
 
-    /** Under which a group has its history. */
-    public static final String SUBJECT = "learning-group";
+    private static final String SUBJECT = "learning-group";
 
     private final LearningGroups groups;
     private final Areas areas;
@@ -91,6 +91,18 @@ public class LearningGroupService {
         return group;
     }
 
+    /**
+     * What happened to it, newest first: whoever reads the group knows how it came about.
+     *
+     * @throws AccessDeniedException for whoever may not read it
+     */
+    @Transactional(readOnly = true)
+    public List<AuditRow> history(LearningGroupId id, Pageable page) {
+        var group = require(id).details();
+        var through = readThrough(group).orElseThrow(LearningGroupService::notMeant);
+        return audit.ofObject(through, SUBJECT, id.value(), page);
+    }
+
     /** Those that are open first, then the latest. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('SECRETARIAT', 'ANALYST')")
@@ -102,15 +114,24 @@ public class LearningGroupService {
     @Transactional(readOnly = true)
     public List<LearningGroupRow> of(CityId city) {
         if (!user.reads(city, Audience.CITY)) {
-            throw new AccessDeniedException("Not meant for this reader");
+            throw notMeant();
         }
         return groups.of(city);
     }
 
     private void checkReader(LearningGroupDetails group) {
-        if (group.circle().cities().keySet().stream().noneMatch(city -> user.reads(city, Audience.CITY))) {
-            throw new AccessDeniedException("Not meant for this reader");
-        }
+        readThrough(group).orElseThrow(LearningGroupService::notMeant);
+    }
+
+    /** A city of the group whose things the reader reads, whichever it is. */
+    private Optional<CityId> readThrough(LearningGroupDetails group) {
+        return group.circle().cities().keySet().stream()
+                .filter(city -> user.reads(city, Audience.CITY))
+                .findFirst();
+    }
+
+    private static AccessDeniedException notMeant() {
+        return new AccessDeniedException("Not meant for this reader");
     }
 
     private LearningGroup require(LearningGroupId id) {
@@ -124,7 +145,7 @@ public class LearningGroupService {
     }
 
     private static Act act(String key, LearningGroup group) {
-        return Act.of(key, SUBJECT, group.id().value());
+        return Act.of(key, SUBJECT, group.id().value()).seenBy(Audience.CITY);
     }
 
     /** As histories show it: the name, how many share and how many learn, the languages. */

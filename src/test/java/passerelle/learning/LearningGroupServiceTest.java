@@ -8,6 +8,7 @@ import static passerelle.support.Refusals.assertRefused;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import passerelle.account.Role;
+import passerelle.audit.AuditRow;
 import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
@@ -26,6 +28,7 @@ import passerelle.support.Users;
 class LearningGroupServiceTest {
 
     private static final LocalDate TODAY = LocalDate.now();
+    private static final PageRequest FIRST = PageRequest.of(0, 10);
     private static final Reason OVER = new Reason("It is over");
 
     @Autowired
@@ -140,6 +143,22 @@ class LearningGroupServiceTest {
                         "learning.group.changed",
                         "learning.group.agreed",
                         "learning.group.closed");
+    }
+
+    @Test
+    void tellsItsHistoryToWhoeverReadsIt() {
+        groups.agree(group, TODAY);
+
+        for (var reader : List.of(Role.COORDINATOR, Role.CONTRIBUTOR, Role.EXPERT)) {
+            users.signIn(reader, prato);
+            assertThat(groups.history(group, FIRST))
+                    .extracting(AuditRow::act)
+                    .containsExactlyInAnyOrder("learning.group.agreed", "learning.group.proposed");
+        }
+        users.signIn(Role.ANALYST);
+        assertThat(groups.history(group, FIRST)).hasSize(2);
+        users.signIn(Role.COORDINATOR, cities.add("fr-nice", "Nice"));
+        assertDenied(() -> groups.history(group, FIRST));
     }
 
     private void change(Outline outline, Circle circle, boolean confirmed) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import passerelle.audit.AuditLog;
 import passerelle.audit.ui.HistoryDialog;
 import passerelle.city.CitySearch;
 import passerelle.learning.Circle;
@@ -28,13 +27,11 @@ class GroupActs {
 
     private final LearningGroupService groups;
     private final CitySearch directory;
-    private final AuditLog audit;
     private final Clock clock;
 
-    GroupActs(LearningGroupService groups, CitySearch directory, AuditLog audit, Clock clock) {
+    GroupActs(LearningGroupService groups, CitySearch directory, Clock clock) {
         this.groups = groups;
         this.directory = directory;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -122,11 +119,8 @@ class GroupActs {
         return DateField.of(label, LocalDate.now(clock)).required();
     }
 
+    /** For everybody who reads the group. */
     void history(LearningGroupDetails group) {
-        new HistoryDialog(
-                        Phrases.phrase("history.title"),
-                        page -> audit.ofObject(
-                                null, LearningGroupService.SUBJECT, group.id().value(), page))
-                .open();
+        new HistoryDialog(Phrases.phrase("history.title"), page -> groups.history(group.id(), page)).open();
     }
 }

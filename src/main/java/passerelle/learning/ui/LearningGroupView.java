@@ -108,12 +108,12 @@ class LearningGroupView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Div heading(LearningGroupDetails group, AreaTitles titles) {
         var heading = new Div(new H1(title));
         heading.addClassName("page-heading");
+        heading.add(new QuietButton("history.title", () -> acts.history(group)));
         if (user.is(Role.SECRETARIAT)) {
             if (group.status().isOpen()) {
                 heading.add(new QuietButton("learning.group.change", () -> acts.change(group, titles)));
                 heading.add(new QuietButton("learning.group.close", () -> acts.close(group)));
             }
-            heading.add(new QuietButton("history.title", () -> acts.history(group)));
             if (group.status() == LearningGroupStatus.PROPOSED) {
                 heading.add(new PrimaryButton("learning.group.agree", () -> acts.agree(group)));
             }
