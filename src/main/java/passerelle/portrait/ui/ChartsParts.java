@@ -14,6 +14,7 @@ import passerelle.portrait.Movement;
 import passerelle.portrait.RoundPair;
 import passerelle.result.ui.Editions;
 import passerelle.result.ui.ResultCharts;
+import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.Section;
 
@@ -79,7 +80,11 @@ class ChartsParts {
         var plates = plates(portrait);
         var all = new Div();
         all.addClassName("plates");
-        plates.ofCity().stream().map(PlatePart::new).forEach(all::add);
+        var ofCity = plates.ofCity();
+        ofCity.stream().map(PlatePart::new).forEach(all::add);
+        if (ofCity.isEmpty()) {
+            all.add(bare(portrait));
+        }
         var rounds = portrait.rounds();
         if (rounds != null) {
             var slope = new SlopePart(portrait, rounds, chosen);
@@ -88,6 +93,13 @@ class ChartsParts {
             all.add(slope);
         }
         return all;
+    }
+
+    /** Where it is known that a round was taken, and no figure of it. */
+    static Component bare(Portrait portrait) {
+        var ui = UI.getCurrent();
+        return new EmptyState(
+                ui.getTranslation("portrait.bare"), ui.getTranslation("portrait.bare.why", portrait.name()));
     }
 
     /** The answers that changed; for whoever reads none of them, the areas that did. */

@@ -18,6 +18,11 @@ record Plate(
         this(title, sentence, source, whole, List.of(whole));
     }
 
+    /** With another sentence before its own. */
+    Plate below(String words) {
+        return new Plate(title, words + " " + sentence, source, whole, parts);
+    }
+
     /** One for each part. */
     Stream<Plate> slides() {
         return parts.stream().map(part -> new Plate(title, sentence, source, part));

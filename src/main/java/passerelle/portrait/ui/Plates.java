@@ -2,6 +2,7 @@ package passerelle.portrait.ui;
 
 import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,9 +54,21 @@ class Plates {
 
     /** For one screen each: a long chart comes in parts. */
     List<Plate> slides() {
-        return Stream.concat(ofCity().stream(), slope().stream())
+        var once = portrait.trend().rounds().size() == 1;
+        return Stream.concat((once ? ofFirstRound() : ofCity()).stream(), slope().stream())
                 .flatMap(Plate::slides)
                 .toList();
+    }
+
+    /** One point is no line to look at: what it says stands above the shape instead. */
+    private List<Plate> ofFirstRound() {
+        var all = ofCity();
+        var drawn = new ArrayList<>(index().isEmpty() ? all : all.subList(1, all.size()));
+        if (drawn.size() == all.size() || drawn.isEmpty()) {
+            return all;
+        }
+        drawn.set(0, drawn.getFirst().below(sentences.index()));
+        return drawn;
     }
 
     private Optional<Plate> index() {

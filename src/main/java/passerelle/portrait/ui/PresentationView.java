@@ -1,10 +1,15 @@
 package passerelle.portrait.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import passerelle.city.CityService;
@@ -34,14 +39,20 @@ class PresentationView extends Main implements BeforeEnterObserver, HasDynamicTi
         var address = ChartsAddress.of(parameters);
         var city = event.getRouteParameters().get("city").flatMap(cities::find).orElseThrow(NotFoundException::new);
         var portrait = portraits.of(city, address).orElseThrow(NotFoundException::new);
-        var first = PageQuery.of(parameters).value("slide", Integer::valueOf);
+        var leave = address.query().of(PortraitLinks.charts(city.code()));
+        var slides = parts.plates(portrait).slides();
         title = getTranslation("portrait.page", portrait.name());
         removeAll();
-        add(new Slides(
-                title,
-                parts.plates(portrait).slides(),
-                address.query().of(PortraitLinks.charts(city.code())),
-                first == null ? 1 : first));
+        add(slides.isEmpty() ? nothing(portrait, leave) : new Slides(title, slides, leave, first(parameters)));
+    }
+
+    private static int first(QueryParameters parameters) {
+        var first = PageQuery.of(parameters).value("slide", Integer::valueOf);
+        return first == null ? 1 : first;
+    }
+
+    private Component nothing(Portrait portrait, String leave) {
+        return new Div(new H1(title), ChartsParts.bare(portrait), new Anchor(leave, getTranslation("portrait.leave")));
     }
 
     @Override

@@ -37,9 +37,14 @@ class Sentences {
                 .filter(index -> shown.score(index).isPresent())
                 .findFirst()
                 .map(index -> portrait.trend().compare(shown).before() == null
-                        ? stands(index)
+                        ? begins(index)
                         : moved(index).orElseGet(() -> stands(index)))
                 .orElse("");
+    }
+
+    /** Of the first round, what the next one will tell. */
+    private String begins(Measure index) {
+        return portrait.trend().rounds().size() == 1 ? stands(index) + " " + say("index.first") : stands(index);
     }
 
     private String stands(Measure index) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -68,6 +69,30 @@ class PresentationViewTest extends ViewTest {
 
         assertThat(progresses()).contains("3 sur 6");
         assertThat($(Button.class).all()).extracting(Button::getText).contains("Plein écran", "Suivant");
+    }
+
+    @Test
+    void teachesWhatTheNextRoundWillShowInsteadOfALineOfOnePoint() {
+        rated.ratedInFull("se-lunden", "Lunden", 50);
+        users.signIn(Role.ANALYST);
+
+        open("cities/se-lunden/charts/presentation");
+
+        assertThat($(H1.class).all()).extracting(H1::getText).doesNotContain("The Index over the rounds");
+        assertThat(page()).contains("It is the first round: from here the next one will show what rises");
+    }
+
+    @Test
+    void saysThatNoFigureIsKnown() {
+        rated.silent(city, 2023);
+        users.signIn(Role.COORDINATOR, city);
+
+        open(PAGE);
+
+        assertThat(shows(H2.class, "No figure to draw yet")).isTrue();
+        assertThat($(Anchor.class).withText("Leave").exists()).isTrue();
+        open("cities/it-valmora/charts");
+        assertThat(shows(H2.class, "No figure to draw yet")).isTrue();
     }
 
     @Test
