@@ -2,6 +2,7 @@ package passerelle.comparison;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import passerelle.instrument.EditionId;
 import passerelle.result.Measure;
@@ -13,7 +14,8 @@ import passerelle.shared.CityId;
  *
  * @param own the result of the city that is compared; null where none was asked for, or none is published and young
  *     enough
- * @param unknown cities with a result of which nobody can tell whether they belong to the group, for want of a figure
+ * @param unknown cities with a result of which nobody can tell whether they belong to the group, for want of a figure; and
+ *     the city that is compared, with a result or not, where that is so of it
  */
 public record Compared(Asked asked, @Nullable SampledResult own, Sample sample, Set<CityId> unknown) {
 
@@ -28,6 +30,16 @@ public record Compared(Asked asked, @Nullable SampledResult own, Sample sample, 
 
     public boolean isTooSmall() {
         return sample.cities() < Spread.FEWEST;
+    }
+
+    /** Whether nobody can tell where the city itself belongs, for want of one of its figures. */
+    public boolean isUnplaced() {
+        return asked.city() != null && unknown.contains(asked.city());
+    }
+
+    /** The cities with a result of which nobody can tell, the one that is compared apart. */
+    public Set<CityId> unknownOthers() {
+        return unknown.stream().filter(city -> !city.equals(asked.city())).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the city’s own figures are among those of the group. */

@@ -89,7 +89,7 @@ public class ComparisonService {
 
     private static Members members(
             Asked asked, Set<CityId> picked, Map<CityId, Candidate> cities, Map<CityId, Published> latest) {
-        var sides = new Division(asked.group(), city(asked, cities), picked).of(known(cities, latest.keySet()));
+        var sides = divided(asked, picked, cities, latest.keySet());
         Function<CityId, Stream<Member>> member = city -> Stream.ofNullable(cities.get(city))
                 .flatMap(candidate -> Stream.ofNullable(latest.get(city)).map(result -> new Member(candidate, result)));
         return new Members(
@@ -111,7 +111,7 @@ public class ComparisonService {
         var withResult = published.stream()
                 .map(publication -> publication.result().city())
                 .collect(Collectors.toSet());
-        var sides = new Division(asked.group(), city(asked, cities), picked).of(known(cities, withResult));
+        var sides = divided(asked, picked, cities, withResult);
         return new Publications(asked, known(cities, sides.in()), published, sides.unknown());
     }
 
@@ -126,6 +126,17 @@ public class ComparisonService {
 
     private Map<CityId, Candidate> cities(Basis basis) {
         return candidates.on(basis).stream().collect(toMap(Candidate::id, city -> city));
+    }
+
+    /** Of the city that is compared it is said also without a result that nobody can tell where it belongs. */
+    private static Division.Sides divided(
+            Asked asked, Set<CityId> picked, Map<CityId, Candidate> cities, Set<CityId> withResult) {
+        var own = city(asked, cities);
+        var division = new Division(asked.group(), own, picked);
+        var sides = division.of(known(cities, withResult));
+        return own.filter(city -> division.of(city) == Belonging.UNKNOWN)
+                .map(city -> sides.andUnknown(city.id()))
+                .orElse(sides);
     }
 
     private static Optional<Candidate> city(Asked asked, Map<CityId, Candidate> cities) {

@@ -3,6 +3,7 @@ package passerelle.comparison;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,14 @@ record Division(ComparisonGroup group, Optional<Candidate> city, Set<CityId> pic
      * @param in the group
      * @param unknown of these nobody can tell, because a figure is missing
      */
-    record Sides(Set<CityId> in, Set<CityId> unknown) {}
+    record Sides(Set<CityId> in, Set<CityId> unknown) {
+
+        Sides andUnknown(CityId city) {
+            var all = new HashSet<>(unknown);
+            all.add(city);
+            return new Sides(in, Set.copyOf(all));
+        }
+    }
 
     Sides of(Collection<Candidate> candidates) {
         var sides = candidates.stream().collect(groupingBy(this::of));
@@ -46,13 +54,18 @@ record Division(ComparisonGroup group, Optional<Candidate> city, Set<CityId> pic
                 && Folding.fold(in.region()).equals(Folding.fold(candidate.region()));
     }
 
-    /** Nobody is like the city that was not named, and no city is like itself. */
+    /**
+     * Nobody is like the city that was not named, and no city is like itself; but of one that lacks a figure nobody can
+     * tell who is.
+     */
     private Belonging alike(ComparisonGroup.Alike alike, Candidate candidate) {
-        return city.filter(own -> !own.id().equals(candidate.id()))
-                .map(own -> Belonging.toAll(alike.in().stream()
-                        .map(likeness -> likeness.between(own, candidate))
-                        .toList()))
-                .orElse(Belonging.NO);
+        return city.map(own -> alike(alike, own, candidate)).orElse(Belonging.NO);
+    }
+
+    private static Belonging alike(ComparisonGroup.Alike alike, Candidate own, Candidate candidate) {
+        var likeness = Belonging.toAll(
+                alike.in().stream().map(trait -> trait.between(own, candidate)).toList());
+        return own.id().equals(candidate.id()) && likeness == Belonging.YES ? Belonging.NO : likeness;
     }
 
     private static Set<CityId> ids(@Nullable List<Candidate> cities) {

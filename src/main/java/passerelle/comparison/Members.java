@@ -12,7 +12,8 @@ import passerelle.shared.CityId;
  *
  * @param in the cities of the group, those without a result left out
  * @param own the city that is compared, in the group or not; absent without a result that counts
- * @param unknown cities with a result of which nobody can tell whether they belong to the group, for want of a figure
+ * @param unknown cities with a result of which nobody can tell whether they belong to the group, for want of a figure; and
+ *     the city that is compared, with a result or not, where that is so of it
  */
 public record Members(Asked asked, List<Member> in, Optional<Member> own, Set<CityId> unknown) {
 

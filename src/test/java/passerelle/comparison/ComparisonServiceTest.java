@@ -125,6 +125,17 @@ class ComparisonServiceTest {
     }
 
     @Test
+    void saysOfACityWithoutAResultTooThatItsBandIsUnknown() {
+        var late = cities.add("fr-late", "Late");
+        var asked = new Asked(late, GroupKey.read("population:-100000"), Basis.standard(DAY));
+
+        var compared = comparisons.compare(asked);
+
+        assertThat(compared.isUnplaced()).isTrue();
+        assertThat(compared.unknownOthers()).hasSize(4).doesNotContain(late);
+    }
+
+    @Test
     void neverMixesTheKinds() {
         var indicative = new Asked(valmora, new ComparisonGroup.All(), new Basis(ResultKind.INDICATIVE, DAY, 5));
 

@@ -73,6 +73,16 @@ class DivisionTest {
     }
 
     @Test
+    void cannotTellWhoIsAlikeToACityThatLacksAFigure() {
+        var own = candidate("it", "", null, "12");
+        var division = division("alike:population+diversity", own);
+
+        assertThat(division.of(own)).isEqualTo(Belonging.UNKNOWN);
+        assertThat(division.of(VALMORA)).isEqualTo(Belonging.UNKNOWN);
+        assertThat(division.of(candidate("it", "", "90000", "40"))).isEqualTo(Belonging.NO);
+    }
+
+    @Test
     void takesTheCitiesPickedByHand() {
         var other = candidate("it", "", null, null);
         var group = GroupKey.read("own:6a6f2c0e-0f0b-4a59-9d0b-6c8f1a1c0001");

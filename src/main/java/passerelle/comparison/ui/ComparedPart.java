@@ -39,7 +39,7 @@ class ComparedPart extends Div {
             add(figure);
         }
         list("comparison.members", compared.sample().members(), cities);
-        list("comparison.unknown", compared.unknown(), cities);
+        list("comparison.unknown", compared.unknownOthers(), cities);
     }
 
     private void list(String title, Collection<CityId> members, Function<Collection<CityId>, Component> cities) {

@@ -37,10 +37,11 @@ public record ComparedWords(Compared compared, String city, String group) {
         var apart = compared.edition().map(sample::apartFrom).orElse(0);
         return Stream.of(
                         note(compared.countsItself(), "comparison.note.itself", city),
+                        note(compared.isUnplaced(), "comparison.note.unplaced", city),
                         note(
-                                !compared.unknown().isEmpty(),
+                                !compared.unknownOthers().isEmpty(),
                                 "comparison.note.unknown",
-                                compared.unknown().size()),
+                                compared.unknownOthers().size()),
                         note(apart > 0, "comparison.note.editions", apart, sample.cities()),
                         note(sample.provisional() > 0, "comparison.note.provisional", sample.provisional()))
                 .filter(note -> !note.isEmpty())

@@ -85,6 +85,7 @@ class CityLearningParts {
         part.addClassName("weakest");
         if (found.group().own() == null || found.group().isTooSmall()) {
             part.add(nothing(found, words, sight, address));
+            words.notes().forEach(note -> part.add(note(note)));
             return part;
         }
         var sample = new Paragraph(words.sample());

@@ -94,7 +94,7 @@ class NetworkParts {
             part.add(sample, new Paragraph(words.headline(standings)));
         }
         words.notes(standings).forEach(note -> part.add(new Paragraph(note)));
-        list(part, "comparison.unknown", standings.members().unknown());
+        list(part, "comparison.unknown", words.others(standings.members().unknown()));
         return part;
     }
 

@@ -77,7 +77,15 @@ record NetworkWords(Asked asked, String group, String city) {
     }
 
     Stream<String> unknown(Collection<CityId> unknown) {
-        return note(!unknown.isEmpty(), "comparison.note.unknown", unknown.size());
+        var others = others(unknown);
+        return Stream.concat(
+                note(others.size() < unknown.size(), "comparison.note.unplaced", city),
+                note(!others.isEmpty(), "comparison.note.unknown", others.size()));
+    }
+
+    /** Without the city that is looked for. */
+    List<CityId> others(Collection<CityId> cities) {
+        return cities.stream().filter(other -> !other.equals(asked.city())).toList();
     }
 
     private static Stream<String> note(boolean holds, String key, Object... arguments) {

@@ -81,7 +81,9 @@ class CompareViewTest extends ViewTest {
         open("compare?city=it-valmora&group=population:-100000&on=2025-06-01");
 
         assertThat(shows(H2.class, "No city to compare with")).isTrue();
-        assertThat(page()).contains("4 cities with a result are left out");
+        assertThat(page())
+                .contains("Nobody can tell where Valmora belongs here: its number of inhabitants")
+                .contains("3 cities with a result are left out");
     }
 
     @Test
