@@ -140,6 +140,10 @@ class CitiesApiTest extends ProgramTest {
         assertThat(kind("/cities?page=0")).isEqualTo("400 bad-value");
         assertThat(kind("/cities?size=201")).isEqualTo("400 bad-value");
         assertThat(kind("/cities?format=xml")).isEqualTo("400 bad-value");
+        assertThat(kind("/cities?text=%00")).isEqualTo("400 bad-value");
+        assertThat(kind("/results?city=it%00")).isEqualTo("400 bad-value");
+        assertThat(kind("/openapi.json?lang=fr")).isEqualTo("400 unknown-parameter");
+        assertThat(kind("/openapi.yaml?lang=fr")).isEqualTo("400 unknown-parameter");
         assertThat(kind("/cities?page=1&page=2")).isEqualTo("400 twice");
         assertThat(kind("/cities/it-nowhere")).isEqualTo("404 unknown-city");
         assertThat(kind("/cities/it-nowhere/facts.csv")).isEqualTo("404 unknown-city");

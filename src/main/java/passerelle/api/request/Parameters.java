@@ -23,6 +23,9 @@ public final class Parameters {
     public static final int STANDARD_SIZE = 50;
     public static final int LARGEST_SIZE = 200;
 
+    /** The one character that PostgreSQL compares with nothing. */
+    private static final char NOTHING = '\0';
+
     /** No network has so many pages. */
     private static final int LAST_PAGE = 100_000;
 
@@ -41,6 +44,9 @@ public final class Parameters {
             if (values.length > 1) {
                 throw new Refused(ProblemKind.TWICE, name).with("parameter", name);
             }
+            if (values[0].indexOf(NOTHING) >= 0) {
+                throw badValue(name, values[0].replace(NOTHING, ' ').strip());
+            }
             if (!values[0].isBlank()) {
                 parameters.sent.put(name, values[0].strip());
             }
@@ -48,10 +54,20 @@ public final class Parameters {
         return parameters;
     }
 
+    /** @throws Refused for a request that asks for anything in particular */
+    public static void refuseAll(HttpServletRequest request) {
+        if (!request.getParameterMap().isEmpty()) {
+            throw unknown(request, new TreeSet<>());
+        }
+    }
+
     private static Refused unknown(HttpServletRequest request, TreeSet<String> known) {
         var unknown = new TreeSet<>(request.getParameterMap().keySet());
         unknown.removeAll(known);
-        return new Refused(ProblemKind.UNKNOWN_PARAMETER, String.join(", ", unknown), String.join(", ", known))
+        return new Refused(
+                        ProblemKind.UNKNOWN_PARAMETER,
+                        String.join(", ", unknown),
+                        known.isEmpty() ? "–" : String.join(", ", known))
                 .with("unknown", unknown)
                 .with("known", known);
     }

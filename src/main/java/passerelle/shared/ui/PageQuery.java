@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What the address of a page says behind its question mark. What it says wrongly is left out. */
 public final class PageQuery {
 
+    /** The one character that PostgreSQL compares with nothing. */
+    private static final char NOTHING = '\0';
+
     private final Map<String, String> said = new LinkedHashMap<>();
 
     public static PageQuery of(QueryParameters parameters) {
@@ -17,7 +20,10 @@ public final class PageQuery {
         parameters
                 .getParameters()
                 .keySet()
-                .forEach(name -> parameters.getSingleParameter(name).ifPresent(value -> query.and(name, value)));
+                .forEach(name -> parameters
+                        .getSingleParameter(name)
+                        .filter(value -> value.indexOf(NOTHING) < 0)
+                        .ifPresent(value -> query.and(name, value)));
         return query;
     }
 

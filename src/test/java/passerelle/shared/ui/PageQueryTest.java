@@ -25,6 +25,8 @@ class PageQueryTest {
         assertThat(query.is("late")).isFalse();
         assertThat(query.<Integer>value("round", Integer::valueOf)).isNull();
         assertThat(query.text("country")).isEmpty();
+        assertThat(PageQuery.of(QueryParameters.fromString("city=it%00")).text("city"))
+                .isEmpty();
     }
 
     @Test
