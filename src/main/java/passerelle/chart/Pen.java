@@ -76,6 +76,11 @@ final class Pen {
         graphics.draw(shape);
     }
 
+    void fill(Shape shape, String ink) {
+        graphics.setPaint(inks.of(ink));
+        graphics.fill(shape);
+    }
+
     /** A thin layer of colour through which what lies below is seen. */
     void veil(Shape shape, String ink) {
         veil(shape, ink, VEIL);

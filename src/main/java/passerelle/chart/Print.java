@@ -78,6 +78,7 @@ public record Print(String title, String words, String drawing) {
         Xml.children(svg).stream()
                 .filter(child -> !child.getTagName().equals("title"))
                 .forEach(child -> group.appendChild(sheet.getOwnerDocument().importNode(child, true)));
+        Xml.children(group).forEach(child -> halos(child, ""));
         Xml.children(group).forEach(Print::resolve);
         return group;
     }
@@ -88,10 +89,16 @@ public record Print(String title, String words, String drawing) {
                 element.setAttribute(paint, Palette.resolve(element.getAttribute(paint)));
             }
         }
-        if (element.getTagName().equals("text")) {
+        Xml.children(element).forEach(Print::resolve);
+    }
+
+    /** @param around the paint in which the element stands, where it has none of its own */
+    private static void halos(Element element, String around) {
+        var fill = element.hasAttribute("fill") ? element.getAttribute("fill") : around;
+        if (element.getTagName().equals("text") && !fill.contains(Style.ON_HEAT.ink)) {
             halo(element);
         }
-        Xml.children(element).forEach(Print::resolve);
+        Xml.children(element).forEach(child -> halos(child, fill));
     }
 
     /** Words over lines stay readable, as on the page. */

@@ -7,7 +7,9 @@ enum Style {
     PLAIN("--chart-ink", Lettering.SIZE),
     MUTED("--chart-ink-muted", Lettering.SIZE),
     SMALL("--chart-ink-muted", 12.5f),
-    TITLE("--chart-ink", 20);
+    TITLE("--chart-ink", 20),
+    /** On a ground of colour, where a rim of the page's ground would stand out. */
+    ON_HEAT("--heat-ink", 12.5f);
 
     final String ink;
     final Font font;

@@ -16,6 +16,7 @@
             "result",
             "result :: links",
             "result :: names",
+            "result :: charts",
             "comparison",
             "comparison :: groups"
         })

@@ -36,7 +36,7 @@ public final class TakeAlong extends Div {
     }
 
     /** @param print drawn already: files are written where nobody has a language */
-    static TakeAlong of(ChartName name, Print print, Listing<?> figures) {
+    public static TakeAlong of(ChartName name, Print print, Listing<?> figures) {
         var along = new TakeAlong(name);
         along.add(
                 along.picture("svg", "image/svg+xml", () -> print.svg().getBytes(UTF_8)),

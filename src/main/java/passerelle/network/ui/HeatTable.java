@@ -1,5 +1,7 @@
 package passerelle.network.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -10,17 +12,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import passerelle.chart.HeatChart;
 import passerelle.city.ui.CityLinks;
 import passerelle.network.HeatOrder;
 import passerelle.network.HeatPage;
 import passerelle.network.HeatRow;
 import passerelle.result.Measure;
+import passerelle.result.ResultKind;
+import passerelle.result.ui.ScoreLinks;
 
 /** A line for each city, a figure on a step of colour for each area; every head sorts. */
 class HeatTable extends Div {
-
-    /** Steps of colour, each twenty points wide. */
-    static final int STEPS = 5;
 
     private final transient NetworkAddress address;
     private final transient HeatColumns columns;
@@ -47,9 +49,9 @@ class HeatTable extends Div {
     static Paragraph legend() {
         var legend = new Paragraph();
         legend.addClassName("heat-legend");
-        var width = 100 / STEPS;
-        for (var step = 0; step < STEPS; step++) {
-            var last = step == STEPS - 1 ? 100 : (step + 1) * width - 1;
+        var width = 100 / HeatChart.STEPS;
+        for (var step = 0; step < HeatChart.STEPS; step++) {
+            var last = step == HeatChart.STEPS - 1 ? 100 : (step + 1) * width - 1;
             var words = new Span(step * width + "–" + NetworkWords.percent(BigDecimal.valueOf(last)));
             words.addClassNames("heat-step", "heat-" + step);
             legend.add(words);
@@ -88,17 +90,22 @@ class HeatTable extends Div {
         columns.all().forEach(measure -> fill(line.addDataCell(), row, measure));
     }
 
-    private static void fill(NativeTableCell cell, HeatRow row, Measure measure) {
+    private void fill(NativeTableCell cell, HeatRow row, Measure measure) {
         row.score(measure)
                 .ifPresentOrElse(
                         score -> {
-                            cell.setText(NetworkWords.percent(score));
-                            cell.addClassNames("heat-step", "heat-" + step(score.rounded()));
+                            cell.add(figure(row, measure, NetworkWords.percent(score)));
+                            cell.addClassNames("heat-step", "heat-" + HeatChart.step(score.rounded()));
                         },
                         () -> cell.setText("–"));
     }
 
-    private static int step(int percent) {
-        return Math.min(STEPS - 1, percent * STEPS / 100);
+    /** An indicative one opens into what it is made of; of official ones the points are not public. */
+    private Component figure(HeatRow row, Measure measure, String percent) {
+        if (address.sample().kind() == ResultKind.OFFICIAL) {
+            return new Text(percent);
+        }
+        var links = new ScoreLinks(row.code(), row.name());
+        return ScoreLinks.door(links.to(row.result().round(), measure), percent, columns.name(measure));
     }
 }

@@ -58,7 +58,8 @@ public record ScoreLinks(String city, String name) {
                 .findFirst();
     }
 
-    private static Anchor door(String address, String figure, String name) {
+    /** A figure as a link to what it is made of. */
+    public static Anchor door(String address, String figure, String name) {
         var door = new Anchor(address, figure);
         door.addClassName("door");
         door.getElement()

@@ -65,7 +65,7 @@ class NetworkViewTest extends ViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"distribution, 4", "scatter, 4", "course, 4", "heat, 2"})
+    @CsvSource({"distribution, 4", "scatter, 4", "course, 4", "heat, 4"})
     void isTakenAlongAsPicturesAndFiguresOnceSomebodyAsks(String look, int forms) {
         users.signIn(Role.ANALYST);
         open("network?on=2025-06-01&look=" + look);
@@ -177,6 +177,15 @@ class NetworkViewTest extends ViewTest {
         assertThat($(Select.class).withCaption("Index or area").single().getValue())
                 .isEqualTo(Measure.area("education"));
         assertThat($(Select.class).withCaption("Split").single().getValue()).hasToString("COUNTRY");
+    }
+
+    @Test
+    void showsTheLastPageOfTheHeatMapForOneBeyondIt() {
+        users.signIn(Role.ANALYST);
+
+        open("network?look=heat&on=2025-06-01&page=99");
+
+        assertThat(page()).contains("1 to 4 of 4", "Valmora");
     }
 
     @Test
