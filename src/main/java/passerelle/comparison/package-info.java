@@ -17,7 +17,8 @@
             "table :: ui",
             "assessment :: part",
             "result",
-            "result :: names"
+            "result :: names",
+            "result :: charts"
         })
 @NullMarked
 package passerelle.comparison;

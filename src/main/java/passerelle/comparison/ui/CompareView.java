@@ -13,6 +13,8 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import passerelle.city.CityFound;
 import passerelle.comparison.Asked;
 import passerelle.comparison.ComparisonGroup;
 import passerelle.comparison.ComparisonService;
@@ -72,19 +74,20 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         heading.add(new H1(getPageTitle()), tools);
         if (isReadable(address.group())) {
             var asked = new Asked(city == null ? null : city.id(), address.group(), address.basis(today));
-            show(asked, city == null ? "" : city.names().in(getLocale()));
+            show(asked, city);
         } else {
             shown.add(new EmptyState(getTranslation("comparison.group.gone"), getTranslation("comparison.gone.why")));
         }
         shown.add(new SavedList(saved.mine()));
     }
 
-    private void show(Asked asked, String city) {
+    private void show(Asked asked, @Nullable CityFound city) {
         var compared = comparisons.compare(asked);
-        var words = new ComparedWords(compared, city, names.of(asked.group()));
-        shown.add(parts.of(words));
+        var name = city == null ? "" : city.names().in(getLocale());
+        var words = new ComparedWords(compared, name, names.of(asked.group()));
+        shown.add(parts.of(words, city == null ? OwnDoors.CLOSED : OwnDoors.of(compared, city)));
         if (!compared.isTooSmall()) {
-            tools.saving(words.title(), name -> saved.save(name, asked));
+            tools.saving(words.title(), title -> saved.save(title, asked));
         }
     }
 

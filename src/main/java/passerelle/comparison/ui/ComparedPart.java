@@ -12,6 +12,7 @@ import passerelle.comparison.Spread;
 import passerelle.result.Measure;
 import passerelle.result.ui.Editions;
 import passerelle.result.ui.MeasureNames;
+import passerelle.result.ui.ScoreLinks;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Folded;
@@ -21,11 +22,14 @@ class ComparedPart extends Div {
 
     private final transient Compared compared;
     private final transient ComparedWords words;
+    private final transient OwnDoors doors;
 
     /** @param cities names some, in a list */
-    ComparedPart(ComparedWords words, Editions editions, Function<Collection<CityId>, Component> cities) {
+    ComparedPart(
+            ComparedWords words, OwnDoors doors, Editions editions, Function<Collection<CityId>, Component> cities) {
         this.compared = words.compared();
         this.words = words;
+        this.doors = doors;
         addClassName("compared");
         if (compared.isTooSmall()) {
             add(nothing());
@@ -34,7 +38,7 @@ class ComparedPart extends Div {
             var names = editions.names(compared.edition().orElseThrow());
             add(sample(), headlines(names));
             notes();
-            var figure = new SpreadFigure(compared, words, names).figure();
+            var figure = new SpreadFigure(words, doors, names).figure();
             figure.openTable();
             add(figure);
         }
@@ -78,7 +82,11 @@ class ComparedPart extends Div {
         var spread = compared.sample().spread(index).orElseThrow();
         var label = new Span(name);
         label.addClassName("headline-name");
-        var number = new Span(ComparedWords.percent(compared.own(index).orElse(spread.median())));
+        var figure = ComparedWords.percent(compared.own(index).orElse(spread.median()));
+        var number = new Div(compared.own(index)
+                .flatMap(own -> doors.to(index))
+                .<Component>map(address -> ScoreLinks.door(address, figure, name))
+                .orElseGet(() -> new Span(figure)));
         number.addClassName("headline-number");
         var group = new Span(getTranslation(
                 compared.own(index).isPresent() ? "comparison.headline" : "comparison.headline.group",

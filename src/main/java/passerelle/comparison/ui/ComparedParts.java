@@ -14,7 +14,12 @@ class ComparedParts {
         this.cities = cities;
     }
 
+    /** As it was kept. */
     ComparedPart of(ComparedWords words) {
-        return new ComparedPart(words, editions, cities::of);
+        return of(words, OwnDoors.CLOSED);
+    }
+
+    ComparedPart of(ComparedWords words, OwnDoors doors) {
+        return new ComparedPart(words, doors, editions, cities::of);
     }
 }

@@ -3,6 +3,7 @@ package passerelle.comparison.ui;
 import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,12 +32,14 @@ class SpreadFigure {
     private final UI ui = UI.getCurrent();
     private final Compared compared;
     private final ComparedWords words;
+    private final OwnDoors doors;
     private final MeasureNames names;
     private final List<Measure> measures;
 
-    SpreadFigure(Compared compared, ComparedWords words, MeasureNames names) {
-        this.compared = compared;
+    SpreadFigure(ComparedWords words, OwnDoors doors, MeasureNames names) {
+        this.compared = words.compared();
         this.words = words;
+        this.doors = doors;
         this.names = names;
         this.measures = measures(names);
     }
@@ -131,7 +134,11 @@ class SpreadFigure {
                 Stream.of(Stream.of(Cell.words(names.of(measure))), own, group)
                         .flatMap(cells -> cells)
                         .toList(),
-                List.of(SpreadChart.pointName(place)));
+                List.of(SpreadChart.pointName(place)),
+                compared.own(measure)
+                        .flatMap(known -> doors.to(measure))
+                        .map(address -> Map.of(1, address))
+                        .orElse(Map.of()));
     }
 
     private static Cell cell(Optional<Score> score) {
