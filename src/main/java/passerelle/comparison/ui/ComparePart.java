@@ -1,22 +1,15 @@
 package passerelle.comparison.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
+import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
-import passerelle.assessment.ui.IndexTabPart;
-import passerelle.city.CityDetails;
-import passerelle.shared.Audience;
+import passerelle.assessment.ui.IndexTabLink;
 
 /** From the results of a city to the city beside others. */
-@org.springframework.stereotype.Component
-class ComparePart implements IndexTabPart {
-
-    private final CurrentUser user;
+@Component
+class ComparePart extends IndexTabLink {
 
     ComparePart(CurrentUser user) {
-        this.user = user;
+        super(user, "comparison.city.link");
     }
 
     @Override
@@ -25,14 +18,7 @@ class ComparePart implements IndexTabPart {
     }
 
     @Override
-    public boolean visibleTo(CityDetails city) {
-        return user.reads(city.id(), Audience.CITY);
-    }
-
-    @Override
-    public Component content(CityDetails city) {
-        var ui = UI.getCurrent();
-        return new Paragraph(new Anchor(
-                CompareLinks.of(city.code()), ui.getTranslation("comparison.city.link", city.name(ui.getLocale()))));
+    protected String address(String code) {
+        return CompareLinks.of(code);
     }
 }

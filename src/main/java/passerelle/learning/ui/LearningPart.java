@@ -1,22 +1,15 @@
 package passerelle.learning.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
+import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
-import passerelle.assessment.ui.IndexTabPart;
-import passerelle.city.CityDetails;
-import passerelle.shared.Audience;
+import passerelle.assessment.ui.IndexTabLink;
 
 /** From the results of a city to whom it could learn from. */
-@org.springframework.stereotype.Component
-class LearningPart implements IndexTabPart {
-
-    private final CurrentUser user;
+@Component
+class LearningPart extends IndexTabLink {
 
     LearningPart(CurrentUser user) {
-        this.user = user;
+        super(user, "learning.city.link");
     }
 
     @Override
@@ -25,14 +18,7 @@ class LearningPart implements IndexTabPart {
     }
 
     @Override
-    public boolean visibleTo(CityDetails city) {
-        return user.reads(city.id(), Audience.CITY);
-    }
-
-    @Override
-    public Component content(CityDetails city) {
-        var ui = UI.getCurrent();
-        return new Paragraph(new Anchor(
-                LearningLinks.city(city.code()), ui.getTranslation("learning.city.link", city.name(ui.getLocale()))));
+    protected String address(String code) {
+        return LearningLinks.city(code);
     }
 }

@@ -1,22 +1,15 @@
 package passerelle.portrait.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Paragraph;
+import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
-import passerelle.assessment.ui.IndexTabPart;
-import passerelle.city.CityDetails;
-import passerelle.shared.Audience;
+import passerelle.assessment.ui.IndexTabLink;
 
 /** From the Index of a city to all its charts. */
-@org.springframework.stereotype.Component
-class ChartsPart implements IndexTabPart {
-
-    private final CurrentUser user;
+@Component
+class ChartsPart extends IndexTabLink {
 
     ChartsPart(CurrentUser user) {
-        this.user = user;
+        super(user, "portrait.link");
     }
 
     /** Above the results, which begin with charts as well. */
@@ -26,14 +19,7 @@ class ChartsPart implements IndexTabPart {
     }
 
     @Override
-    public boolean visibleTo(CityDetails city) {
-        return user.reads(city.id(), Audience.CITY);
-    }
-
-    @Override
-    public Component content(CityDetails city) {
-        var ui = UI.getCurrent();
-        return new Paragraph(new Anchor(
-                PortraitLinks.charts(city.code()), ui.getTranslation("portrait.link", city.name(ui.getLocale()))));
+    protected String address(String code) {
+        return PortraitLinks.charts(code);
     }
 }
