@@ -83,7 +83,8 @@ class LearningView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var area = new Select<String>();
         area.setLabel(getTranslation("learning.area"));
         area.setItems(titles.codes());
-        area.setItemLabelGenerator(code -> label(titles.of(code), code, counts));
+        area.setItemLabelGenerator(titles::of);
+        area.setTextRenderer(code -> label(titles.of(code), code, counts));
         area.setValue(address.area());
         area.addValueChangeListener(change -> go(address.in(change.getValue())));
         return new LearningFields(area, address, today, LearningView::go);
