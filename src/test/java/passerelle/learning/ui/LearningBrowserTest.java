@@ -65,7 +65,7 @@ class LearningBrowserTest extends BrowserTest {
         card.getByText("Ouvrir cette suggestion").click();
         secretariat.fill("Nom", "Écoles " + mark).press("Garder et montrer à ses villes");
         assertThat(secretariat.page().locator("h1")).hasText("Écoles " + mark);
-        secretariat.inspect("learning-group");
+        secretariat.inspect("learning-group-proposed");
 
         coordinator.open("cities/is-valmora-" + mark + "/learning").press("Écoles " + mark);
         assertThat(coordinator.page().locator("main")).containsText("Strong " + mark);
