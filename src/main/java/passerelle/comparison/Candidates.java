@@ -16,11 +16,20 @@ class Candidates {
               on f.city = c.id and f.withdrawn = false and f.year between :first and :last
             order by c.id.value, f.year
             """;
+    private static final String STATE = """
+            select new passerelle.comparison.WritingState(
+                count(c), sum(c.version), max(c.changedAt),
+                (select count(f) from FactsOfYear f), (select sum(f.version) from FactsOfYear f))
+            from City c
+            """;
     private static final String REGIONS = """
             select distinct new passerelle.comparison.ComparisonGroup$InRegion(c.country, c.region)
             from City c where c.region <> ''
             """;
 
+    private record Reading(WritingState state, int first, int last) {}
+
+    private final Kept<Reading, Collection<Candidate>> known = new Kept<>();
     private final EntityManager entities;
 
     Candidates(EntityManager entities) {
@@ -29,11 +38,17 @@ class Candidates {
 
     /** All cities, with what was known of them in the years that count. */
     Collection<Candidate> on(Basis basis) {
+        var state = entities.createQuery(STATE, WritingState.class).getSingleResult();
+        var reading = new Reading(state, basis.firstFactYear(), basis.on().getYear());
+        return known.of(reading, () -> read(reading));
+    }
+
+    private Collection<Candidate> read(Reading reading) {
         var rows = entities.createQuery(FIGURES, FactRow.class)
-                .setParameter("first", basis.firstFactYear())
-                .setParameter("last", basis.on().getYear())
+                .setParameter("first", reading.first)
+                .setParameter("last", reading.last)
                 .getResultList();
-        return FactRow.candidates(rows);
+        return List.copyOf(FactRow.candidates(rows));
     }
 
     /** Those that have a city, in no order. */

@@ -14,7 +14,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.comparison.ComparisonGroup.InRegion;
-import passerelle.result.Measure;
 import passerelle.shared.CityId;
 
 /** Sets a city beside a group; everybody may, for nothing is compared but what is published. */
@@ -40,27 +39,15 @@ public class ComparisonService {
      */
     @PreAuthorize("permitAll()")
     public Compared compare(Asked asked) {
-        var members = members(asked);
-        return compared(members, results.scored(members.results()));
+        return compared(members(asked));
     }
 
-    /** By the scores in these measures alone. */
-    public Compared compareIn(Collection<Measure> measures, Members members) {
-        return compared(
-                members,
-                results.scored(members.results(), measures, members.asked().basis()));
-    }
-
-    private static Compared compared(Members members, List<SampledResult> scored) {
+    /** By how high they scored. */
+    public Compared compared(Members members) {
         var asked = members.asked();
-        var cities = members.cities();
-        var own = scored.stream()
-                .filter(result -> result.city().equals(asked.city()))
-                .findFirst()
-                .orElse(null);
-        var group =
-                scored.stream().filter(result -> cities.contains(result.city())).toList();
-        return new Compared(asked, own, new Sample(asked.basis(), group), members.unknown());
+        var own = members.own().map(Member::result).map(result -> results.scored(result));
+        var group = members.in().stream().map(Member::result).toList();
+        return new Compared(asked, own.orElse(null), results.sample(asked.basis(), group), members.unknown());
     }
 
     /**

@@ -10,8 +10,12 @@ import passerelle.result.ResultDate;
 import passerelle.result.ResultId;
 import passerelle.shared.CityId;
 
-/** A published result with at least one percent, before anybody asks how high it is. */
-public record Published(ResultId id, CityId city, int round, EditionId edition, ResultDate date) {
+/**
+ * A published result with at least one percent, before anybody asks how high it is.
+ *
+ * @param version of what is kept of it: another one after each correction
+ */
+public record Published(ResultId id, long version, CityId city, int round, EditionId edition, ResultDate date) {
 
     /** Of each city the one of its latest round, where that is not too old. */
     static Map<CityId, Published> latest(Collection<Published> published, Basis basis) {

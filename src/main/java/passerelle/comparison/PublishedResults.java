@@ -1,112 +1,86 @@
 package passerelle.comparison;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import passerelle.comparison.Publications.Publication;
-import passerelle.result.Measure;
-import passerelle.result.ResultId;
+import passerelle.result.ResultKind;
 import passerelle.shared.CityId;
 
-/** Reads published results: first which there are, then the scores of those that count. */
+/**
+ * Reads published results: first which there are, then the scores of those that count. What was read is kept until one of
+ * them is written again, for whole networks are compared far more often than a result changes.
+ */
 @Component
 class PublishedResults {
 
-    private static final String FROM = """
+    private static final String STATE = """
+            select new passerelle.comparison.WritingState(
+                count(r), sum(r.version), max(r.changedAt),
+                (select count(a) from Assessment a where a.status = WITHDRAWN),
+                (select sum(a.version) from Assessment a where a.status = WITHDRAWN))
             from Result r
-            where r.status = IN_FORCE and r.kind = :kind and r.publishing.publishedOn <= :day and r.scores is not empty
-              and not exists (select a.id from Assessment a where a.id = r.assessment and a.status = WITHDRAWN)
+            where r.kind = :kind
             """;
-    private static final String PUBLISHED =
-            "select new passerelle.comparison.Published(r.id, r.city, r.round, r.edition, r.date) " + FROM;
     private static final String PUBLICATIONS = """
             select new passerelle.comparison.Publications$Publication(
-                new passerelle.comparison.Published(r.id, r.city, r.round, r.edition, r.date), r.publishing.publishedOn)
-            """ + FROM;
-    private static final String SCORES = """
-            select new passerelle.comparison.ScoreRow(
-                r.id, key(s), s.scoreNumerator, s.scoreDenominator, s.provisional)
-            from Result r join r.scores s
-            where r.id in :results
-            """;
-    private static final String SCORES_IN_SOME = SCORES + """
-              and r.status = IN_FORCE and r.publishing.publishedOn <= :day
-              and key(s).kind in :kinds and key(s).code in :codes
+                new passerelle.comparison.Published(r.id, r.version, r.city, r.round, r.edition, r.date),
+                r.publishing.publishedOn)
+            from Result r
+            where r.status = IN_FORCE and r.kind = :kind and r.publishing.publishedOn is not null
+              and r.scores is not empty
+              and not exists (select a.id from Assessment a where a.id = r.assessment and a.status = WITHDRAWN)
             """;
 
+    private static final int MOST_SAMPLES = 50;
+
+    private record Group(Basis basis, List<Published> results) {}
+
+    private final Map<ResultKind, Kept<WritingState, List<Publication>>> known = new ConcurrentHashMap<>();
+    private final Cache<Group, Sample> samples =
+            Caffeine.newBuilder().maximumSize(MOST_SAMPLES).build();
+    private final KnownScores scores;
     private final EntityManager entities;
 
-    PublishedResults(EntityManager entities) {
+    PublishedResults(KnownScores scores, EntityManager entities) {
+        this.scores = scores;
         this.entities = entities;
     }
 
     /** What counts of each city on that basis. */
     Map<CityId, Published> latest(Basis basis) {
-        var published = entities.createQuery(PUBLISHED, Published.class)
-                .setParameter("kind", basis.kind())
-                .setParameter("day", basis.on())
-                .getResultList();
-        return Published.latest(published, basis);
+        return Published.latest(until(basis).stream().map(Publication::result).toList(), basis);
     }
 
     /** All of that kind that were published by that day, however old. */
     List<Publication> until(Basis basis) {
-        return entities.createQuery(PUBLICATIONS, Publication.class)
-                .setParameter("kind", basis.kind())
-                .setParameter("day", basis.on())
-                .getResultList();
-    }
-
-    /** In the order given. */
-    List<SampledResult> scored(Collection<Published> results) {
-        return scored(results, scores(results.stream().map(Published::id).toList()));
-    }
-
-    /** The same with no other scores than those in these measures, nor any that was not published by that day. */
-    List<SampledResult> scored(Collection<Published> results, Collection<Measure> measures, Basis basis) {
-        var ids = results.stream().map(Published::id).toList();
-        return scored(results, ids.isEmpty() || measures.isEmpty() ? Map.of() : scores(ids, measures, basis));
-    }
-
-    private static List<SampledResult> scored(Collection<Published> results, Map<ResultId, List<ScoreRow>> scores) {
-        return results.stream()
-                .map(result -> sampled(result, scores.getOrDefault(result.id(), List.of())))
+        return published(basis.kind()).stream()
+                .filter(publication -> !publication.on().isAfter(basis.on()))
                 .toList();
     }
 
-    private Map<ResultId, List<ScoreRow>> scores(List<ResultId> results) {
-        return results.isEmpty()
-                ? Map.of()
-                : entities.createQuery(SCORES, ScoreRow.class)
-                        .setParameter("results", results)
-                        .getResultStream()
-                        .collect(groupingBy(ScoreRow::result));
+    private List<Publication> published(ResultKind kind) {
+        var state = entities.createQuery(STATE, WritingState.class)
+                .setParameter("kind", kind)
+                .getSingleResult();
+        return known.computeIfAbsent(kind, first -> new Kept<>())
+                .of(
+                        state,
+                        () -> entities.createQuery(PUBLICATIONS, Publication.class)
+                                .setParameter("kind", kind)
+                                .getResultList());
     }
 
-    private Map<ResultId, List<ScoreRow>> scores(List<ResultId> results, Collection<Measure> measures, Basis basis) {
-        return entities.createQuery(SCORES_IN_SOME, ScoreRow.class)
-                .setParameter("results", results)
-                .setParameter("day", basis.on())
-                .setParameter("kinds", measures.stream().map(Measure::kind).collect(toSet()))
-                .setParameter("codes", measures.stream().map(Measure::code).collect(toSet()))
-                .getResultStream()
-                .filter(row -> measures.contains(row.measure()))
-                .collect(groupingBy(ScoreRow::result));
+    SampledResult scored(Published result) {
+        return scores.of(List.of(result)).getFirst();
     }
 
-    private static SampledResult sampled(Published result, List<ScoreRow> scores) {
-        return new SampledResult(
-                result.city(),
-                result.id(),
-                result.round(),
-                result.edition(),
-                scores.stream().anyMatch(ScoreRow::provisional),
-                scores.stream().collect(toMap(ScoreRow::measure, ScoreRow::score)));
+    /** The same one for the same results, so that what it worked out serves again. */
+    Sample sample(Basis basis, List<Published> group) {
+        return samples.get(new Group(basis, group), asked -> new Sample(basis, scores.of(group)));
     }
 }

@@ -6,16 +6,32 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import passerelle.instrument.EditionId;
 import passerelle.result.Measure;
 import passerelle.scoring.Score;
 import passerelle.shared.CityId;
 
 /** The cities of a group with one result each, all of one kind, as they were on one day. */
-public record Sample(Basis basis, List<SampledResult> results) {
+public final class Sample {
 
-    public Sample {
-        results = List.copyOf(results);
+    private final Basis basis;
+    private final List<SampledResult> results;
+
+    /** Worked out once, since a page shows each several times. */
+    private final Map<Measure, Optional<Spread>> spreads = new ConcurrentHashMap<>();
+
+    public Sample(Basis basis, List<SampledResult> results) {
+        this.basis = basis;
+        this.results = List.copyOf(results);
+    }
+
+    public Basis basis() {
+        return basis;
+    }
+
+    public List<SampledResult> results() {
+        return results;
     }
 
     public int cities() {
@@ -24,7 +40,7 @@ public record Sample(Basis basis, List<SampledResult> results) {
 
     /** Absent below {@value Spread#FEWEST} cities: those whose edition does not ask about it have no score in it. */
     public Optional<Spread> spread(Measure measure) {
-        return Spread.of(scores(measure));
+        return spreads.computeIfAbsent(measure, asked -> Spread.of(scores(asked)));
     }
 
     /** How many cities have a score in it. */

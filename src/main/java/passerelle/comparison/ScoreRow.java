@@ -7,7 +7,13 @@ import passerelle.result.ResultId;
 import passerelle.scoring.Score;
 
 /** One score of a result as the database keeps it. */
-record ScoreRow(ResultId result, Measure measure, BigInteger numerator, BigInteger denominator, boolean provisional) {
+record ScoreRow(
+        ResultId result,
+        long version,
+        Measure measure,
+        BigInteger numerator,
+        BigInteger denominator,
+        boolean provisional) {
 
     Score score() {
         return new Score(BigFraction.of(numerator, denominator));

@@ -20,7 +20,7 @@ import passerelle.comparison.ComparisonGroup;
 import passerelle.comparison.ComparisonService;
 import passerelle.comparison.Member;
 import passerelle.comparison.Members;
-import passerelle.result.Measure;
+import passerelle.instrument.Area;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 
@@ -48,10 +48,9 @@ public class CityLearningService {
             throw new AccessDeniedException("Not meant for this reader");
         }
         var around = comparisons.surroundings(new Asked(city, group, basis));
-        var measures =
-                areas.all().stream().map(area -> Measure.area(area.code())).toList();
-        var compared = comparisons.compareIn(measures, around.group());
-        var weakest = WeakArea.of(compared);
+        var compared = comparisons.compared(around.group());
+        var codes = areas.all().stream().map(Area::code).collect(toSet());
+        var weakest = WeakArea.of(compared, codes::contains);
         return new CityLearning(compared, around.all().in().size(), weakest, strong(weakest, compared, around.all()));
     }
 
@@ -60,7 +59,7 @@ public class CityLearningService {
         if (own.isEmpty() || weakest.isEmpty()) {
             return Map.of();
         }
-        var network = comparisons.compareIn(weakest.stream().map(WeakArea::area).toList(), all);
+        var network = comparisons.compared(all);
         var strong = new StrongCities(own.get(), all, network, group);
         var offering = offering();
         return weakest.stream()

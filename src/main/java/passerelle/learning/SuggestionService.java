@@ -2,7 +2,6 @@ package passerelle.learning;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,7 +45,7 @@ public class SuggestionService {
 
     private Map<CityId, Score> scores(String code, Members all) {
         var area = Measure.area(code);
-        return comparisons.compareIn(List.of(area), all).sample().results().stream()
+        return comparisons.compared(all).sample().results().stream()
                 .flatMap(result ->
                         Stream.ofNullable(result.scores().get(area)).map(score -> Map.entry(result.city(), score)))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -2,6 +2,7 @@ package passerelle.learning;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import passerelle.comparison.Compared;
@@ -21,12 +22,14 @@ public record WeakArea(Measure area, Score own, Spread group) {
     /**
      * The areas that lie furthest below, at most {@value #MOST}: by the exact distance, though only where it is a point
      * at least as people read it. None where the group or the city has no figure.
+     *
+     * @param areas whether a city may learn in the area of that code
      */
-    static List<WeakArea> of(Compared compared) {
+    static List<WeakArea> of(Compared compared, Predicate<String> areas) {
         return compared.own() == null
                 ? List.of()
                 : compared.own().scores().keySet().stream()
-                        .filter(measure -> measure.kind() == MeasureKind.AREA)
+                        .filter(measure -> measure.kind() == MeasureKind.AREA && areas.test(measure.code()))
                         .flatMap(area -> in(area, compared))
                         .filter(weak -> weak.points() > 0)
                         .sorted(FURTHEST_FIRST)

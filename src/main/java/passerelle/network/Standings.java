@@ -20,29 +20,28 @@ import passerelle.scoring.Score;
  * How the cities of a group stand in one measure, each by the result by which it counts.
  *
  * @param in those that have a score in it
+ * @param spread absent below {@value Spread#FEWEST} cities
  * @param own of the city that is looked for
  */
-public record Standings(Members members, Measure measure, List<CityScore> in, Optional<CityScore> own) {
+public record Standings(
+        Members members, Measure measure, List<CityScore> in, Optional<Spread> spread, Optional<CityScore> own) {
 
     /** Steps of the scale that are counted, each ten points wide. */
     public static final int STEPS = 10;
 
     static Standings of(Members members, Measure measure, Map<ResultId, ScoreRow> scores) {
+        var in = members.in().stream().flatMap(member -> scored(member, scores)).toList();
         return new Standings(
                 members,
                 measure,
-                members.in().stream().flatMap(member -> scored(member, scores)).toList(),
+                in,
+                Spread.of(in.stream().map(CityScore::score).toList()),
                 members.own().stream().flatMap(member -> scored(member, scores)).findFirst());
     }
 
     private static Stream<CityScore> scored(Member member, Map<ResultId, ScoreRow> scores) {
         return Stream.ofNullable(scores.get(member.result().id()))
                 .map(row -> new CityScore(member, row.score(), row.provisional()));
-    }
-
-    /** Absent below {@value Spread#FEWEST} cities. */
-    public Optional<Spread> spread() {
-        return Spread.of(in.stream().map(CityScore::score).toList());
     }
 
     /** How many cities lie in each step by their printed percent; 100 lies in the last. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,16 +86,33 @@ class ComparisonServiceTest {
     }
 
     @Test
-    void comparesInSomeMeasuresAlone() {
-        var asked = new Asked(valmora, GroupKey.read("all"), new Basis(ResultKind.OFFICIAL, DAY, Basis.STANDARD_YEARS));
-        var education = Measure.area("education");
+    void findsWhatWasCorrectedSinceTheLastReading() {
+        compare("all");
+        rated.correct(valmora, Map.of(Measure.CORE, 90));
 
-        var compared = comparisons.compareIn(Set.of(education), comparisons.members(asked));
+        var compared = compare("all");
 
-        assertThat(compared.own(education)).contains(Score.of(60));
-        assertThat(compared.own(Measure.CORE)).isEmpty();
-        assertThat(compared.sample().spread(education).orElseThrow().median()).isEqualTo(Score.of(55));
-        assertThat(compared.sample().cities(Measure.CORE)).isZero();
+        assertThat(compared.own(Measure.CORE)).contains(Score.of(90));
+        assertThat(compared.own(Measure.area("education"))).isEmpty();
+        assertThat(compared.sample().spread(Measure.CORE).orElseThrow().highest())
+                .isEqualTo(Score.of(90));
+    }
+
+    @Test
+    void countsNobodyAnyMoreWhoseResultWasTakenBackSinceTheLastReading() {
+        compare("all");
+        rated.unpublish(valmora);
+
+        assertThat(compare("all").sample().cities()).isEqualTo(3);
+    }
+
+    @Test
+    void knowsTheFiguresThatWereRecordedSinceTheLastReading() {
+        rated.figures(valmora, 2024, 90_000, null);
+        compare("population:-100000");
+        rated.figures(valmora, 2025, 150_000, null);
+
+        assertThat(compare("population:-100000").sample().holds(valmora)).isFalse();
     }
 
     @Test

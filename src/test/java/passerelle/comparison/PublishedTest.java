@@ -50,7 +50,7 @@ class PublishedTest {
     }
 
     private static Published result(CityId city, int round, String dated) {
-        return new Published(new ResultId(UUID.randomUUID()), city, round, EDITION, ResultDate.parse(dated));
+        return new Published(new ResultId(UUID.randomUUID()), 0, city, round, EDITION, ResultDate.parse(dated));
     }
 
     private static Basis basis(LocalDate on, int years) {

@@ -75,16 +75,27 @@ public class TestComparisons {
         record(city, round, percents, LocalDate.of(round, 12, 31));
     }
 
+    /** Of a city that has only one, of 2024. */
+    void correct(CityId city, Map<Measure, Integer> percents) {
+        Acting.asSystem(() -> {
+            var result = results.of(city).results().getFirst();
+            official.correct(result.id(), ofYear(2024, percents, LocalDate.of(2024, 12, 31)), new Reason("A mistake"));
+            return result;
+        });
+    }
+
     public void record(CityId city, int round, Map<Measure, Integer> percents, @Nullable LocalDate published) {
-        Acting.asSystem(() -> official.record(
-                city,
-                new OfficialResult(
-                        round,
-                        editions.active(Instrument.INDEX).id(),
-                        ResultDate.of(Year.of(round)),
-                        null,
-                        published,
-                        percents)));
+        Acting.asSystem(() -> official.record(city, ofYear(round, percents, published)));
+    }
+
+    private OfficialResult ofYear(int round, Map<Measure, Integer> percents, @Nullable LocalDate published) {
+        return new OfficialResult(
+                round,
+                editions.active(Instrument.INDEX).id(),
+                ResultDate.of(Year.of(round)),
+                null,
+                published,
+                percents);
     }
 
     /** Published without figures: no more is told than that the round was taken. */

@@ -43,7 +43,7 @@ class StrongCitiesTest {
 
         Member member() {
             var date = ResultDate.of(Year.of(2024));
-            return new Member(candidate(), new Published(new ResultId(uuid()), id(), 2024, EDITION, date));
+            return new Member(candidate(), new Published(new ResultId(uuid()), 0, id(), 2024, EDITION, date));
         }
 
         Candidate candidate() {
@@ -138,7 +138,7 @@ class StrongCitiesTest {
         var asked = new Asked(OWN.id(), new ComparisonGroup.All(), BASIS);
         var members = new Members(asked, all.stream().map(Town::member).toList(), Optional.of(OWN.member()), Set.of());
         var compared = compared(asked, group);
-        var weak = WeakArea.of(compared).getFirst();
+        var weak = WeakArea.of(compared, code -> true).getFirst();
         return new StrongCities(OWN.candidate(), members, compared(asked, all), compared)
                 .in(weak, offering).stream()
                         .map(strong -> (int) strong.id().value().getLeastSignificantBits())

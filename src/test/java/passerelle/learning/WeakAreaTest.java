@@ -33,7 +33,7 @@ class WeakAreaTest {
     void comesInTheOrderOfItsDistanceBelowTheMedian() {
         var own = result(Map.of("media", 30, "education", 49, "language", 10, "culture", 80));
 
-        var weakest = WeakArea.of(beside(own, fifties(3)));
+        var weakest = WeakArea.of(beside(own, fifties(3)), code -> true);
 
         assertThat(weakest)
                 .extracting(weak -> weak.area().code(), WeakArea::points)
@@ -42,7 +42,8 @@ class WeakAreaTest {
 
     @Test
     void isNoAreaAtTheMedian() {
-        assertThat(WeakArea.of(beside(result(Map.of("media", 50)), fifties(3)))).isEmpty();
+        assertThat(WeakArea.of(beside(result(Map.of("media", 50)), fifties(3)), code -> true))
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +54,7 @@ class WeakAreaTest {
                         CityId.create(), id(), 2024, EDITION, false, Map.of(Measure.CORE, Score.of(50))))
                 .toList();
 
-        assertThat(WeakArea.of(beside(own, group))).isEmpty();
+        assertThat(WeakArea.of(beside(own, group), code -> true)).isEmpty();
     }
 
     @Test
@@ -62,15 +63,16 @@ class WeakAreaTest {
         List.of("media", "education", "language", "culture", "business", "mediation")
                 .forEach(area -> percents.put(area, 20));
 
-        assertThat(WeakArea.of(beside(result(percents), fifties(3)))).hasSize(WeakArea.MOST);
+        assertThat(WeakArea.of(beside(result(percents), fifties(3)), code -> true))
+                .hasSize(WeakArea.MOST);
     }
 
     @Test
     void isNotToldOfTwoCitiesNorOfACityWithoutAResult() {
         var own = result(Map.of("media", 30));
 
-        assertThat(WeakArea.of(beside(own, fifties(2)))).isEmpty();
-        assertThat(WeakArea.of(beside(null, fifties(3)))).isEmpty();
+        assertThat(WeakArea.of(beside(own, fifties(2)), code -> true)).isEmpty();
+        assertThat(WeakArea.of(beside(null, fifties(3)), code -> true)).isEmpty();
     }
 
     private static Compared beside(@Nullable SampledResult own, List<SampledResult> group) {
