@@ -8,6 +8,8 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
   #version;
   seen;
   #offered = new Set();
+  #waiting = [];
+  #recovering = false;
   #typedAt = 0;
   #acts = ['click', 'keydown', 'input', 'change'];
 
@@ -52,22 +54,35 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
   watch(place, version) {
     this.#place = place;
     this.#version = version;
-    window.passerelleKept.at(place).forEach(({ what, seen }) => {
-      this.#offered.add(seen);
-      this.$server.recover(what.ticked.join(), what.typed, seen);
-    });
+    this.#waiting = window.passerelleKept.at(place);
+    this.#recover();
   }
+
+  // One after the other: the next when nothing of the last is open any more.
+  async #recover() {
+    if (this.#recovering || !this.#waiting.length) return;
+    this.#recovering = true;
+    const { key, what, seen, page } = this.#waiting.shift();
+    const own = page === window.passerelleKept.page;
+    const taken = await this.$server.recover(what.ticked.join(), what.typed, seen, own);
+    this.#recovering = false;
+    if (taken) this.#offered.add(key);
+    setTimeout(this.#settle);
+  }
+
+  #settle = () => {
+    if (this.querySelector('.collision')) return;
+    const newer = this.hasAttribute('pending') ? this.#chosen() : null;
+    window.passerelleKept.settle(this.#place, this.#offered, this.#version, null, newer ?? undefined);
+    this.#recover();
+  };
 
   // Told with the answer to a change; the mark of that change goes a moment later. What somebody else stored settles
   // nothing that is under way here.
   stored(version, own) {
     this.#version = version;
     if (!this.#place || (!own && this.hasAttribute('pending'))) return;
-    setTimeout(() => {
-      if (this.querySelector('.collision')) return;
-      const newer = this.hasAttribute('pending') ? this.#chosen() : null;
-      window.passerelleKept.settle(this.#place, this.#offered, version, null, newer ?? undefined);
-    });
+    setTimeout(this.#settle);
   }
 
   // Whether nothing unsaved stands here, so that what somebody else stored may be shown.
@@ -127,8 +142,7 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
   // The reason why an indicator does not apply is kept by its own field.
   #keep(target) {
     if (!this.#place || target.closest('.not-applicable')) return;
-    this.#offered.add(this.seen);
-    window.passerelleKept.keep(this.#place, this.seen, this.#chosen());
+    this.#offered.add(window.passerelleKept.keep(this.#place, this.seen, this.#chosen()));
   }
 
   #chosen() {
@@ -145,6 +159,14 @@ customElements.get('answer-card') || customElements.define('answer-card', class 
 // Goes to the card that the address names, or to the one asked for. The address may change a moment after the page, and
 // a page that is still hidden takes no focus: so it tries for two seconds, or until the reader does something.
 window.passerelleSheet ??= {
+  // The codes of what this browser still holds of a sheet for cards that are not on the page.
+  async elsewhere(answers, texts) {
+    const code = place => place.replace(/^figure-| not applicable$/g, '');
+    const isHere = place => ['', 'figure-'].some(kind => document.getElementById(kind + code(place)));
+    const left = await window.passerelleKept.elsewhere([answers, texts], isHere);
+    return [...new Set(left.map(code))].join();
+  },
+
   arrive(code, attempts = 20) {
     this.stay();
     const id = code || decodeURIComponent(location.hash.slice(1));

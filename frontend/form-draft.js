@@ -11,7 +11,7 @@ window.passerelleForm ??= {
     this.letGoOfThoseThatAreGone();
     const place = [person, 'form', location.pathname, title].join('/');
     const own = Date.now() * 1000 + Math.floor(Math.random() * 1000);
-    this.hold(title, dialog, `${place}@${own}`);
+    this.hold(title, dialog, window.passerelleKept.key(place, own));
     const lines = () => [...dialog.querySelectorAll('vaadin-text-field, vaadin-text-area, vaadin-combo-box.free-choice')];
     const isChoice = line => line.localName === 'vaadin-combo-box';
     const wordsOf = line => (isChoice(line) ? line.inputElement?.value ?? '' : line.value);

@@ -6,8 +6,7 @@ window.passerelleText ??= {
     box.passerelle = { place, seen, own, waiting: this.unsaved(place, stored) };
     area.addEventListener('input', event => {
       if (event.target.type === 'checkbox' || event.detail === 'followed') return;
-      own.add(box.passerelle.seen);
-      window.passerelleKept.keep(place, box.passerelle.seen, event.target.value);
+      own.add(window.passerelleKept.keep(place, box.passerelle.seen, event.target.value));
       this.say(box, 'typing', words.typing);
     });
     this.recover(box);
@@ -16,7 +15,7 @@ window.passerelleText ??= {
   recover(box) {
     const entry = box.passerelle.waiting.shift();
     if (!entry) return;
-    box.passerelle.own.add(entry.seen);
+    box.passerelle.own.add(entry.key);
     box.passerelle.seen = entry.seen;
     box.$server.recover(entry.what, entry.seen);
   },

@@ -200,7 +200,7 @@ class TypedWordsBrowserTest extends BrowserTest {
                 () => {
                   const key = Object.keys(localStorage).find(key => key.startsWith('passerelle/'));
                   const entry = JSON.stringify({what: 'Plan de dix actions.', at: Date.now() + 1});
-                  localStorage.setItem(key.replace(/@\\d+$/, '@7'), entry);
+                  localStorage.setItem(key.replace(/@[\\d.]+$/, '@7.7'), entry);
                 }
                 """);
 

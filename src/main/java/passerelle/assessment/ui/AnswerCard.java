@@ -108,20 +108,27 @@ abstract class AnswerCard extends HtmlContainer {
      *
      * @param ticked the places of the options, from 0, joined by commas
      * @param seen the version of the answer that was seen then
+     * @param own whether it came about at this very page, before that showed something else
+     * @return whether the browser need not hold it any more
      */
     @ClientCallable
-    void recover(String ticked, String typed, double seen) {
+    boolean recover(String ticked, String typed, double seen, boolean own) {
         var places = Stream.of(ticked.split(","))
                 .filter(place -> !place.isEmpty())
                 .map(Integer::valueOf)
                 .toList();
-        recover(new Kept(places, typed), (long) seen);
+        return recover(new Kept(places, typed, own), (long) seen);
     }
 
     /** What somebody had chosen in a card: the places of ticked options, and what was typed beside them. */
-    record Kept(List<Integer> ticked, String typed) {}
+    record Kept(List<Integer> ticked, String typed, boolean own) {}
 
-    abstract void recover(Kept kept, long seen);
+    /**
+     * What came about at another page is not known to this one: it goes over nothing that was stored since.
+     *
+     * @return false where nobody may write any more
+     */
+    abstract boolean recover(Kept kept, long seen);
 
     /** The line that tells what is stored, or that nothing is yet. */
     Div state() {

@@ -1,5 +1,6 @@
 package passerelle.assessment.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,9 @@ import passerelle.assessment.AssessmentId;
 import passerelle.city.CityService;
 import passerelle.instrument.Area;
 import passerelle.instrument.Edition;
+import passerelle.instrument.Indicator;
+import passerelle.instrument.Item;
+import passerelle.instrument.ProfileField;
 import passerelle.shared.ui.Phrases;
 
 /** One area of an answer sheet at a time; which one is in the address. */
@@ -78,7 +82,16 @@ class AnswerSheetView extends Div implements BeforeEnterObserver, AfterNavigatio
         add(guide.areas(sheet.parts()));
         var cards = filter.map(name -> filtered(sheet, filters.find(name).orElseThrow(NotFoundException::new)))
                 .orElseGet(() -> ofArea(sheet, area, guide));
-        add(new Div(guide.tools(), guide.filters(filters, filter.orElse("")), cards));
+        var kept = new KeptElsewhere(
+                model.assessment().id(), code -> KeptElsewhere.find(model, code).map(item -> card(sheet, item)));
+        add(new Div(guide.tools(), guide.filters(filters, filter.orElse("")), kept, cards));
+    }
+
+    private Component card(SheetModels.Sheet sheet, Item item) {
+        return switch (item) {
+            case Indicator indicator -> indicators.card(sheet.model(), sheet.parts(), indicator);
+            case ProfileField figure -> figures.card(sheet.model(), sheet.parts(), figure);
+        };
     }
 
     private Div filtered(SheetModels.Sheet sheet, SheetFilter filter) {

@@ -94,15 +94,21 @@ class FigureCard extends AnswerCard {
     }
 
     @Override
-    void recover(Kept kept, long seen) {
+    boolean recover(Kept kept, long seen) {
         if (notCollected.isReadOnly()) {
             say(getTranslation("assessment.card.left", kept.typed()));
-        } else if (!kept.ticked().isEmpty()) {
+            return false;
+        }
+        if (!kept.own()) {
+            own.forget();
+        }
+        if (!kept.ticked().isEmpty()) {
             answer(Figure.NOT_COLLECTED, seen);
         } else {
             amount.setValue(kept.typed());
             read(kept.typed(), seen);
         }
+        return !amount.isInvalid();
     }
 
     /** Shows a figure that somebody else stored, unless the reader has typed another one here. */

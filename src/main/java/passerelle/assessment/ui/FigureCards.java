@@ -80,7 +80,7 @@ class FigureCards {
         return asked.type() == ProfileField.Type.TEXT ? card.with(words(model, asked)) : card;
     }
 
-    private FigureCard card(SheetModel model, SheetParts.Opened parts, ProfileField asked) {
+    FigureCard card(SheetModel model, SheetParts.Opened parts, ProfileField asked) {
         return card(model, asked).with(new CardParts(model, parts, histories, asked));
     }
 

@@ -87,13 +87,21 @@ class IndicatorCard extends AnswerCard {
 
     /** What cannot be stored any more is told. */
     @Override
-    void recover(Kept kept, long seen) {
+    boolean recover(Kept kept, long seen) {
         var chosen = field.at(kept.ticked());
-        if (model.isWritable(indicator.code().value())) {
+        var writable = model.isWritable(indicator.code().value());
+        if (writable && kept.own()) {
             answer(chosen, seen);
+        } else if (writable) {
+            recover(chosen, seen);
         } else {
             say(getTranslation("assessment.card.left", new AnswerWords(indicator, this).of(chosen.orElse(null))));
         }
+        return writable;
+    }
+
+    private void recover(Optional<AnswerValue> value, long seen) {
+        attempt(() -> model.recover(indicator.code(), value, seen));
     }
 
     private Div heading() {
@@ -127,7 +135,10 @@ class IndicatorCard extends AnswerCard {
         var key = new TextKey(
                 "assessment", model.assessment().id().value(), indicator.code().value() + " not applicable");
         return new NotApplicableField(
-                key, this::seen, (reason, seen) -> answer(reason.map(AnswerValue.NotApplicable::new), seen));
+                key,
+                this::seen,
+                (reason, seen) -> answer(reason.map(AnswerValue.NotApplicable::new), seen),
+                (reason, seen) -> recover(reason.map(AnswerValue.NotApplicable::new), seen));
     }
 
     private void answer(Optional<AnswerValue> value) {

@@ -29,6 +29,7 @@ class NotApplicableField extends Div {
     private final BrowserDraft draft;
     private final LongSupplier seen;
     private final Deciding deciding;
+    private final Deciding recovering;
     private @Nullable String stored;
     private long version;
     private boolean shown;
@@ -41,11 +42,15 @@ class NotApplicableField extends Div {
         void decide(Optional<String> reason, long seen);
     }
 
-    /** @param seen the version of the answer that the writer has before the eyes */
-    NotApplicableField(TextKey key, LongSupplier seen, Deciding deciding) {
+    /**
+     * @param seen the version of the answer that the writer has before the eyes
+     * @param recovering takes what was typed at another page
+     */
+    NotApplicableField(TextKey key, LongSupplier seen, Deciding deciding, Deciding recovering) {
         this.draft = new BrowserDraft(this, key);
         this.seen = seen;
         this.deciding = deciding;
+        this.recovering = recovering;
         addClassName("not-applicable");
         tick.setLabel(getTranslation("assessment.notapplicable"));
         tick.addValueChangeListener(change -> {
@@ -67,7 +72,7 @@ class NotApplicableField extends Div {
         reason.setValueChangeTimeout(600);
         reason.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                offer(change.getValue(), seen.getAsLong());
+                offer(change.getValue(), seen.getAsLong(), deciding);
             }
         });
     }
@@ -85,10 +90,10 @@ class NotApplicableField extends Div {
     }
 
     /** A reason that is too short or too long stays in its field, which says so. */
-    private void offer(String typed, long seen) {
+    private static void offer(String typed, long seen, Deciding to) {
         var words = typed.strip();
         if (words.length() >= SHORTEST_REASON && words.length() <= Reason.LONGEST) {
-            deciding.decide(Optional.of(words), seen);
+            to.decide(Optional.of(words), seen);
         }
     }
 
@@ -110,7 +115,7 @@ class NotApplicableField extends Div {
         reason.setVisible(true);
         reason.setValue(typed);
         reason.setHelperText(getTranslation("assessment.notapplicable.recovered"));
-        offer(typed, (long) seen);
+        offer(typed, (long) seen, recovering);
     }
 
     boolean isTicked() {

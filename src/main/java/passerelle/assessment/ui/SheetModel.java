@@ -57,7 +57,7 @@ final class SheetModel implements OpenSheet {
     private final ValueSignal<Set<String>> held = new ValueSignal<>(Set.of());
     private final List<Touched> listeners = new ArrayList<>();
     private final Set<IndicatorCode> savedHere = new HashSet<>();
-    private final Map<IndicatorCode, OwnVersions> own = new HashMap<>();
+    private Map<IndicatorCode, OwnVersions> own = new HashMap<>();
     private Optional<IndicatorCode> touched = Optional.empty();
 
     SheetModel(AnswerSheet read, Store store, Rights rights, FormerAnswers former) {
@@ -65,6 +65,12 @@ final class SheetModel implements OpenSheet {
         this.rights = rights;
         this.former = former;
         this.sheet = new ValueSignal<>(read);
+    }
+
+    /** @param before what came about at the same page before it showed something else */
+    SheetModel goingOnFrom(Map<IndicatorCode, OwnVersions> before) {
+        own = before;
+        return this;
     }
 
     /**
@@ -84,6 +90,12 @@ final class SheetModel implements OpenSheet {
             store.setAside(indicator, waiting.mine());
         }
         save(indicator, value, Math.min(seen, waiting.theirs().version() - 1));
+    }
+
+    /** Saves what was chosen at a page that is gone: it goes over nothing that was stored since, not even from here. */
+    void recover(IndicatorCode indicator, Optional<AnswerValue> value, long seen) {
+        own(indicator).forget();
+        answer(indicator, value, seen);
     }
 
     private void save(IndicatorCode indicator, Optional<AnswerValue> value, long seen) {

@@ -50,7 +50,7 @@ class SheetModels {
                 user.is(city.id(), Role.SECRETARIAT, Role.COORDINATOR),
                 !user.seesOwnPart(city.id()),
                 sheets.limit(assessment));
-        var model = new SheetModel(read, new Stored(id), rights, former.of(id));
+        var model = new SheetModel(read, new Stored(id), rights, former.of(id)).goingOnFrom(OwnVersions.here(id));
         return new Sheet(city, model, parts.open(city, model), LocalDate.now(clock));
     }
 
