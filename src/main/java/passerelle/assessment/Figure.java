@@ -18,6 +18,8 @@ public record Figure(@Nullable BigDecimal amount, boolean notCollected) {
     public static final Figure NOT_COLLECTED = new Figure(null, true);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
     private static final BigDecimal MOST = new BigDecimal("9999999999999999.99");
 
     public Figure {
@@ -40,15 +42,19 @@ public record Figure(@Nullable BigDecimal amount, boolean notCollected) {
             return;
         }
         var fits = switch (type) {
-            case NUMBER -> isWhole(amount) && amount.signum() >= 0 && amount.compareTo(MOST) <= 0;
-            case PERCENT -> amount.scale() <= 2 && amount.signum() >= 0 && amount.compareTo(HUNDRED) <= 0;
-            case MONEY -> amount.scale() <= 2 && amount.signum() >= 0 && amount.compareTo(MOST) <= 0;
-            case YEAR -> isWhole(amount) && amount.intValue() >= 1900 && amount.intValue() <= 2100;
+            case NUMBER -> isWhole(amount) && isWithin(BigDecimal.ZERO, amount, MOST);
+            case PERCENT -> amount.scale() <= 2 && isWithin(BigDecimal.ZERO, amount, HUNDRED);
+            case MONEY -> amount.scale() <= 2 && isWithin(BigDecimal.ZERO, amount, MOST);
+            case YEAR -> isWhole(amount) && isWithin(FIRST_YEAR, amount, LAST_YEAR);
             case TEXT -> false;
         };
         if (!fits) {
             throw new RuleViolation("assessment.error.figure." + type.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    private static boolean isWithin(BigDecimal least, BigDecimal amount, BigDecimal most) {
+        return amount.compareTo(least) >= 0 && amount.compareTo(most) <= 0;
     }
 
     private static boolean isWhole(BigDecimal amount) {

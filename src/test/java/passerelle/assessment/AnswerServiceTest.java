@@ -31,6 +31,7 @@ import passerelle.support.Users;
 class AnswerServiceTest {
 
     private static final IndicatorCode PLAN = new IndicatorCode("COM-03");
+    private static final IndicatorCode SCHOOLS = new IndicatorCode("EDU-01");
     private static final AnswerValue YES = new AnswerValue.Choice("a");
     private static final AnswerValue NO = new AnswerValue.Choice("d");
 
@@ -140,6 +141,29 @@ class AnswerServiceTest {
     void setsAsideOnlyWhatIsAnAnswerToTheIndicator() {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> service.setAside(index, PLAN, Optional.of(new AnswerValue.Choice("z"))));
+    }
+
+    @Test
+    void keepsInTheHistoryWhyWhatIsSetAsideDidNotApply() {
+        var why = new AnswerValue.NotApplicable("the region decides");
+        service.answer(index, SCHOOLS, new AnswerValue.Choice("a"), 0);
+
+        service.setAside(index, SCHOOLS, Optional.of(why));
+
+        assertThat(history())
+                .extracting(AuditRow::act, AuditRow::reason)
+                .containsExactlyInAnyOrder(tuple("answer.given", ""), tuple("answer.set.aside", "the region decides"));
+        assertThat(sheets.values(index)).containsEntry(SCHOOLS, new AnswerValue.Choice("a"));
+    }
+
+    @Test
+    void namesWhoeverAnsweredLast() {
+        service.answer(index, PLAN, YES, 0);
+        users.signIn(Role.COORDINATOR, city);
+
+        service.answer(index, PLAN, NO, 1);
+
+        assertThat(sheets.sheet(index).answer(PLAN).savedBy()).startsWith("coordinator-");
     }
 
     @Test

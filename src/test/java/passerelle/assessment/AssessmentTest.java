@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import passerelle.instrument.EditionId;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
@@ -102,6 +103,84 @@ class AssessmentTest {
         var early = new AssessmentDates(TODAY.minusDays(10), TODAY, TODAY);
 
         assertRefused(() -> assessment.correct(early, TODAY), "assessment.error.submitted.on");
+    }
+
+    @Test
+    void mayEndOnTheDayOnWhichItIsOpenedAgain() {
+        assessment.submit(TODAY, "Ada");
+        assessment.handBack(TODAY, TODAY);
+        assertThat(assessment.details().deadline()).isEqualTo(TODAY);
+
+        assessment.reopen(TODAY, TODAY);
+        assertThat(assessment.details().isOpen()).isTrue();
+    }
+
+    @Test
+    void forgetsWhoHandedItInOnceReopenedButNotThatItWas() {
+        assertThat(assessment.details().handedInBefore()).isFalse();
+        assessment.submit(TODAY, "Ada");
+
+        assessment.reopen(TODAY.plusDays(20), TODAY);
+
+        assertThat(assessment.details().submittedBy()).isEmpty();
+        assertThat(assessment.details().handedInBefore()).isTrue();
+    }
+
+    @Test
+    void isSettledWithoutHavingBeenHandedIn() {
+        assessment.close();
+
+        assertThat(assessment.details().status()).isEqualTo(AssessmentStatus.CLOSED);
+        assertThat(assessment.details().submittedOn()).isNull();
+        assertRefused(assessment::checkOpen, "assessment.error.settled");
+        assertRefused(assessment::close, "assessment.error.settled");
+    }
+
+    @Test
+    void isReviewedWhenItIsSettledWhileSomeOfItIsBackWithTheCity() {
+        assessment.submit(TODAY, "Ada");
+        assessment.handBack(TODAY.plusDays(14), TODAY);
+
+        assessment.close();
+
+        assertThat(assessment.details().status()).isEqualTo(AssessmentStatus.REVIEWED);
+    }
+
+    @Test
+    void isReviewedOnlyAgainAfterItsReviewWasClosed() {
+        assertRefused(assessment::resumeReview, "assessment.error.not.reviewed");
+        assessment.submit(TODAY, "Ada");
+        assertRefused(assessment::resumeReview, "assessment.error.not.reviewed");
+
+        assessment.closeReview();
+        assessment.resumeReview();
+
+        assessment.checkInReview();
+        assertThat(assessment.details().status()).isEqualTo(AssessmentStatus.SUBMITTED);
+    }
+
+    @Test
+    void movesAllItsDays() {
+        assessment.submit(TODAY, "Ada");
+        var dates = new AssessmentDates(TODAY.minusDays(9), TODAY.plusDays(9), TODAY.minusDays(1));
+
+        assessment.correct(dates, TODAY);
+
+        assertThat(assessment.dates()).isEqualTo(dates);
+    }
+
+    @Test
+    void keepsItsDayOfSubmissionWhileItIsSubmitted() {
+        assessment.submit(TODAY, "Ada");
+        var none = new AssessmentDates(TODAY.minusDays(10), TODAY, null);
+
+        assertRefused(() -> assessment.correct(none, TODAY), "assessment.error.submitted.on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2008, 2027})
+    void isOfARoundFromTheFirstToTheNext(int round) {
+        assertThat(opened(round, TODAY, TODAY).details().round()).isEqualTo(round);
     }
 
     @ParameterizedTest(name = "round {0}, opened {1}, due {2}: {3}")

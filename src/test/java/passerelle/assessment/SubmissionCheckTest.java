@@ -2,6 +2,7 @@ package passerelle.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static passerelle.assessment.TestSheets.CORE;
 import static passerelle.assessment.TestSheets.EXTENDED;
 import static passerelle.assessment.TestSheets.SEVERAL;
@@ -26,6 +27,7 @@ import passerelle.instrument.AnswerValue;
 import passerelle.instrument.Indicator;
 import passerelle.instrument.IndicatorCode;
 import passerelle.shared.Reason;
+import passerelle.shared.RuleViolation;
 
 class SubmissionCheckTest {
 
@@ -155,6 +157,53 @@ class SubmissionCheckTest {
 
         assertThat(check.isRefused()).isTrue();
         assertThat(check.hasWarnings()).isFalse();
+    }
+
+    @Test
+    void warnsOfNoMissingProofThatTheCityCannotAdd() {
+        AnswerLimit closed = field -> Optional.of("closed");
+        var sheet = TestSheets.sheet(Map.of(CORE, new AnswerValue.Choice("a")), Map.of());
+
+        var check = SubmissionCheck.of(sheet, closed, TODAY);
+
+        assertThat(SubmissionCheck.of(sheet, AnswerLimit.NONE, TODAY).unexplained())
+                .hasSize(1);
+        assertThat(check.unexplained()).isEmpty();
+        assertThat(check.unproven()).isEmpty();
+    }
+
+    @Test
+    void countsInItsRefusalWhatNeedsAReason() {
+        var indicators = TestSheets.blank().edition().indicators();
+        var unproven = indicators.stream()
+                .limit(3)
+                .map(indicator -> new Unproven(indicator, List.of()))
+                .toList();
+        var findings = List.of(
+                SubmissionFinding.warning("not.looked.at", List.of(), List.of()),
+                SubmissionFinding.note("by.the.way", List.of()));
+        var check =
+                new SubmissionCheck(List.of(), indicators.subList(0, 1), indicators.subList(0, 2), unproven, findings);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> check.demand(null))
+                .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly(1, 2, 3, 1));
+    }
+
+    @Test
+    void needsAReasonForAWarningFromAboveAndNoneForANote() {
+        var warned = with(SubmissionFinding.warning("not.looked.at", List.of(), List.of()));
+        var noted = with(SubmissionFinding.note("by.the.way", List.of()));
+
+        assertRefused(() -> warned.demand(null), "assessment.error.reason");
+        assertThat(warned.isRefused()).isFalse();
+        assertThatCode(() -> warned.demand(PRESSED)).doesNotThrowAnyException();
+        assertThat(noted.hasWarnings()).isFalse();
+        assertThatCode(() -> noted.demand(null)).doesNotThrowAnyException();
+    }
+
+    private static SubmissionCheck with(SubmissionFinding finding) {
+        return new SubmissionCheck(List.of(), List.of(), List.of(), List.of(), List.of()).with(List.of(finding));
     }
 
     @Test

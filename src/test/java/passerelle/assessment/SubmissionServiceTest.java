@@ -2,6 +2,7 @@ package passerelle.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static passerelle.support.Refusals.assertDenied;
 import static passerelle.support.Refusals.assertRefused;
 
@@ -9,9 +10,13 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.AuditRow;
+import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.journey.FactRecorded;
 import passerelle.journey.Step;
@@ -115,6 +120,60 @@ class SubmissionServiceTest {
         assertThat(facts.of(city))
                 .containsExactly(
                         StepFact.opened(Step.INDEX, 2026, TODAY.minusDays(1)).dueOn(TODAY.plusDays(14)));
+    }
+
+    @Test
+    void keepsInItsHistoryFromWhenToWhenAndWhyItWasUndone(@Autowired AuditLog audit) {
+        var id = assessments.submitted(city, Instrument.INDEX, 2026);
+        users.signIn(Role.SECRETARIAT);
+        var before = new AssessmentDates(TODAY.minusDays(1), TODAY.plusDays(90), TODAY);
+
+        service.reopen(id, TODAY.plusDays(14), new Reason("figures were exchanged"));
+
+        assertThat(audit.ofObject(city, "assessment", id.value(), PageRequest.of(0, 200)))
+                .filteredOn(row -> row.act().equals("assessment.reopened"))
+                .extracting(AuditRow::before, AuditRow::after, AuditRow::reason)
+                .containsExactly(tuple(
+                        before.written(),
+                        new AssessmentDates(TODAY.minusDays(1), TODAY.plusDays(14), null).written(),
+                        "figures were exchanged"));
+    }
+
+    @Test
+    void keepsInItsHistoryWhyItWasSubmittedAllTheSame(@Autowired AuditLog audit) {
+        var id = assessments.answered(city, Instrument.INDEX, 2026);
+
+        service.submit(id, LATE_PAPERS);
+
+        assertThat(audit.ofObject(city, "assessment", id.value(), PageRequest.of(0, 200)))
+                .filteredOn(row -> row.act().startsWith("assessment.submitted"))
+                .extracting(AuditRow::act, AuditRow::after, AuditRow::reason)
+                .containsExactly(tuple("assessment.submitted", "2026", LATE_PAPERS.text()));
+    }
+
+    @Test
+    void isToldApartWhenWhatWasReturnedIsHandedInAgain(@Autowired AuditLog audit) {
+        var id = assessments.returned(city, 2026, new IndicatorCode("COM-03"));
+
+        service.submit(id, LATE_PAPERS);
+
+        assertThat(audit.ofObject(city, "assessment", id.value(), PageRequest.of(0, 200)))
+                .extracting(AuditRow::act)
+                .containsOnlyOnce("assessment.submitted", "assessment.submitted.again");
+    }
+
+    @Test
+    void settlesWhatWasNeverHandedIn(@Autowired AuditLog audit) {
+        var id = assessments.open(city, Instrument.INDEX, 2026);
+        assertDenied(() -> service.close(id));
+        users.signIn(Role.SECRETARIAT);
+
+        service.close(id);
+
+        assertThat(rounds.get(id).status()).isEqualTo(AssessmentStatus.CLOSED);
+        assertThat(audit.ofObject(city, "assessment", id.value(), PageRequest.of(0, 200)))
+                .extracting(AuditRow::act)
+                .contains("assessment.closed");
     }
 
     @Test

@@ -138,6 +138,37 @@ class TextServiceTest {
     }
 
     @Test
+    void namesWhoeverWroteLast() {
+        texts.save(story, "Once", 0, "en");
+        var first = texts.read(story).savedBy();
+        users.signIn(Role.COORDINATOR, city);
+
+        texts.correctLanguage(story, "fr", 1);
+        assertThat(texts.read(story).savedBy()).startsWith("coordinator-").isNotEqualTo(first);
+        assertThat(texts.read(story).body()).isEqualTo("Once");
+    }
+
+    @Test
+    void setsAsideNothingThatIsTooLong() {
+        assertRefused(() -> texts.setAside(story, "x".repeat(WrittenText.LONGEST + 1)), "text.error.long");
+        assertThat(history()).isEmpty();
+    }
+
+    @Test
+    void hidesAmongThoseOfSeveralObjectsWhatIsNotMeantForTheReader() {
+        texts.save(story, "Once", 0, "en");
+        var other = stories.open(city, Audience.CITY);
+        texts.save(other, "Twice", 0, "en");
+        var objects = List.of(story.objectId(), other.objectId());
+        assertThat(texts.of("test", objects)).containsOnlyKeys(objects);
+
+        users.signIn(Role.DELEGATE, city);
+
+        assertThat(texts.of("test", objects)).isEmpty();
+        assertThat(texts.of("test", story.objectId())).isEmpty();
+    }
+
+    @Test
     void canBeEmptied() {
         texts.save(story, "Once", 0, "en");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static passerelle.support.Refusals.assertDenied;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -18,6 +19,7 @@ import passerelle.assessment.AnswerSheet;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.Figure;
+import passerelle.assessment.FigureService;
 import passerelle.assessment.TestAssessments;
 import passerelle.audit.AuditLog;
 import passerelle.audit.AuditRow;
@@ -46,6 +48,9 @@ class WorkbookReturnTest {
 
     @Autowired
     private AnswerService answers;
+
+    @Autowired
+    private FigureService figures;
 
     @Autowired
     private TextService texts;
@@ -135,6 +140,38 @@ class WorkbookReturnTest {
 
         assertThat(returning.apply(preview, preview.lines())).isEqualTo(new Brought(0, 1));
         assertThat(sheet().answer(PLAN).value()).isEqualTo(new AnswerValue.Choice("c"));
+    }
+
+    @Test
+    void overwritesNoFigureThatChangedAfterThePreview() {
+        var preview = look(pencil().write("population", Column.ANSWER, 64_000));
+        figures.save(index, "population", Figure.NOT_COLLECTED, 0);
+
+        assertThat(returning.apply(preview, preview.lines())).isEqualTo(new Brought(0, 1));
+        assertThat(sheet().figure("population").figure()).isEqualTo(Figure.NOT_COLLECTED);
+    }
+
+    @Test
+    void tellsInTheHistoryFromWhichFileHowMuchCame() {
+        var preview = look(pencil().answer("COM-03", "b").answer("COM-04", "b"));
+        returning.apply(preview, preview.lines());
+
+        assertThat(brought()).containsExactly("filled.xlsx (2)");
+    }
+
+    @Test
+    void tellsNothingInTheHistoryWhereNothingWasTaken() {
+        var preview = look(pencil().answer("COM-03", "b"));
+        returning.apply(preview, List.of());
+
+        assertThat(brought()).isEmpty();
+    }
+
+    private List<String> brought() {
+        return audit.ofObject(city, "assessment", index.value(), PageRequest.of(0, 20)).stream()
+                .filter(row -> row.act().equals("workbook.brought"))
+                .map(AuditRow::after)
+                .toList();
     }
 
     @Test
