@@ -41,8 +41,10 @@ public final class GroupKey {
         return new ComparisonGroup.InRegion(new Country(parts[0]), parts[1]);
     }
 
+    /** A plus sign that nobody encoded reaches us as a blank. */
+    /** A plus sign in an address that nobody encoded comes as a blank. */
     private static Set<Likeness> likenesses(String rest) {
-        return Stream.of(rest.split("\\+"))
+        return Stream.of(rest.split("[+ ]"))
                 .map(name -> Likeness.valueOf(name.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
     }

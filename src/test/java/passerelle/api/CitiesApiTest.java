@@ -140,6 +140,7 @@ class CitiesApiTest extends ProgramTest {
         assertThat(kind("/cities?page=0")).isEqualTo("400 bad-value");
         assertThat(kind("/cities?size=201")).isEqualTo("400 bad-value");
         assertThat(kind("/cities?format=xml")).isEqualTo("400 bad-value");
+        assertThat(kind("/cities?text=" + "a".repeat(301))).isEqualTo("400 bad-value");
         assertThat(kind("/cities?text=%00")).isEqualTo("400 bad-value");
         assertThat(kind("/results?city=it%00")).isEqualTo("400 bad-value");
         assertThat(kind("/openapi.json?lang=fr")).isEqualTo("400 unknown-parameter");
@@ -148,6 +149,8 @@ class CitiesApiTest extends ProgramTest {
         assertThat(kind("/cities/it-nowhere")).isEqualTo("404 unknown-city");
         assertThat(kind("/cities/it-nowhere/facts.csv")).isEqualTo("404 unknown-city");
         assertThat(kind("/towns")).isEqualTo("404 unknown-address");
+        assertThat(kind("/cities//it-valmora")).isEqualTo("404 unknown-address");
+        assertThat(kind("/cities;x=1")).isEqualTo("404 unknown-address");
         assertThat(kind("/cities", "Accept", "image/png")).isEqualTo("406 not-acceptable");
     }
 

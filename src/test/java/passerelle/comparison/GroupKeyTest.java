@@ -3,6 +3,7 @@ package passerelle.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +24,11 @@ class GroupKeyTest {
             })
     void isReadAsItIsWritten(String key) {
         assertThat(GroupKey.read(key).key()).isEqualTo(key);
+    }
+
+    @Test
+    void readsAPlusSignThatNobodyEncoded() {
+        assertThat(GroupKey.read("alike:population diversity")).isEqualTo(GroupKey.read("alike:population+diversity"));
     }
 
     @ParameterizedTest

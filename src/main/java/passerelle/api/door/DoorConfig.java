@@ -12,13 +12,17 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import passerelle.account.Acting;
 import passerelle.account.token.TokenDoor;
 import passerelle.api.request.Addresses;
+import passerelle.api.request.ProblemKind;
 import passerelle.api.request.Problems;
+import passerelle.api.request.Refused;
 
 /** Programs come without session, cookie or form token: nothing that a browser sends by itself lets anybody in. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +43,20 @@ class DoorConfig {
         http.addFilterBefore(new Door(tokens, acting, counters, problems), AuthorizationFilter.class);
         http.addFilterAfter(etags(), AuthorizationFilter.class);
         return http.build();
+    }
+
+    /** What the firewall turns away before anybody looks at it, programs are told like everything else. */
+    @Bean
+    RequestRejectedHandler turnedAway(Problems problems) {
+        var pages = new HttpStatusRequestRejectedHandler();
+        return (request, response, rejected) -> {
+            var address = request.getRequestURI();
+            if (address.startsWith(Addresses.ROOT + "/")) {
+                problems.write(new Refused(ProblemKind.UNKNOWN_ADDRESS, address), request, response);
+            } else {
+                pages.handle(request, response, rejected);
+            }
+        };
     }
 
     /** Weak, so that answers may be compressed. */

@@ -23,6 +23,8 @@ public final class Parameters {
     public static final int STANDARD_SIZE = 50;
     public static final int LARGEST_SIZE = 200;
 
+    private static final int LONGEST = 300;
+
     /** The one character that PostgreSQL compares with nothing. */
     private static final char NOTHING = '\0';
 
@@ -44,14 +46,23 @@ public final class Parameters {
             if (values.length > 1) {
                 throw new Refused(ProblemKind.TWICE, name).with("parameter", name);
             }
-            if (values[0].indexOf(NOTHING) >= 0) {
-                throw badValue(name, values[0].replace(NOTHING, ' ').strip());
-            }
+            check(name, values[0]);
             if (!values[0].isBlank()) {
                 parameters.sent.put(name, values[0].strip());
             }
         });
         return parameters;
+    }
+
+    /** What is longer would not fit into the links of the answer. */
+    private static void check(String name, String value) {
+        if (value.length() > LONGEST || value.indexOf(NOTHING) >= 0) {
+            throw badValue(
+                    name,
+                    value.substring(0, Math.min(LONGEST, value.length()))
+                            .replace(NOTHING, ' ')
+                            .strip());
+        }
     }
 
     /** @throws Refused for a request that asks for anything in particular */
