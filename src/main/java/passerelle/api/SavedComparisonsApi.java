@@ -45,7 +45,7 @@ class SavedComparisonsApi {
         var found = saved.find(new SavedComparisonId(uuid(id).orElseGet(UUID::randomUUID)))
                 .orElseThrow(() -> new Refused(ProblemKind.UNKNOWN_COMPARISON, id));
         var item = items.item(found.compared(), found.groupName(), Addresses.to("saved-comparisons", id));
-        return new Answer<>(item, ComparisonItem.SHEET, found.name(), found.savedAt());
+        return new Answer<>(item, ComparisonItem.SHEET, "saved-comparison", found.savedAt());
     }
 
     private static Optional<UUID> uuid(String id) {

@@ -2,6 +2,7 @@ package passerelle.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,8 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Acting;
 import passerelle.account.Role;
+import passerelle.comparison.Asked;
+import passerelle.comparison.Basis;
+import passerelle.comparison.ComparisonGroup;
 import passerelle.comparison.OwnGroupService;
+import passerelle.comparison.SavedComparisonService;
 import passerelle.comparison.Title;
+import passerelle.result.ResultKind;
 import passerelle.shared.CityId;
 
 class ComparisonsApiTest extends ProgramTest {
@@ -121,5 +127,18 @@ class ComparisonsApiTest extends ProgramTest {
                 .asString()
                 .startsWith("all,official,2025-06-30,5,,index,core,")
                 .endsWith(",4,41,46,50,54,60,50,");
+    }
+
+    @Test
+    void givesATableAFileNameWhateverTheComparisonIsCalled(@Autowired SavedComparisonService saved) {
+        var owner = users.add(Role.COORDINATOR, valmora);
+        var basis = new Basis(ResultKind.OFFICIAL, LocalDate.of(2025, 6, 30), 5);
+        var kept = acting.as(
+                owner,
+                () -> saved.save(new Title("Été “x” 漢字"), new Asked(valmora, new ComparisonGroup.All(), basis)));
+
+        var answer = getWith(token(owner), "/saved-comparisons/" + kept.value() + ".csv");
+
+        assertThat(header(answer, "Content-Disposition")).isEqualTo("inline; filename=\"saved-comparison.csv\"");
     }
 }
