@@ -15,6 +15,7 @@
             "assessment :: part",
             "result",
             "result :: names",
+            "result :: charts",
             "comparison",
             "comparison :: groups"
         })

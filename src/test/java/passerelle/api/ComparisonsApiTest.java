@@ -134,8 +134,7 @@ class ComparisonsApiTest extends ProgramTest {
         var owner = users.add(Role.COORDINATOR, valmora);
         var basis = new Basis(ResultKind.OFFICIAL, LocalDate.of(2025, 6, 30), 5);
         var kept = acting.as(
-                owner,
-                () -> saved.save(new Title("Été “x” 漢字"), new Asked(valmora, new ComparisonGroup.All(), basis)));
+                owner, () -> saved.save(new Title("Été “x” 漢字"), new Asked(valmora, new ComparisonGroup.All(), basis)));
 
         var answer = getWith(token(owner), "/saved-comparisons/" + kept.value() + ".csv");
 

@@ -109,8 +109,8 @@ class CityLearningParts {
         return found.weakest().stream()
                 .<Component>map(weak -> new WeakCard(
                         sight,
+                        found,
                         weak,
-                        found.strongIn(weak),
                         cities,
                         InterestSection.acts(sight, interests, weak.area().code())))
                 .toList();

@@ -1,6 +1,7 @@
 package passerelle.learning.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -11,11 +12,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import passerelle.city.CityFound;
+import passerelle.learning.CityLearning;
 import passerelle.learning.InterestKind;
 import passerelle.learning.StrongCity;
 import passerelle.learning.WeakArea;
+import passerelle.result.ResultKind;
+import passerelle.result.ui.ScoreLinks;
+import passerelle.scoring.Score;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.Phrases;
 
@@ -23,19 +29,25 @@ import passerelle.shared.ui.Phrases;
 class WeakCard extends Article {
 
     private final transient CitySight sight;
+    private final transient CityLearning found;
+    private final transient WeakArea weak;
     private final transient Map<CityId, CityFound> cities;
 
     /** @param acts what the reader may do about the area */
-    WeakCard(CitySight sight, WeakArea weak, List<StrongCity> strong, Map<CityId, CityFound> cities, Component acts) {
+    WeakCard(CitySight sight, CityLearning found, WeakArea weak, Map<CityId, CityFound> cities, Component acts) {
         this.sight = sight;
+        this.found = found;
+        this.weak = weak;
         this.cities = cities;
         addClassNames("card", "weak-card");
-        add(new H3(sight.titles().of(weak.area().code())), new GapStrip(weak), gap(weak));
+        add(new H3(sight.titles().of(weak.area().code())), new GapStrip(weak), gap());
+        var strong = found.strongIn(weak);
         add(sources(strong), list(strong), acts);
     }
 
-    private static Paragraph gap(WeakArea weak) {
-        var own = new Span(LearningWords.percent(weak.own()));
+    private Paragraph gap() {
+        var result = Objects.requireNonNull(found.group().own());
+        var own = new Span(figure(new ScoreLinks(sight.city().code(), sight.name()), result.round(), weak.own()));
         own.addClassName("weak-own");
         var words = new Span(Phrases.phrase(
                 "learning.weak.gap",
@@ -69,18 +81,19 @@ class WeakCard extends Article {
         return list;
     }
 
-    private ListItem line(StrongCity strong, CityFound found) {
-        var name = found.names().in(getLocale());
-        var results = new Anchor(LearningLinks.results(found.code()), name);
-        var country = new Span(found.country().name(getLocale()));
+    private ListItem line(StrongCity strong, CityFound town) {
+        var name = town.names().in(getLocale());
+        var results = new Anchor(LearningLinks.results(town.code()), name);
+        var country = new Span(town.country().name(getLocale()));
         country.addClassNames("muted", "small");
-        var score = new Span(LearningWords.percent(strong.score()));
+        var score = new Span(figure(
+                new ScoreLinks(town.code(), name), strong.member().result().round(), strong.score()));
         score.addClassName("strong-score");
         var round = new Span(Integer.toString(strong.member().result().round()));
         round.addClassNames("muted", "small");
         var alike = new Span(LearningWords.of(strong.resemblance()));
         alike.addClassName("strong-alike");
-        var side = new Anchor(LearningLinks.side(sight.city().code(), found.code()), getTranslation("learning.side"));
+        var side = new Anchor(LearningLinks.side(sight.city().code(), town.code()), getTranslation("learning.side"));
         side.setAriaLabel(getTranslation("phrase.about", getTranslation("learning.side"), name));
         var who = new Div(results, country);
         who.addClassName("strong-who");
@@ -92,5 +105,16 @@ class WeakCard extends Article {
         }
         line.add(side);
         return line;
+    }
+
+    /** An indicative one opens into what it is made of; of official ones the points are not public. */
+    private Component figure(ScoreLinks links, int round, Score score) {
+        var percent = LearningWords.percent(score);
+        return found.group().sample().basis().kind() == ResultKind.OFFICIAL
+                ? new Text(percent)
+                : ScoreLinks.door(
+                        links.to(round, weak.area()),
+                        percent,
+                        sight.titles().of(weak.area().code()));
     }
 }

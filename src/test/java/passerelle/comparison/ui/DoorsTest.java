@@ -11,10 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Acting;
 import passerelle.account.Role;
+import passerelle.assessment.AnswerService;
 import passerelle.assessment.TestAssessments;
+import passerelle.instrument.AnswerValue.Choice;
+import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.result.PublicationService;
 import passerelle.result.ResultService;
+import passerelle.shared.CityId;
 import passerelle.shared.Reason;
 import passerelle.support.ViewTest;
 
@@ -37,11 +41,7 @@ class DoorsTest extends ViewTest {
         for (var name : List.of("Valmora", "Lunden", "Kastrel")) {
             var city = cities.add("it-" + name.toLowerCase(Locale.ROOT), name);
             assessments.submitted(city, Instrument.INDEX, ROUND);
-            Acting.asSystem(() -> {
-                var result = results.of(city).results().getFirst();
-                publications.publish(result.id(), LocalDate.now(), new Reason("for all"));
-                return result;
-            });
+            publish(city);
         }
         users.signIn(Role.ANALYST);
     }
@@ -65,6 +65,33 @@ class DoorsTest extends ViewTest {
                 .contains(
                         "cities/it-valmora/scores/" + ROUND + "/area/education",
                         "cities/it-kastrel/scores/" + ROUND + "/index/core");
+    }
+
+    @Test
+    void leadFromWhoeverCouldTeachACity(@Autowired AnswerService answers) {
+        var weak = cities.add("it-prato", "Prato");
+        var sheet = assessments.answered(weak, Instrument.INDEX, ROUND);
+        Acting.asSystem(() -> {
+            answers.answer(sheet, new IndicatorCode("EDU-01"), new Choice("d"), 1);
+            return sheet;
+        });
+        assessments.submit(sheet);
+        publish(weak);
+
+        open("cities/it-prato/learning?group=all&kind=INDICATIVE");
+
+        assertThat(doors())
+                .contains(
+                        "cities/it-prato/scores/" + ROUND + "/area/education",
+                        "cities/it-lunden/scores/" + ROUND + "/area/education");
+    }
+
+    private void publish(CityId city) {
+        Acting.asSystem(() -> {
+            var result = results.of(city).results().getFirst();
+            publications.publish(result.id(), LocalDate.now(), new Reason("for all"));
+            return result;
+        });
     }
 
     private List<String> doors() {
