@@ -101,6 +101,7 @@ class StatementsTest extends SpringBrowserlessTest {
         "cities/it-valmora/visit",
         "cities/it-valmora/profile",
         "cities/it-valmora/strategy",
+        "cities/it-valmora/practices",
         "cities/it-valmora/fees",
         "cities/it-valmora/documents",
         "cities/it-valmora/people",
@@ -121,6 +122,9 @@ class StatementsTest extends SpringBrowserlessTest {
         "network?look=course&split=population",
         "learning",
         "learning?area=education",
+        "practices/review",
+        "practices/classification",
+        "practices/it-valmora-1",
         "accounts",
         "pipeline",
         "pipeline?view=board",
@@ -269,6 +273,17 @@ class StatementsTest extends SpringBrowserlessTest {
         var saved = comparisons.save(new Title("All"), all);
 
         assertThat(StatementCount.during(() -> show("compare/saved/" + saved.value())))
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void staysWithinTwentyStatementsOnAPracticeThatIsWritten() {
+        var code = database.queryForObject("select min(code) from good_practice where status = 'DRAFT'", String.class);
+        var city = database.queryForObject(
+                "select city_id from good_practice where status = 'DRAFT' and code = ?", UUID.class, code);
+        users.signIn(Role.COORDINATOR, new CityId(Objects.requireNonNull(city)));
+
+        assertThat(StatementCount.during(() -> show("practices/" + code + "/report")))
                 .isLessThanOrEqualTo(MOST);
     }
 

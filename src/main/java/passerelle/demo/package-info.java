@@ -18,6 +18,8 @@
             "result",
             "comparison",
             "learning",
+            "practice",
+            "practice :: classification",
             "visit",
             "visit :: profile",
             "strategy",

@@ -1,5 +1,26 @@
-/** Good practices: reported by members, reviewed, published, found again. */
-@ApplicationModule(allowedDependencies = {"shared", "word"})
+/** Good practices of the cities, from the first draft to the library: reported, reviewed, published, written anew. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "word",
+            "audit",
+            "audit :: ui",
+            "account",
+            "city",
+            "city :: page",
+            "city :: links",
+            "document",
+            "document :: ui",
+            "text",
+            "text :: ui",
+            "home",
+            "search",
+            "instrument",
+            "assessment",
+            "assessment :: sheet",
+            "assessment :: links"
+        })
 @NullMarked
 package passerelle.practice;
 

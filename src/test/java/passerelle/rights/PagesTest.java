@@ -107,6 +107,7 @@ class PagesTest extends SpringBrowserlessTest {
             case ":account" -> its(AccountId.class, things).value().toString();
             case ":comparison" -> its(SavedComparisonId.class, things).value().toString();
             case ":group" -> its(LearningGroupId.class, things).value().toString();
+            case ":practice" -> its(WorldOfPractices.PracticeCode.class, things).value();
             case ":intake" -> intake;
             case ":round" -> Integer.toString(LocalDate.now().getYear() - 1);
             case ":code" -> Instrument.INDEX.code();

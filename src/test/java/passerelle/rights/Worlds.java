@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
     WorldOfVisits.class,
     WorldOfStrategies.class,
     WorldOfComparisons.class,
-    WorldOfLearning.class
+    WorldOfLearning.class,
+    WorldOfPractices.class
 })
 public class Worlds {}

@@ -18,6 +18,7 @@ import passerelle.intake.TestIntakes;
 import passerelle.journey.pipeline.TestJourneys;
 import passerelle.learning.TestLearning;
 import passerelle.membership.TestMemberships;
+import passerelle.practice.TestPractices;
 import passerelle.remark.TestRemarks;
 import passerelle.result.TestReports;
 import passerelle.result.TestResults;
@@ -45,6 +46,7 @@ import passerelle.together.Authors;
     TestResults.class,
     TestComparisons.class,
     TestLearning.class,
+    TestPractices.class,
     TestJourneys.class,
     TestReviews.class,
     TestRounds.class,

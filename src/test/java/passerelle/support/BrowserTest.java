@@ -11,6 +11,7 @@ import passerelle.account.SignInAs;
 import passerelle.assessment.TestAssessments;
 import passerelle.comparison.TestComparisons;
 import passerelle.learning.TestLearning;
+import passerelle.practice.TestPractices;
 import passerelle.review.TestReviews;
 
 /**
@@ -24,6 +25,7 @@ import passerelle.review.TestReviews;
     TestCities.class,
     TestComparisons.class,
     TestLearning.class,
+    TestPractices.class,
     TestAssessments.class,
     TestReviews.class,
     SignInAs.class,

@@ -31,6 +31,7 @@ class PaperSource implements SearchSource {
             "profile",
             "strategy",
             "evaluation",
+            "practice",
             "fee");
 
     private final PaperSearch papers;

@@ -39,6 +39,7 @@ public class TextBox extends Div {
     private SavedText stored;
     private long seen;
     private Runnable afterSaving = () -> {};
+    private String fixedLanguage = "";
 
     public TextBox(TextService texts, TextKey key, String label, SavedText stored) {
         this.texts = texts;
@@ -74,6 +75,23 @@ public class TextBox extends Div {
         return this;
     }
 
+    /** It is written in that language, whatever the language of the page. */
+    public TextBox in(String language) {
+        fixedLanguage = language;
+        area.getElement().setAttribute("lang", language);
+        this.language.setVisible(false);
+        return this;
+    }
+
+    /** With buttons for bold, lists and links above it, and a look at how it will be read. */
+    public TextBox withMarkdown() {
+        var tools = new MarkdownTools(area, area.getLabel());
+        addComponentAsFirst(tools);
+        addComponentAtIndex(indexOf(area) + 1, tools.read());
+        area.addValueChangeListener(change -> tools.follow());
+        return this;
+    }
+
     /** Does something each time the text has been stored, such as counting again. */
     public TextBox afterSaving(Runnable act) {
         this.afterSaving = act;
@@ -82,7 +100,7 @@ public class TextBox extends Div {
 
     public void setReadOnly(boolean readOnly) {
         area.setReadOnly(readOnly || Viewing.current().isPresent());
-        language.show(stored, !area.isReadOnly());
+        mark();
     }
 
     /**
@@ -162,7 +180,14 @@ public class TextBox extends Div {
 
     /** A text stays in the language in which it was begun. */
     private String language() {
+        if (!fixedLanguage.isEmpty()) {
+            return fixedLanguage;
+        }
         return stored.body().isBlank() ? getLocale().getLanguage() : stored.language();
+    }
+
+    private void mark() {
+        language.show(stored, !area.isReadOnly() && fixedLanguage.isEmpty());
     }
 
     private void tell(RuleViolation refusal) {
@@ -179,7 +204,7 @@ public class TextBox extends Div {
         stored = saved;
         seen = saved.version();
         choices.settle();
-        language.show(saved, !area.isReadOnly());
+        mark();
         var words = saved.savedAt() == null ? "" : words(Phrases.time(saved.savedAt()), saved);
         state.setText(words);
         draft.settle(saved.body(), saved.version(), words);
@@ -222,8 +247,7 @@ public class TextBox extends Div {
     }
 
     private String words(String when, SavedText saved) {
-        area.getElement()
-                .setAttribute("lang", saved.body().isBlank() ? getLocale().getLanguage() : saved.language());
+        area.getElement().setAttribute("lang", language());
         var words = getTranslation("text.saved", when, saved.savedBy());
         return WrittenLanguage.isForeign(saved, getLocale())
                 ? words + " · " + WrittenLanguage.words(saved, this)

@@ -1,0 +1,48 @@
+package passerelle.practice;
+
+import org.springframework.stereotype.Component;
+import passerelle.audit.Act;
+import passerelle.audit.AuditLog;
+import passerelle.shared.Audience;
+import passerelle.shared.Reason;
+
+/** What becomes of good practices, in the history of each version. */
+@Component
+class PracticeHistory {
+
+    private final AuditLog audit;
+
+    PracticeHistory(AuditLog audit) {
+        this.audit = audit;
+    }
+
+    void told(String key, GoodPractice practice) {
+        audit.append(act(key, practice).to(words(practice)));
+    }
+
+    void told(String key, GoodPractice practice, Reason why) {
+        audit.append(act(key, practice).from(words(practice)).because(why));
+    }
+
+    /** What was said of it before, and what is said now: what a city drafts is told to nobody else. */
+    void written(GoodPractice practice, PracticeChange change, String before) {
+        var after = practice.outline().words(change);
+        if (!after.equals(before)) {
+            audit.append(act("practice.written", practice)
+                    .seenBy(Audience.TOWN_HALL)
+                    .about(change.getClass().getSimpleName())
+                    .from(before)
+                    .to(after));
+        }
+    }
+
+    private static Act act(String key, GoodPractice practice) {
+        return Act.of(key, PracticeService.SUBJECT, practice.id().value()).in(practice.city());
+    }
+
+    private static String words(GoodPractice practice) {
+        var title = practice.outline().facts().title();
+        var name = title.in(title.original());
+        return practice.code() + (name.isBlank() ? "" : " · " + name);
+    }
+}

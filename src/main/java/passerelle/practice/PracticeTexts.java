@@ -1,0 +1,76 @@
+package passerelle.practice;
+
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.shared.Audience;
+import passerelle.text.TextOwner;
+
+/**
+ * The long texts of good practices, each in each language, and what the secretariat remarks on their sections. What is
+ * not published is for the city and the secretariat, a remark for the secretariat alone until it is returned.
+ */
+@Component
+class PracticeTexts implements TextOwner {
+
+    private final GoodPractices practices;
+    private final PracticeRights rights;
+    private final CurrentUser user;
+
+    PracticeTexts(GoodPractices practices, PracticeRights rights, CurrentUser user) {
+        this.practices = practices;
+        this.rights = rights;
+        this.user = user;
+    }
+
+    @Override
+    public String subject() {
+        return PracticeService.SUBJECT;
+    }
+
+    @Override
+    public void hold(UUID object) {
+        practices.lock(new GoodPracticeId(object));
+    }
+
+    @Override
+    public Place place(UUID object, String field) {
+        var practice = practices.require(new GoodPracticeId(object));
+        if (PracticePart.isField(field)) {
+            return part(practice);
+        }
+        return remark(practice, SectionRemark.of(field));
+    }
+
+    private Place part(GoodPractice practice) {
+        var audience = practice.status().isPublic() ? Audience.PUBLIC : Audience.TOWN_HALL;
+        var closed = practice.status().isWithTheCity() ? null : "practice.text.closed";
+        return new Place(practice.city(), audience, rights.writes(practice), closed);
+    }
+
+    private Place remark(GoodPractice practice, SectionRemark remark) {
+        var secretariat = user.is(practice.city(), Role.SECRETARIAT);
+        var audience = isBeingWritten(practice, remark) ? Audience.SECRETARIAT : Audience.TOWN_HALL;
+        return new Place(practice.city(), audience, secretariat, closed(practice, remark));
+    }
+
+    private static @Nullable String closed(GoodPractice practice, SectionRemark remark) {
+        return isBeingWritten(practice, remark) ? null : "practice.remark.closed";
+    }
+
+    private static boolean isBeingWritten(GoodPractice practice, SectionRemark remark) {
+        return practice.status() == PracticeStatus.SUBMITTED && remark.round() == practice.round();
+    }
+
+    @Override
+    public Predicate<String> opened(UUID object) {
+        var practice = practices.require(new GoodPracticeId(object));
+        if (!rights.isInside(practice.city())) {
+            return field -> false;
+        }
+        return field -> PracticePart.isField(field) || !isBeingWritten(practice, SectionRemark.of(field));
+    }
+}

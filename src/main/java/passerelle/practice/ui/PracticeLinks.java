@@ -1,0 +1,33 @@
+package passerelle.practice.ui;
+
+import org.springframework.modulith.NamedInterface;
+
+/** The addresses of good practices, for links from elsewhere. */
+@NamedInterface("links")
+public final class PracticeLinks {
+
+    /** What waits for the secretariat, and all else that cities report. */
+    public static final String DESK = "practices/review";
+
+    static final String CLASSIFICATION = "practices/classification";
+    static final String PRACTICE = "practices/:practice";
+    static final String REPORT = "practices/:practice/report";
+
+    private PracticeLinks() {}
+
+    public static String to(String code) {
+        return "practices/" + code;
+    }
+
+    public static String report(String code) {
+        return to(code) + "/report";
+    }
+
+    static String version(String code, int revision) {
+        return to(code) + "?version=" + revision;
+    }
+
+    static String section(String code, String section) {
+        return report(code) + "#" + section;
+    }
+}

@@ -1,0 +1,29 @@
+package passerelle.practice.ui;
+
+import org.springframework.stereotype.Component;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.shared.CityId;
+
+/** Whether a page shows what only the city and the secretariat see. */
+@Component
+class PracticeSight {
+
+    private final CurrentUser user;
+
+    PracticeSight(CurrentUser user) {
+        this.user = user;
+    }
+
+    boolean isSignedIn() {
+        return user.account() != null;
+    }
+
+    boolean isInside(CityId city) {
+        return user.is(city, Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR);
+    }
+
+    boolean isSecretariat() {
+        return user.is(Role.SECRETARIAT);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.practice.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package passerelle.rights;
+
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import passerelle.practice.DeskFilter;
+import passerelle.practice.GoodPracticeId;
+import passerelle.practice.PracticeChange;
+import passerelle.practice.PracticeFileId;
+import passerelle.practice.TestPractices;
+import passerelle.practice.classification.TermId;
+import passerelle.practice.classification.TermKind;
+import passerelle.shared.CityId;
+import passerelle.shared.LocalizedText;
+
+@TestComponent
+class WorldOfPractices implements WorldPart {
+
+    private final TestPractices practices;
+
+    WorldOfPractices(TestPractices practices) {
+        this.practices = practices;
+    }
+
+    @Override
+    public void furnish(CityId city, Map<Class<?>, Object> things) {
+        var practice = practices.returned(city, "Bridges", "Say more");
+        things.put(GoodPracticeId.class, practice);
+        things.put(PracticeFileId.class, practices.file(practice));
+        things.put(PracticeChange.class, new PracticeChange.Title("en", "Bridges"));
+        things.put(TermId.class, TermId.of(TermKind.THEME, "youth"));
+        things.put(LocalizedText.class, new LocalizedText("Sport", "Sport"));
+        things.put(DeskFilter.class, DeskFilter.TO_REVIEW);
+        things.put(PracticeCode.class, new PracticeCode(practices.code(practice)));
+    }
+
+    /** By which a page is addressed. */
+    record PracticeCode(String value) {}
+}
