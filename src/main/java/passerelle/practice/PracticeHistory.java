@@ -36,6 +36,12 @@ class PracticeHistory {
         }
     }
 
+    void decided(GoodPractice practice, PracticePart part, boolean accepted) {
+        audit.append(act(accepted ? "practice.suggestion.accepted" : "practice.suggestion.declined", practice)
+                .about(part.code())
+                .to(part));
+    }
+
     private static Act act(String key, GoodPractice practice) {
         return Act.of(key, PracticeService.SUBJECT, practice.id().value()).in(practice.city());
     }

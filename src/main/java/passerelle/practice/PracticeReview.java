@@ -39,13 +39,13 @@ public class PracticeReview {
         return desk.rows(filter, page);
     }
 
-    /** @throws RuleViolation without a remark that says why */
+    /** @throws RuleViolation without a remark or a suggestion that says why */
     public void giveBack(GoodPracticeId id) {
         var practice = practices.lock(id).orElseThrow();
-        var stored = texts.of(PracticeService.SUBJECT, id.value());
-        var remarked = List.of(PracticeSection.values()).stream()
-                .map(section -> stored.get(new SectionRemark(section, practice.round()).field()))
-                .anyMatch(text -> text != null && !text.body().isBlank());
+        var end = "." + practice.round();
+        var remarked = texts.of(PracticeService.SUBJECT, id.value()).entrySet().stream()
+                .filter(text -> !PracticePart.isField(text.getKey()) && text.getKey().endsWith(end))
+                .anyMatch(text -> !text.getValue().body().isBlank());
         if (practice.status() == PracticeStatus.SUBMITTED && !remarked) {
             throw new RuleViolation("practice.error.remarks");
         }

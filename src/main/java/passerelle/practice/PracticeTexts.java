@@ -10,8 +10,8 @@ import passerelle.shared.Audience;
 import passerelle.text.TextOwner;
 
 /**
- * The long texts of good practices, each in each language, and what the secretariat remarks on their sections. What is
- * not published is for the city and the secretariat, a remark for the secretariat alone until it is returned.
+ * The long texts of good practices, each in each language, and what the secretariat remarks and suggests. What is not
+ * published is for the city and the secretariat, a remark for the secretariat alone until the practice is returned.
  */
 @Component
 class PracticeTexts implements TextOwner {
@@ -42,7 +42,14 @@ class PracticeTexts implements TextOwner {
         if (PracticePart.isField(field)) {
             return part(practice);
         }
-        return remark(practice, SectionRemark.of(field));
+        return said(practice, round(field));
+    }
+
+    /** Of the remark or the suggestion that it is. */
+    private static int round(String field) {
+        return PartSuggestion.isField(field)
+                ? PartSuggestion.of(field).round()
+                : SectionRemark.of(field).round();
     }
 
     private Place part(GoodPractice practice) {
@@ -51,18 +58,18 @@ class PracticeTexts implements TextOwner {
         return new Place(practice.city(), audience, rights.writes(practice), closed);
     }
 
-    private Place remark(GoodPractice practice, SectionRemark remark) {
+    private Place said(GoodPractice practice, int round) {
         var secretariat = user.is(practice.city(), Role.SECRETARIAT);
-        var audience = isBeingWritten(practice, remark) ? Audience.SECRETARIAT : Audience.TOWN_HALL;
-        return new Place(practice.city(), audience, secretariat, closed(practice, remark));
+        var audience = isBeingWritten(practice, round) ? Audience.SECRETARIAT : Audience.TOWN_HALL;
+        return new Place(practice.city(), audience, secretariat, closed(practice, round));
     }
 
-    private static @Nullable String closed(GoodPractice practice, SectionRemark remark) {
-        return isBeingWritten(practice, remark) ? null : "practice.remark.closed";
+    private static @Nullable String closed(GoodPractice practice, int round) {
+        return isBeingWritten(practice, round) ? null : "practice.remark.closed";
     }
 
-    private static boolean isBeingWritten(GoodPractice practice, SectionRemark remark) {
-        return practice.status() == PracticeStatus.SUBMITTED && remark.round() == practice.round();
+    private static boolean isBeingWritten(GoodPractice practice, int round) {
+        return practice.status() == PracticeStatus.SUBMITTED && round == practice.round();
     }
 
     @Override
@@ -71,6 +78,6 @@ class PracticeTexts implements TextOwner {
         if (!rights.isInside(practice.city())) {
             return field -> false;
         }
-        return field -> PracticePart.isField(field) || !isBeingWritten(practice, SectionRemark.of(field));
+        return field -> PracticePart.isField(field) || !isBeingWritten(practice, round(field));
     }
 }

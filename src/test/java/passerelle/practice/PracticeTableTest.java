@@ -32,12 +32,16 @@ import passerelle.support.Users;
 class PracticeTableTest {
 
     private static final Reason REASON = new Reason("because");
+    private static final PartSuggestion SUGGESTED = new PartSuggestion(PracticePart.CONTEXT, "en", 1);
 
     @Autowired
     private PracticeReporting reporting;
 
     @Autowired
     private PracticeReview review;
+
+    @Autowired
+    private PracticeSuggestionService suggestions;
 
     @Autowired
     private PracticeService practices;
@@ -84,6 +88,8 @@ class PracticeTableTest {
         acts.put("hand in", reporting::submit);
         acts.put("discard", id -> reporting.discard(id, REASON));
         acts.put("remark", id -> some.remark(id, 1, "Say more of it"));
+        acts.put("suggest another wording", id -> some.suggest(id, 1, "The context, in other words"));
+        acts.put("take or decline a suggestion", id -> suggestions.decline(id, SUGGESTED));
         acts.put("return with remarks", id -> {
             some.remarkOn(id);
             review.giveBack(id);

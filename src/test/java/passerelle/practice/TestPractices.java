@@ -136,6 +136,12 @@ public class TestPractices {
                                 "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="));
     }
 
+    /** Another wording of the context. */
+    public void suggest(GoodPracticeId id, int round, String words) {
+        var field = new PartSuggestion(PracticePart.CONTEXT, LANGUAGE, round).field();
+        texts.save(new TextKey(PracticeService.SUBJECT, id.value(), field), words, 0, LANGUAGE);
+    }
+
     public void remark(GoodPracticeId id, int round, String words) {
         var field = new SectionRemark(PracticeSection.CONTEXT, round).field();
         texts.save(new TextKey(PracticeService.SUBJECT, id.value(), field), words, 0, LANGUAGE);

@@ -4,8 +4,10 @@ import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import passerelle.practice.DeskFilter;
 import passerelle.practice.GoodPracticeId;
+import passerelle.practice.PartSuggestion;
 import passerelle.practice.PracticeChange;
 import passerelle.practice.PracticeFileId;
+import passerelle.practice.PracticePart;
 import passerelle.practice.TestPractices;
 import passerelle.practice.classification.TermId;
 import passerelle.practice.classification.TermKind;
@@ -29,6 +31,7 @@ class WorldOfPractices implements WorldPart {
         things.put(PracticeChange.class, new PracticeChange.Title("en", "Bridges"));
         things.put(TermId.class, TermId.of(TermKind.THEME, "youth"));
         things.put(LocalizedText.class, new LocalizedText("Sport", "Sport"));
+        things.put(PartSuggestion.class, new PartSuggestion(PracticePart.CONTEXT, "en", 1));
         things.put(DeskFilter.class, DeskFilter.TO_REVIEW);
         things.put(PracticeCode.class, new PracticeCode(practices.code(practice)));
     }

@@ -13,6 +13,9 @@ public final class PracticeLinks {
     static final String PRACTICE = "practices/:practice";
     static final String REPORT = "practices/:practice/report";
 
+    /** What the address of a page says of the language. */
+    static final String LANGUAGE = "language";
+
     private PracticeLinks() {}
 
     public static String to(String code) {
@@ -27,7 +30,7 @@ public final class PracticeLinks {
         return to(code) + "?version=" + revision;
     }
 
-    static String section(String code, String section) {
-        return report(code) + "#" + section;
+    static String translation(String code, String language) {
+        return report(code) + "?" + LANGUAGE + "=" + language;
     }
 }

@@ -1,8 +1,11 @@
 package passerelle.practice.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import java.util.function.Function;
 import passerelle.practice.PracticePart;
 import passerelle.practice.PracticeSection;
 import passerelle.shared.ui.MarkdownProse;
@@ -13,13 +16,18 @@ class PracticeProse extends Section {
 
     private static final int HEADING = 1;
 
-    PracticeProse(PracticeReading reading, PracticeSection section) {
+    /** @param below each part that is written: what is said of it, if anything */
+    PracticeProse(
+            PracticeReading reading, PracticeSection section, Function<PracticePart, Optional<Component>> below) {
         setId(section.code());
         addClassName("practice-prose");
         add(new H2(Phrases.name(this, section)));
-        if (section != PracticeSection.SUMMARY) {
-            PracticePart.of(section).stream().filter(reading::isWritten).forEach(part -> add(reading, part));
-        }
+        PracticePart.of(section).stream().filter(reading::isWritten).forEach(part -> {
+            if (section != PracticeSection.SUMMARY) {
+                add(reading, part);
+            }
+            below.apply(part).ifPresent(this::add);
+        });
     }
 
     private void add(PracticeReading reading, PracticePart part) {

@@ -10,12 +10,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import passerelle.city.CityService;
+import passerelle.practice.OpenSuggestion;
 import passerelle.practice.PracticeDetails;
+import passerelle.practice.PracticeLanguage;
 import passerelle.practice.PracticeReporting;
 import passerelle.practice.PracticeSection;
 import passerelle.practice.PracticeService;
 import passerelle.practice.PracticeStatus;
+import passerelle.practice.PracticeSuggestionService;
+import passerelle.shared.ui.PageQuery;
 import passerelle.text.TextService;
 
 /** The form in which a good practice is reported: ten sections on one page, saved while they are filled in. */
@@ -27,6 +32,7 @@ class PracticeReportView extends Div implements BeforeEnterObserver, AfterNaviga
     private final PracticeReporting reporting;
     private final TextService texts;
     private final CityService cities;
+    private final PracticeSuggestionService suggestions;
     private final SectionFields fields;
     private final WritingActs acts;
     private String title = "";
@@ -36,12 +42,14 @@ class PracticeReportView extends Div implements BeforeEnterObserver, AfterNaviga
             PracticeReporting reporting,
             TextService texts,
             CityService cities,
+            PracticeSuggestionService suggestions,
             SectionFields fields,
             WritingActs acts) {
         this.practices = practices;
         this.reporting = reporting;
         this.texts = texts;
         this.cities = cities;
+        this.suggestions = suggestions;
         this.fields = fields;
         this.acts = acts;
         addClassNames("page", "practice-report");
@@ -54,7 +62,7 @@ class PracticeReportView extends Div implements BeforeEnterObserver, AfterNaviga
         var written =
                 practices.underWay(code).filter(practice -> practice.reach().writes());
         if (written.isPresent()) {
-            show(written.get());
+            show(written.get(), PageQuery.of(event.getLocation().getQueryParameters()));
         } else if (practices.find(code).isPresent()) {
             event.forwardTo(PracticeLinks.to(code));
         } else {
@@ -62,25 +70,45 @@ class PracticeReportView extends Div implements BeforeEnterObserver, AfterNaviga
         }
     }
 
-    private void show(PracticeDetails practice) {
+    /** The address may ask for the translation: the texts of the original beside those that translate them. */
+    private void show(PracticeDetails practice, PageQuery query) {
         var model = new ReportModel(reporting, texts, practice);
-        var nav = new SectionNav();
+        var other = PracticeLanguage.beside(model.original());
+        var translated = query.text(PracticeLinks.LANGUAGE).filter(other::equals).isPresent();
         title = PracticeWords.title(practice.facts().title());
         removeAll();
+        add(new ReportHeader(cities.get(practice.city()), model, acts, translated));
+        if (translated) {
+            add(new TranslationSections(model, other));
+        } else {
+            var nav = new SectionNav();
+            nav.show(model.check());
+            model.onChange(nav::show);
+            add(nav, sections(model));
+        }
+        setClassName("is-translated", translated);
+    }
+
+    private Div sections(ReportModel model) {
+        var practice = model.practice();
         var sections = new Div();
         sections.addClassName("practice-sections");
+        var returned = practice.status() == PracticeStatus.RETURNED;
         var notes = new RemarkNotes(model.stored(), practice.course().round());
+        var suggested = returned ? suggestions.open(practice.id()) : List.<OpenSuggestion>of();
         for (var section : PracticeSection.values()) {
             var card = new SectionCard(section);
-            if (practice.status() == PracticeStatus.RETURNED) {
+            if (returned) {
                 notes.on(section).ifPresent(card::with);
             }
+            suggested.stream()
+                    .filter(suggestion -> suggestion.about().part().section() == section)
+                    .map(suggestion -> new SuggestionPanel(suggestions, practice.id(), suggestion))
+                    .forEach(card::with);
             sections.add(card.with(fields.of(section, model).toArray(Component[]::new)));
         }
         sections.add(new SelfCheckFields(model));
-        nav.show(model.check());
-        model.onChange(nav::show);
-        add(new ReportHeader(cities.get(practice.city()), model, acts), nav, sections);
+        return sections;
     }
 
     /** The address may name a section behind its #. */

@@ -58,7 +58,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String language(PracticeDetails practice, PageQuery query) {
-        return query.text("language")
+        return query.text(PracticeLinks.LANGUAGE)
                 .filter(PracticeLanguage.all()::contains)
                 .filter(practice.facts().title()::isIn)
                 .orElseGet(() -> practice.facts().title().shown(getLocale()));
@@ -82,8 +82,11 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Optional<Component> part(PracticeReading reading, PracticeSection section) {
-        var part = new PracticeProse(reading, section);
         var practice = reading.practice();
+        var part = new PracticeProse(
+                reading,
+                section,
+                text -> practice.reach().reviews() ? Optional.of(remarks.suggestion(reading, text)) : Optional.empty());
         if (practice.reach().reviews()) {
             part.add(remarks.box(reading, section));
         } else if (practice.reach().inside() && practice.status() != PracticeStatus.PUBLISHED) {

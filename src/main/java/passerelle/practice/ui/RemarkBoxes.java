@@ -2,6 +2,7 @@ package passerelle.practice.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import passerelle.practice.PracticePart;
 import passerelle.practice.PracticeSection;
 import passerelle.practice.PracticeService;
 import passerelle.practice.SectionRemark;
@@ -19,6 +20,10 @@ class RemarkBoxes {
 
     RemarkBoxes(TextService texts) {
         this.texts = texts;
+    }
+
+    Component suggestion(PracticeReading reading, PracticePart part) {
+        return new SuggestionBox(texts, reading, part);
     }
 
     Component box(PracticeReading reading, PracticeSection section) {

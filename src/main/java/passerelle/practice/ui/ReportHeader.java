@@ -21,7 +21,8 @@ import passerelle.shared.ui.Phrases;
 /** Which practice is written, how far it has come, and in which language. */
 class ReportHeader extends Header {
 
-    ReportHeader(CityDetails city, ReportModel model, WritingActs acts) {
+    /** @param translated whether the page shows the translation */
+    ReportHeader(CityDetails city, ReportModel model, WritingActs acts, boolean translated) {
         var practice = model.practice();
         addClassName("practice-header");
         var title = PracticeWords.title(practice.facts().title());
@@ -29,14 +30,27 @@ class ReportHeader extends Header {
                 new Anchor(CityLinks.to(city.code()), city.name(getLocale())),
                 new Anchor(CityLinks.to(city.code(), "practices"), getTranslation("practice.tab")));
         add(new Crumbs(way, practice.code()), new H1(title), state(practice));
-        add(language(model));
-        add(acts.of(model));
+        if (!translated) {
+            add(language(model));
+        }
+        add(turn(model, translated), acts.of(model));
         var stage = stage(practice);
         if (!stage.isBlank()) {
             var words = new Paragraph(stage);
             words.addClassName("practice-stage");
             add(words);
         }
+    }
+
+    /** Between the original and its translation. */
+    private Anchor turn(ReportModel model, boolean translated) {
+        var code = model.practice().code();
+        var other = PracticeLanguage.beside(model.original());
+        var turn = translated
+                ? new Anchor(PracticeLinks.report(code), getTranslation("practice.back.to.original"))
+                : new Anchor(PracticeLinks.translation(code, other), getTranslation("practice.translate.into." + other));
+        turn.addClassName("practice-turn");
+        return turn;
     }
 
     private Div state(PracticeDetails practice) {
