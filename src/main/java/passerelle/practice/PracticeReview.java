@@ -44,7 +44,8 @@ public class PracticeReview {
         var practice = practices.lock(id).orElseThrow();
         var end = "." + practice.round();
         var remarked = texts.of(PracticeService.SUBJECT, id.value()).entrySet().stream()
-                .filter(text -> !PracticePart.isField(text.getKey()) && text.getKey().endsWith(end))
+                .filter(text ->
+                        !PracticePart.isField(text.getKey()) && text.getKey().endsWith(end))
                 .anyMatch(text -> !text.getValue().body().isBlank());
         if (practice.status() == PracticeStatus.SUBMITTED && !remarked) {
             throw new RuleViolation("practice.error.remarks");

@@ -37,12 +37,12 @@ class SuggestionDecision {
         return key.field();
     }
 
-
-
     /** That suggestion of that practice. */
     @Embeddable
     record Key(
-            @Embedded @AttributeOverride(name = "value", column = @Column(name = "practice_id")) GoodPracticeId practice,
+            @Embedded @AttributeOverride(name = "value", column = @Column(name = "practice_id"))
+            GoodPracticeId practice,
+
             String field)
             implements Serializable {}
 }

@@ -91,7 +91,8 @@ class PracticeSuggestionServiceTest {
         var open = suggestions.open(practice).getFirst();
         texts.save(key(), "Better still", open.now().version(), "en");
 
-        assertThatThrownBy(() -> suggestions.accept(practice, open.about(), open.now().version()))
+        assertThatThrownBy(() ->
+                        suggestions.accept(practice, open.about(), open.now().version()))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("practice.error.suggestion");
         assertThat(context()).isEqualTo("Better still");

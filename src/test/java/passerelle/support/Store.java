@@ -6,11 +6,12 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Empties the store for tests without a transaction around them; the shipped editions and bands stay. */
+/** Empties the store for tests without a transaction around them; the shipped editions, bands and terms stay. */
 @TestComponent
 public class Store {
 
-    private static final Set<String> SHIPPED = Set.of("edition", "band_scale", "band_cut", "flyway_schema_history");
+    private static final Set<String> SHIPPED =
+            Set.of("edition", "band_scale", "band_cut", "term", "term_area", "flyway_schema_history");
 
     private final JdbcTemplate database;
 

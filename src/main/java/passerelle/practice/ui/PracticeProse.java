@@ -17,8 +17,7 @@ class PracticeProse extends Section {
     private static final int HEADING = 1;
 
     /** @param below each part that is written: what is said of it, if anything */
-    PracticeProse(
-            PracticeReading reading, PracticeSection section, Function<PracticePart, Optional<Component>> below) {
+    PracticeProse(PracticeReading reading, PracticeSection section, Function<PracticePart, Optional<Component>> below) {
         setId(section.code());
         addClassName("practice-prose");
         add(new H2(Phrases.name(this, section)));

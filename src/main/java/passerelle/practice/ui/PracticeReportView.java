@@ -74,7 +74,8 @@ class PracticeReportView extends Div implements BeforeEnterObserver, AfterNaviga
     private void show(PracticeDetails practice, PageQuery query) {
         var model = new ReportModel(reporting, texts, practice);
         var other = PracticeLanguage.beside(model.original());
-        var translated = query.text(PracticeLinks.LANGUAGE).filter(other::equals).isPresent();
+        var translated =
+                query.text(PracticeLinks.LANGUAGE).filter(other::equals).isPresent();
         title = PracticeWords.title(practice.facts().title());
         removeAll();
         add(new ReportHeader(cities.get(practice.city()), model, acts, translated));

@@ -48,7 +48,8 @@ class ReportHeader extends Header {
         var other = PracticeLanguage.beside(model.original());
         var turn = translated
                 ? new Anchor(PracticeLinks.report(code), getTranslation("practice.back.to.original"))
-                : new Anchor(PracticeLinks.translation(code, other), getTranslation("practice.translate.into." + other));
+                : new Anchor(
+                        PracticeLinks.translation(code, other), getTranslation("practice.translate.into." + other));
         turn.addClassName("practice-turn");
         return turn;
     }

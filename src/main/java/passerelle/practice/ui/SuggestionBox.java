@@ -22,7 +22,8 @@ class SuggestionBox extends Div {
 
     SuggestionBox(TextService texts, PracticeReading reading, PracticePart part) {
         var practice = reading.practice();
-        var about = new PartSuggestion(part, reading.language(), practice.course().round());
+        var about =
+                new PartSuggestion(part, reading.language(), practice.course().round());
         this.texts = texts;
         this.language = reading.language();
         this.label = getTranslation("practice.suggestion.for", Phrases.name(part));

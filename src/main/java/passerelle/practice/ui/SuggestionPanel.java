@@ -4,13 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
+import passerelle.practice.GoodPracticeId;
 import passerelle.practice.OpenSuggestion;
 import passerelle.practice.PracticeSuggestionService;
 import passerelle.shared.ui.MarkdownProse;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.PrimaryButton;
 import passerelle.shared.ui.QuietButton;
-import passerelle.practice.GoodPracticeId;
 import passerelle.text.SavedText;
 
 /** Another wording beside the city’s own: the city takes it, or keeps what it wrote. */

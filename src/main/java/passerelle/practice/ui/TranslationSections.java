@@ -25,7 +25,9 @@ class TranslationSections extends Div {
         addClassName("practice-sections");
         var title = section(Phrases.name(this, PracticeSection.SUMMARY));
         title.setId(PracticeSection.SUMMARY.code());
-        title.add(new TitleField(model, language), original(model.practice().facts().title().in(model.original())));
+        title.add(
+                new TitleField(model, language),
+                original(model.practice().facts().title().in(model.original())));
         for (var part : PracticePart.values()) {
             if (model.isWritten(part.field(model.original()))) {
                 add(translated(part));
