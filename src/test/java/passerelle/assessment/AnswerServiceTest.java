@@ -144,6 +144,13 @@ class AnswerServiceTest {
     }
 
     @Test
+    void keepsInTheHistoryWhyItDoesNotApply() {
+        service.answer(index, SCHOOLS, new AnswerValue.NotApplicable("the region decides"), 0);
+
+        assertThat(history()).extracting(AuditRow::reason).containsExactly("the region decides");
+    }
+
+    @Test
     void keepsInTheHistoryWhyWhatIsSetAsideDidNotApply() {
         var why = new AnswerValue.NotApplicable("the region decides");
         service.answer(index, SCHOOLS, new AnswerValue.Choice("a"), 0);

@@ -137,6 +137,7 @@ class FormerAnswerServiceTest {
         answers.answer(index, PLAN, new AnswerValue.Choice("d"), 0);
 
         assertThat(service.confirm(index, PLAN, 0)).isInstanceOf(AnswerSaving.Collided.class);
+        assertThat(sheets.sheet(index).text(PLAN).body()).isEmpty();
     }
 
     @Test

@@ -191,6 +191,19 @@ class SubmissionCheckTest {
     }
 
     @Test
+    void needsAReasonForEachKindOfWarningAlone() {
+        var indicators = TestSheets.blank().edition().indicators().subList(0, 1);
+        var unproven = List.of(new Unproven(indicators.getFirst(), List.of()));
+
+        assertThat(new SubmissionCheck(List.of(), indicators, List.of(), List.of(), List.of()).hasWarnings())
+                .isTrue();
+        assertThat(new SubmissionCheck(List.of(), List.of(), indicators, List.of(), List.of()).hasWarnings())
+                .isTrue();
+        assertThat(new SubmissionCheck(List.of(), List.of(), List.of(), unproven, List.of()).hasWarnings())
+                .isTrue();
+    }
+
+    @Test
     void needsAReasonForAWarningFromAboveAndNoneForANote() {
         var warned = with(SubmissionFinding.warning("not.looked.at", List.of(), List.of()));
         var noted = with(SubmissionFinding.note("by.the.way", List.of()));

@@ -68,6 +68,7 @@ class SubmissionServiceTest {
         service.submit(id, LATE_PAPERS);
 
         assertThat(rounds.get(id).submittedOn()).isEqualTo(TODAY);
+        assertThat(rounds.get(id).submittedBy()).startsWith("coordinator-");
         assertThat(facts.of(city)).containsExactly(StepFact.done(Step.INDEX, 2026, TODAY));
         assertThat(events.stream(AssessmentSubmitted.class))
                 .containsExactly(new AssessmentSubmitted(id, city, Instrument.INDEX, 2026, LATE_PAPERS.text()));
@@ -107,7 +108,7 @@ class SubmissionServiceTest {
         var id = assessments.answered(city, Instrument.INDEX, 2026);
         service.submit(id, LATE_PAPERS);
 
-        assertRefused(() -> service.submit(id, LATE_PAPERS), "assessment.error.submitted");
+        assertRefused(() -> service.submit(id, null), "assessment.error.submitted");
     }
 
     @Test

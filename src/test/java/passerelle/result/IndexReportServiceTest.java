@@ -7,6 +7,7 @@ import static passerelle.support.Refusals.assertRefused;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,10 +15,12 @@ import org.springframework.dao.DataIntegrityViolationException;
 import passerelle.account.Role;
 import passerelle.assessment.AssessmentDates;
 import passerelle.assessment.AssessmentDetails;
+import passerelle.assessment.AssessmentReview;
 import passerelle.assessment.AssessmentService;
 import passerelle.assessment.SubmissionService;
 import passerelle.assessment.TestAssessments;
 import passerelle.document.TestFiles;
+import passerelle.instrument.IndicatorCode;
 import passerelle.instrument.Instrument;
 import passerelle.journey.Step;
 import passerelle.journey.StepFact;
@@ -123,6 +126,17 @@ class IndexReportServiceTest {
         rounds.correct(answers.id(), submittedOn(answers, issued.minusDays(1)), MISPRINT);
 
         assertThat(rounds.get(answers.id()).submittedOn()).isEqualTo(issued.minusDays(1));
+    }
+
+    @Test
+    void keepsItsAnswersFromGoingBackToTheCity(
+            @Autowired AssessmentService rounds, @Autowired AssessmentReview review) {
+        reports.issued(city, 2026);
+        var answers = rounds.latest(city, Instrument.INDEX).orElseThrow().id();
+
+        assertRefused(
+                () -> review.handBack(answers, today().plusDays(14), List.of(new IndicatorCode("COM-03"))),
+                "result.report.error.rests.reopened");
     }
 
     private static AssessmentDates submittedOn(AssessmentDetails answers, LocalDate day) {

@@ -12,11 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import passerelle.account.Role;
 import passerelle.assessment.AnswerService;
 import passerelle.assessment.AnswerSheetService;
 import passerelle.assessment.AssessmentId;
 import passerelle.assessment.AssessmentReview;
+import passerelle.assessment.AssessmentReviewed;
 import passerelle.assessment.SubmissionService;
 import passerelle.assessment.TestAssessments;
 import passerelle.audit.AuditLog;
@@ -32,6 +35,7 @@ import passerelle.support.TestCities;
 import passerelle.support.Users;
 
 @ApplicationTest
+@RecordApplicationEvents
 class HandBackServiceTest {
 
     private static final LocalDate TODAY = LocalDate.now();
@@ -156,8 +160,8 @@ class HandBackServiceTest {
     @Test
     void decidesTheSameOfTheSameAnswerOnce() {
         decisions.accept(index, PLAN, 0);
-        decisions.accept(index, PLAN, 0);
 
+        assertThat(decisions.accept(index, PLAN, 0)).isInstanceOf(Deciding.Decided.class);
         assertThat(reviews.of(index).decision(PLAN).version()).isEqualTo(1);
         assertThat(history("review.decided")).hasSize(1);
     }
@@ -178,6 +182,14 @@ class HandBackServiceTest {
         assertThat(history("review.decided"))
                 .extracting(AuditRow::reason, row -> row.before().endsWith("Verdict.ACCEPTED"))
                 .containsExactlyInAnyOrder(tuple("", false), tuple(REASON.text(), true));
+    }
+
+    @Test
+    void isAnnouncedWhenItIsClosed(@Autowired ApplicationEvents events) {
+        turns.close(index, true);
+
+        assertThat(events.stream(AssessmentReviewed.class))
+                .containsExactly(new AssessmentReviewed(index, city, Instrument.INDEX, TODAY.getYear()));
     }
 
     @Test
