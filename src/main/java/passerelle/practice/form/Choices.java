@@ -2,6 +2,7 @@ package passerelle.practice.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,8 @@ final class Choices {
     private final List<Line> lines;
     private final int all;
     private final Function<String, Optional<Option>> known;
+    private final Map<String, Optional<Option>> names = new HashMap<>();
+    private final Map<Integer, Boolean> ledByOptions = new HashMap<>();
     private final List<Item> items = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
 
@@ -32,7 +35,7 @@ final class Choices {
     Choices(List<Line> lines, int all, Function<String, Optional<Option>> known) {
         this.lines = lines.stream().filter(line -> line.picture() == null).toList();
         this.all = all;
-        this.known = known;
+        this.known = name -> names.computeIfAbsent(name, known);
         this.lines.forEach(this::read);
     }
 
@@ -116,7 +119,7 @@ final class Choices {
         if (!place.isInTable()) {
             return null;
         }
-        var behind = isLedByOptions(place.table());
+        var behind = ledByOptions.computeIfAbsent(place.table(), this::isLedByOptions);
         Predicate<Line> onThatSide = other ->
                 behind ? other.place().column() > place.column() : other.place().column() < place.column();
         var row = lines.stream()
@@ -134,7 +137,7 @@ final class Choices {
     }
 
     /** Whether in most rows of the table that hold an option it comes before the mark. */
-    private boolean isLedByOptions(int table) {
+    private boolean isLedByOptions(Integer table) {
         var balance = lines.stream()
                 .filter(line -> line.place().table() == table && isOption(line))
                 .mapToInt(line -> isLedByMark(line) ? -1 : 1)

@@ -29,7 +29,7 @@ final class Classification {
 
     Classification() {
         var file = FormWords.load(FILE);
-        var others = FormWords.under(FormWords.load("/practice/forms.yaml"), "themes");
+        var others = FormWords.under(FormWords.load(FormWords.FILE), "themes");
         themes = options(file.get("themes"), others);
         domains = options(file.get("domains"), Map.of());
         goals = options(file.get("goals"), Map.of());

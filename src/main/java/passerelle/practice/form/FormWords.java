@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The words of one of the two forms, as {@code practice/forms.yaml} has them. */
 final class FormWords {
 
-    private static final String FILE = "/practice/forms.yaml";
+    static final String FILE = "/practice/forms.yaml";
 
     /** @param letters the phrase as it is compared */
     record Phrase(String letters, Locale language) {}

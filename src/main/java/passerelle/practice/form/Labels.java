@@ -16,7 +16,7 @@ final class Labels {
     private static final int SHORTEST_MISSPELT = 6;
     private static final int LETTERS_PER_MISTAKE = 6;
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:(?:section|partie|part)\\s+)?(?:\\d{1,2}|[a-zA-Z]|[ivxIVX]{1,4})[.)\\s:–-]+\\s*(?=\\p{L}{2})");
+            "^(?:(?:section|partie|part)\\s+)?(?:\\d{1,2}[.)\\s:–-]|[a-zA-Z][.)]|[ivxIVX]{1,4}[.)])\\s*(?=\\p{L}{2})");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]?[\\s*:.]*$");
     private static final Pattern INLINE = Pattern.compile("^([^:\\t]{2,120}?)\\s*[*]?\\s*(?::|\\t)\\s*(?=\\S)");
 

@@ -1,9 +1,12 @@
 package passerelle.practice.form;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import passerelle.practice.form.Prose.Piece;
+import passerelle.word.WordText.ListItem;
 import passerelle.word.WordText.Run;
 
 /** Writes prose as Markdown that says the same again when it is read. */
@@ -26,7 +29,7 @@ final class MarkdownWriter {
 
     private void write(Piece piece, @Nullable Piece before) {
         var item = piece.item();
-        var follows = before != null && item != null && before.item() != null;
+        var follows = before != null && item != null && before.item() != null && isOneList(item, before.item());
         if (before != null) {
             markdown.append(follows ? "\n" : "\n\n");
         }
@@ -36,51 +39,80 @@ final class MarkdownWriter {
             return;
         }
         var indent = INDENT.repeat(Math.min(item.level(), 4));
-        number = item.numbered() && item.level() == 0 ? number + 1 : number;
+        if (item.level() == 0) {
+            number = item.numbered() ? number + 1 : 0;
+        }
         var mark = item.numbered() ? (item.level() == 0 ? number : 1) + ". " : "- ";
         markdown.append(indent).append(mark).append(line(piece.runs()).replace("\n", "\\\n" + indent + INDENT));
     }
 
+    private static boolean isOneList(ListItem item, ListItem before) {
+        return item.level() > 0 || before.level() > 0 || item.numbered() == before.numbered();
+    }
+
     private static String line(List<Run> runs) {
         var line = new StringBuilder();
-        for (var i = 0; i < runs.size(); i++) {
-            line.append(run(runs.get(i), i + 1 < runs.size() ? runs.get(i + 1).text() : ""));
+        for (var from = 0; from < runs.size(); ) {
+            var end = from + 1;
+            while (end < runs.size()
+                    && Objects.equals(runs.get(from).address(), runs.get(end).address())) {
+                end++;
+            }
+            line.append(linked(
+                    runs.subList(from, end), end < runs.size() ? runs.get(end).text() : ""));
+            from = end;
         }
         return BLOCK.matcher(line).replaceFirst("\\\\$1").replaceFirst("^\\\\(\\d{1,9})([.)])", "$1\\\\$2");
     }
 
-    private static String run(Run run, String next) {
+    /** @param runs with one address, or none */
+    private static String linked(List<Run> runs, String next) {
+        var text = runs.stream().map(Run::text).collect(Collectors.joining());
+        var address = runs.getFirst().address();
+        if (address == null || !isKept(address) || says(Blanks.strip(text), address) || Blanks.are(text)) {
+            return styled(runs, next);
+        }
+        var behind = text.substring(Blanks.stripTrailing(text).length());
+        return "[" + Blanks.stripTrailing(styled(runs, "")) + "]("
+                + address.replace(" ", "%20").replace(")", "%29") + ")" + behind;
+    }
+
+    private static String styled(List<Run> runs, String next) {
+        var styled = new StringBuilder();
+        for (var i = 0; i < runs.size(); i++) {
+            styled.append(
+                    styled(runs.get(i), i + 1 < runs.size() ? runs.get(i + 1).text() : next));
+        }
+        return styled.toString();
+    }
+
+    private static String styled(Run run, String next) {
         var text = run.text();
         var core = Blanks.strip(text);
-        if (core.isEmpty()) {
-            return text;
+        if (core.isEmpty() || !run.bold()) {
+            return escaped(text);
         }
         var from = text.indexOf(core);
         var behind = text.substring(from + core.length());
-        return text.substring(0, from) + styled(run, core, behind + next) + behind;
+        return text.substring(0, from) + bold(escaped(core), behind + next) + behind;
     }
 
-    private static String styled(Run run, String core, String next) {
-        var address = run.address();
-        var linked = address != null && isKept(address) && !says(core, address)
-                ? "[" + escaped(core) + "](" + address.replace(" ", "%20").replace(")", "%29") + ")"
-                : escaped(core);
-        if (!run.bold()) {
-            return linked;
-        }
-        // Markdown does not end bold between a mark and a letter
-        var end = address == null && !next.isEmpty() && Character.isLetterOrDigit(next.codePointAt(0))
-                ? linked.replaceFirst("(?s)^.*?([\\p{P}&&[^*\\]\\\\]]*)$", "$1")
-                : "";
-        return "**" + linked.substring(0, linked.length() - end.length()) + "**" + end;
+    /** Markdown does not end bold between a mark and a letter, so there the mark stands outside. */
+    private static String bold(String text, String next) {
+        var end = next.isEmpty() || !Character.isLetterOrDigit(next.codePointAt(0))
+                ? ""
+                : text.replaceFirst("(?s)^.*?([\\p{P}&&[^*\\]\\\\]]*)$", "$1");
+        return "**" + text.substring(0, text.length() - end.length()) + "**" + end;
     }
 
     private static boolean isKept(String address) {
         return address.startsWith("http://") || address.startsWith("https://") || address.startsWith("mailto:");
     }
 
+    /** Whether the text is the address itself, which needs no marks to be a link. */
     private static boolean says(String text, String address) {
-        return Letters.of(address).endsWith(Letters.of(text)) && !text.contains(" ");
+        return (ADDRESS.matcher(text).matches() || text.matches("[^\\s@]+@[^\\s@]+"))
+                && Letters.of(address).endsWith(Letters.of(text));
     }
 
     /** Addresses are left as they are, so that they stay links. */

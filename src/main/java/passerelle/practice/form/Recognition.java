@@ -12,7 +12,7 @@ import passerelle.word.WordText;
 record Recognition(FormWords words, Labels labels, List<Line> lines, Locale language, Set<Part> said) {
 
     private static final int ENOUGH = 4;
-    private static final int MOST_LINES = 20_000;
+    private static final int MOST_LINES = 5_000;
 
     /** @throws RuleViolation for what is none of them */
     static Recognition of(WordText text, List<FormWords> forms) {

@@ -57,6 +57,10 @@ class ProseTest {
                 .isEqualTo("[our page](https://a.example/x)");
         assertThat(markdown(line(run("https://a.example/a_b", false, "https://a.example/a_b"))))
                 .isEqualTo("https://a.example/a_b");
+        assertThat(markdown(line(run("film", false, "https://a.example/film"))))
+                .isEqualTo("[film](https://a.example/film)");
+        assertThat(markdown(line(run("a@b.example", false, "mailto:a@b.example"))))
+                .isEqualTo("a@b.example");
         assertThat(markdown(line(run("click", false, "javascript:alert(1)")))).isEqualTo("click");
     }
 
@@ -91,7 +95,14 @@ class ProseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"one\n\n- two\n   - three\n- four\n\nfive", "1. one\\\n   more\n2. two", "a **b** c"})
+    @ValueSource(
+            strings = {
+                "one\n\n- two\n   - three\n- four\n\nfive",
+                "1. one\\\n   more\n2. two",
+                "a **b** c",
+                "[a **b**](https://a.example/) c",
+                "- a\n\n1. b\n\n- c"
+            })
     void isWrittenAsItWasRead(String markdown) {
         assertThat(Prose.ofMarkdown(markdown).markdown()).isEqualTo(markdown);
     }
