@@ -26,6 +26,7 @@ import passerelle.comparison.ui.CompareCities;
 import passerelle.comparison.ui.CompareFields;
 import passerelle.comparison.ui.GroupChoices;
 import passerelle.comparison.ui.GroupNames;
+import passerelle.result.Measure;
 import passerelle.result.ui.MeasureNames;
 import passerelle.result.ui.ResultLinks;
 import passerelle.shared.ui.EmptyState;
@@ -68,12 +69,17 @@ class NetworkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var address = NetworkAddress.of(event.getLocation().getQueryParameters());
+        var address = known(NetworkAddress.of(event.getLocation().getQueryParameters()));
         var city = cities.in(address.sample());
         tabs.show(address);
         fields.show(address, city);
         shown.removeAll();
         shown.add(content(address, city));
+    }
+
+    /** In what the edition in use does not ask about, there is nothing to look at. */
+    private NetworkAddress known(NetworkAddress asked) {
+        return measures.knows(asked.measure()) ? asked : asked.with(Measure.CORE);
     }
 
     private Component content(NetworkAddress address, @Nullable CityFound city) {

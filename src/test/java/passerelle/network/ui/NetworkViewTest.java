@@ -195,5 +195,7 @@ class NetworkViewTest extends ViewTest {
         open("network?look=pie&in=area&across=height&split=&sort=-up&page=0&on=2025-06-01");
 
         assertThat(page()).contains(SAMPLE);
+        open("network?in=area:nothing&on=2025-06-01");
+        assertThat(page()).contains(SAMPLE, "Median 55%");
     }
 }
