@@ -6,19 +6,26 @@ import java.util.stream.Stream;
 import passerelle.practice.classification.TermKind;
 import passerelle.shared.RuleViolation;
 
-/** What a practice still lacks before it can be submitted, and what would make it better. */
-public record PracticeCheck(List<PracticeSection> missing, List<PracticeAdvice> advice) {
+/**
+ * What a practice still lacks before it can be submitted, and what would make it better.
+ *
+ * @param written the sections that say something
+ * @param missing those of the others that are mandatory
+ */
+public record PracticeCheck(List<PracticeSection> written, List<PracticeSection> missing, List<PracticeAdvice> advice) {
 
     /** @param written the parts in which something is written, in the language of the original */
-    static PracticeCheck of(PracticeFacts facts, Set<PracticePart> written, boolean withheldPhotos) {
-        return new PracticeCheck(
-                Stream.of(PracticeSection.values())
-                        .filter(section -> section.isMandatory() && !isWritten(section, facts, written))
-                        .toList(),
-                PracticeAdvice.on(facts, withheldPhotos));
+    public static PracticeCheck of(PracticeFacts facts, Set<PracticePart> written, boolean withheldPhotos) {
+        var sections = Stream.of(PracticeSection.values())
+                .filter(section -> isWritten(section, facts, written))
+                .toList();
+        var missing = Stream.of(PracticeSection.values())
+                .filter(section -> section.isMandatory() && !sections.contains(section))
+                .toList();
+        return new PracticeCheck(sections, missing, PracticeAdvice.on(facts, withheldPhotos));
     }
 
-    static boolean isWritten(PracticeSection section, PracticeFacts facts, Set<PracticePart> written) {
+    private static boolean isWritten(PracticeSection section, PracticeFacts facts, Set<PracticePart> written) {
         var some = PracticePart.of(section).stream().anyMatch(written::contains);
         return switch (section) {
             case CONTACT -> facts.contact().isComplete();

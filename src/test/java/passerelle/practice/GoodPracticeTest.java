@@ -15,8 +15,9 @@ import passerelle.shared.RuleViolation;
 class GoodPracticeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
-    private static final PracticeCheck COMPLETE = new PracticeCheck(List.of(), List.of());
-    private static final PracticeCheck INCOMPLETE = new PracticeCheck(List.of(PracticeSection.CONTEXT), List.of());
+    private static final PracticeCheck COMPLETE = new PracticeCheck(List.of(), List.of(), List.of());
+    private static final PracticeCheck INCOMPLETE =
+            new PracticeCheck(List.of(), List.of(PracticeSection.CONTEXT), List.of());
 
     private final GoodPractice practice =
             new GoodPractice(CityId.create(), "it-valmora-1", new PracticeOutline("fr"), false, TODAY);

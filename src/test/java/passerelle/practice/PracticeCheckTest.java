@@ -46,6 +46,18 @@ class PracticeCheckTest {
     }
 
     @Test
+    void namesWhatIsWrittenThoughNobodyAskedForIt() {
+        assertThat(PracticeCheck.of(facts(2), Set.of(PracticePart.RESOURCES), false)
+                        .written())
+                .containsExactly(
+                        PracticeSection.CONTACT,
+                        PracticeSection.THEMES,
+                        PracticeSection.DATES,
+                        PracticeSection.RESOURCES,
+                        PracticeSection.GOALS);
+    }
+
+    @Test
     void missesTheSummaryWithoutATitleInTheLanguageOfTheOriginal() {
         var outline = new PracticeOutline("fr");
         outline.take(new PracticeChange.Title("en", "Bridges"));

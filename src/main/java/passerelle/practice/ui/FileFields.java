@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import passerelle.document.DocumentService;
 import passerelle.document.ui.DocumentImage;
 import passerelle.document.ui.DocumentList;
@@ -41,16 +42,16 @@ class FileFields extends Div {
                 new Paragraph(getTranslation("practice.files.why")),
                 list,
                 new QuietButton("practice.file.add", this::ask));
-        show();
+        show(model.files());
     }
 
     private GoodPracticeId id() {
         return model.practice().id();
     }
 
-    private void show() {
+    private void show(List<PracticeFileRow> standing) {
         list.removeAll();
-        files.of(id()).forEach(file -> list.add(line(file)));
+        standing.forEach(file -> list.add(line(file)));
         list.setVisible(list.getComponentCount() > 0);
     }
 
@@ -120,7 +121,7 @@ class FileFields extends Div {
     }
 
     private void stored() {
-        show();
+        show(files.of(id()));
         model.tell();
     }
 }

@@ -15,13 +15,11 @@ import passerelle.city.CityService;
 import passerelle.practice.OpenSuggestion;
 import passerelle.practice.PracticeDetails;
 import passerelle.practice.PracticeLanguage;
-import passerelle.practice.PracticeReporting;
 import passerelle.practice.PracticeSection;
 import passerelle.practice.PracticeService;
 import passerelle.practice.PracticeStatus;
 import passerelle.practice.PracticeSuggestionService;
 import passerelle.shared.ui.PageQuery;
-import passerelle.text.TextService;
 
 /** The form in which a good practice is reported: ten sections on one page, saved while they are filled in. */
 @Route(PracticeLinks.REPORT)
@@ -29,8 +27,6 @@ import passerelle.text.TextService;
 class PracticeReportView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final PracticeService practices;
-    private final PracticeReporting reporting;
-    private final TextService texts;
     private final CityService cities;
     private final PracticeSuggestionService suggestions;
     private final SectionFields fields;
@@ -39,15 +35,11 @@ class PracticeReportView extends Div implements BeforeEnterObserver, AfterNaviga
 
     PracticeReportView(
             PracticeService practices,
-            PracticeReporting reporting,
-            TextService texts,
             CityService cities,
             PracticeSuggestionService suggestions,
             SectionFields fields,
             WritingActs acts) {
         this.practices = practices;
-        this.reporting = reporting;
-        this.texts = texts;
         this.cities = cities;
         this.suggestions = suggestions;
         this.fields = fields;
@@ -72,7 +64,7 @@ class PracticeReportView extends Div implements BeforeEnterObserver, AfterNaviga
 
     /** The address may ask for the translation: the texts of the original beside those that translate them. */
     private void show(PracticeDetails practice, PageQuery query) {
-        var model = new ReportModel(reporting, texts, practice);
+        var model = fields.open(practice);
         var other = PracticeLanguage.beside(model.original());
         var translated =
                 query.text(PracticeLinks.LANGUAGE).filter(other::equals).isPresent();
@@ -83,7 +75,7 @@ class PracticeReportView extends Div implements BeforeEnterObserver, AfterNaviga
             add(new TranslationSections(model, other));
         } else {
             var nav = new SectionNav();
-            nav.show(model.check());
+            nav.show(model.first());
             model.onChange(nav::show);
             add(nav, sections(model));
         }

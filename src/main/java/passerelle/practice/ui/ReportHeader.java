@@ -25,15 +25,18 @@ class ReportHeader extends Header {
     ReportHeader(CityDetails city, ReportModel model, WritingActs acts, boolean translated) {
         var practice = model.practice();
         addClassName("practice-header");
-        var title = PracticeWords.title(practice.facts().title());
+        var heading = new H1(PracticeWords.title(practice.facts().title()));
+        model.onTitle(title -> heading.setText(title.isBlank() ? getTranslation("practice.untitled") : title));
         var way = Stream.of(
                 new Anchor(CityLinks.to(city.code()), city.name(getLocale())),
                 new Anchor(CityLinks.to(city.code(), "practices"), getTranslation("practice.tab")));
-        add(new Crumbs(way, practice.code()), new H1(title), state(practice));
+        add(new Crumbs(way, practice.code()), heading, state(practice));
         if (!translated) {
             add(language(model));
         }
-        add(turn(model, translated), acts.of(model));
+        var row = acts.of(model);
+        row.addComponentAsFirst(turn(model, translated));
+        add(row);
         var stage = stage(practice);
         if (!stage.isBlank()) {
             var words = new Paragraph(stage);
@@ -50,7 +53,7 @@ class ReportHeader extends Header {
                 ? new Anchor(PracticeLinks.report(code), getTranslation("practice.back.to.original"))
                 : new Anchor(
                         PracticeLinks.translation(code, other), getTranslation("practice.translate.into." + other));
-        turn.addClassName("practice-turn");
+        turn.addClassName("quiet-link");
         return turn;
     }
 

@@ -45,12 +45,9 @@ class SectionNav extends Nav {
 
     void show(PracticeCheck check) {
         lines.forEach((section, line) -> {
-            var missing = check.missing().contains(section);
-            var state = missing
-                    ? "practice.state.missing"
-                    : section.isMandatory() ? "practice.state.written" : "practice.state.optional";
-            line.item().setClassName(missing ? "is-missing" : section.isMandatory() ? "is-written" : "is-optional");
-            line.state().setText(getTranslation(state));
+            var state = check.written().contains(section) ? "written" : section.isMandatory() ? "missing" : "optional";
+            line.item().setClassName("is-" + state);
+            line.state().setText(getTranslation("practice.state." + state));
         });
         left.setText(getTranslation("practice.left", check.missing().size()));
     }

@@ -28,12 +28,12 @@ class ThemeFields extends Div {
     private final Edition index;
     private final MultiSelectComboBox<Area> areas = new MultiSelectComboBox<>();
 
-    ThemeFields(ReportModel model, Classification classification, Edition index) {
+    ThemeFields(ReportModel model, Edition index) {
         this.model = model;
-        this.classification = classification;
+        this.classification = model.classification();
         this.index = index;
         var facts = model.practice().facts();
-        var themes = ticks(model, classification, TermKind.THEME);
+        var themes = ticks(model, TermKind.THEME);
         themes.setLabel(getTranslation("practice.themes"));
         var domains = domains(facts);
         var indicators = indicators(facts);
@@ -49,7 +49,8 @@ class ThemeFields extends Div {
     }
 
     /** All terms of a kind to tick; a retired one only where it is ticked already. */
-    static CheckboxGroup<TermRow> ticks(ReportModel model, Classification classification, TermKind kind) {
+    static CheckboxGroup<TermRow> ticks(ReportModel model, TermKind kind) {
+        var classification = model.classification();
         var group = new CheckboxGroup<TermRow>();
         var chosen = model.practice().facts().terms();
         group.addClassName("practice-ticks");

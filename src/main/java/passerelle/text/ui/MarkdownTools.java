@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import passerelle.shared.ui.MarkdownProse;
 
@@ -21,7 +22,10 @@ class MarkdownTools extends Div {
         addClassName("markdown-tools");
         getElement().setAttribute("role", "toolbar");
         getElement().setAttribute("aria-label", getTranslation("text.tools", label));
-        add(tool("bold", "B"), tool("list", "•"), tool("numbered", "1."), tool("link", "↗"), preview);
+        var name = new Span(label);
+        name.addClassName("markdown-label");
+        name.getElement().setAttribute("aria-hidden", "true");
+        add(name, tool("bold", "B"), tool("list", "•"), tool("numbered", "1."), tool("link", "↗"), preview);
         preview.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         preview.addClassName("markdown-preview");
         preview.addClickListener(click -> look(!read.isVisible()));

@@ -3,6 +3,7 @@ package passerelle.practice.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -59,7 +60,7 @@ class ReportPracticeBrowserTest extends BrowserTest {
                 .open("practices/is-valmora-" + mark + "-1")
                 .signIn(logins.add(Role.SECRETARIAT, Locale.FRENCH));
         secretariat.fill("Remarque sur : Contexte", "Combien de personnes ?").rest();
-        assertThat(secretariat.page().locator(".practice-remarking .text-state").nth(1))
+        assertThat(secretariat.page().locator("#context .practice-remarking .text-state"))
                 .containsText("Enregistré");
         secretariat
                 .inspect("practice-review")
@@ -96,6 +97,11 @@ class ReportPracticeBrowserTest extends BrowserTest {
             coordinator
                     .fill(text, "One **long table** in every street.\n\n- cooked together\n- each month")
                     .rest();
+            assertThat(coordinator
+                            .page()
+                            .locator(".text-box[data-state=saved]")
+                            .filter(new FilterOptions().setHasText(text)))
+                    .hasCount(1);
         }
         coordinator.fill("Begun", "3/2021").rest();
         coordinator.page().locator("#summary .markdown-preview").click();
@@ -125,7 +131,8 @@ class ReportPracticeBrowserTest extends BrowserTest {
         var read = page.locator("#context .markdown-read");
         assertThat(read.locator("strong")).hasText("b");
         assertThat(read.locator("img")).hasCount(0);
-        assertThat(read.locator("a")).hasCount(1);
+        assertThat(read.locator("a")).hasCount(2);
+        assertThat(read.locator("a[href^=javascript]")).hasCount(0);
         assertThat(page.evaluate("() => String(window.hacked)")).isEqualTo("undefined");
     }
 }
