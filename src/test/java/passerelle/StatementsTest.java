@@ -122,6 +122,7 @@ class StatementsTest extends SpringBrowserlessTest {
         "network?look=course&split=population",
         "learning",
         "learning?area=education",
+        "practices",
         "practices/review",
         "practices/classification",
         "practices/it-valmora-1",

@@ -27,6 +27,9 @@ interface GoodPractices extends JpaRepository<GoodPractice, GoodPracticeId> {
     @Query("select p from GoodPractice p where p.id = :id")
     Optional<GoodPractice> lock(GoodPracticeId id);
 
+    @Query("select p.id from GoodPractice p where p.status = :status")
+    List<GoodPracticeId> inState(PracticeStatus status);
+
     /** The versions, the latest first. */
     @Query("select p from GoodPractice p where p.code = :code order by p.revision desc")
     List<GoodPractice> versions(String code);

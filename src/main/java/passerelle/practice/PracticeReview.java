@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,10 +24,17 @@ public class PracticeReview {
     private final PracticeDesk desk;
     private final PracticeHistory history;
     private final TextService texts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PracticeReview(
-            GoodPractices practices, PracticeDesk desk, PracticeHistory history, TextService texts, Clock clock) {
+            GoodPractices practices,
+            PracticeDesk desk,
+            PracticeHistory history,
+            TextService texts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.practices = practices;
         this.desk = desk;
         this.history = history;
@@ -68,8 +76,10 @@ public class PracticeReview {
                 .forEach(former -> {
                     former.giveWay();
                     history.told("practice.replaced", former);
+                    events.publishEvent(new PracticeTakenDown(former.id()));
                 });
         history.told("practice.published", practice);
+        events.publishEvent(new PracticePublished(id));
     }
 
     /** @throws RuleViolation while the city writes it: then the city discards it */
@@ -80,5 +90,6 @@ public class PracticeReview {
         }
         practice.archive(why, LocalDate.now(clock));
         history.told("practice.archived", practice, why);
+        events.publishEvent(new PracticeTakenDown(id));
     }
 }

@@ -32,6 +32,8 @@ final class Stops {
             "network?look=course&split=country",
             "learning",
             "learning?area=education",
+            "practices",
+            "practices?text=neighbour",
             "practices/review",
             "practices/classification",
             "instruments",

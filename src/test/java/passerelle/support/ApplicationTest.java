@@ -17,6 +17,7 @@ import passerelle.document.TestPapers;
 import passerelle.intake.TestIntakes;
 import passerelle.journey.pipeline.TestJourneys;
 import passerelle.learning.TestLearning;
+import passerelle.library.TestLibrary;
 import passerelle.membership.TestMemberships;
 import passerelle.practice.TestPractices;
 import passerelle.remark.TestRemarks;
@@ -46,6 +47,7 @@ import passerelle.together.Authors;
     TestResults.class,
     TestComparisons.class,
     TestLearning.class,
+    TestLibrary.class,
     TestPractices.class,
     TestJourneys.class,
     TestReviews.class,

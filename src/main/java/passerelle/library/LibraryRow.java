@@ -1,0 +1,15 @@
+package passerelle.library;
+
+import java.util.Set;
+import java.util.UUID;
+import passerelle.practice.PracticeTitle;
+import passerelle.practice.classification.TermId;
+import passerelle.shared.CityId;
+
+/**
+ * A published practice as lists show it.
+ *
+ * @param code by which its page is found
+ * @param year in which it began or, where nobody said so, was published
+ */
+public record LibraryRow(UUID id, String code, CityId city, PracticeTitle title, Set<TermId> themes, int year) {}

@@ -1,0 +1,17 @@
+/** The library of good practices: all that is published, to be searched, narrowed and read. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: ui",
+            "account",
+            "city",
+            "instrument",
+            "practice",
+            "practice :: classification",
+            "practice :: links"
+        })
+@NullMarked
+package passerelle.library;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

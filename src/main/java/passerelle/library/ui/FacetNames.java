@@ -1,0 +1,61 @@
+package passerelle.library.ui;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import passerelle.instrument.Area;
+import passerelle.instrument.Edition;
+import passerelle.library.CitySize;
+import passerelle.library.Facet;
+import passerelle.practice.classification.Classification;
+import passerelle.practice.classification.TermId;
+import passerelle.practice.classification.TermRow;
+import passerelle.shared.Country;
+import passerelle.shared.ui.Phrases;
+
+/** What the values of the facets are called; what nobody knows any more by its bare code. */
+record FacetNames(Classification terms, Edition index, Locale reader) {
+
+    String of(Facet facet, String value) {
+        return switch (facet) {
+            case THEME, DOMAIN, GOAL ->
+                terms.find(new TermId(value)).map(this::name).orElse(value);
+            case AREA ->
+                index.areas().stream()
+                        .filter(area -> area.code().equals(value))
+                        .findFirst()
+                        .map(Area::title)
+                        .map(title -> title.in(reader))
+                        .orElse(value);
+            case COUNTRY -> new Country(value).name(reader);
+            case SIZE -> size(value);
+            case LANGUAGE -> Phrases.phrase("language." + value);
+            case YEAR -> value;
+        };
+    }
+
+    private String name(TermRow term) {
+        return term.name(reader);
+    }
+
+    private static String size(String value) {
+        return Stream.of(CitySize.values())
+                .filter(size -> size.name().equals(value))
+                .findFirst()
+                .map(Phrases::name)
+                .orElse(value);
+    }
+
+    /** The values of a facet that some practice has, in the order in which readers look for them. */
+    Stream<String> order(Facet facet, Map<String, Long> counts) {
+        return switch (facet) {
+            case YEAR -> counts.keySet().stream().sorted((one, other) -> other.compareTo(one));
+            case SIZE -> Stream.of(CitySize.values()).map(CitySize::name).filter(counts::containsKey);
+            default ->
+                counts.keySet().stream().sorted((one, other) -> {
+                    var byCount = Long.compare(counts.getOrDefault(other, 0L), counts.getOrDefault(one, 0L));
+                    return byCount != 0 ? byCount : of(facet, one).compareTo(of(facet, other));
+                });
+        };
+    }
+}

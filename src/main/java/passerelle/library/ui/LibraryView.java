@@ -1,0 +1,154 @@
+package passerelle.library.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import passerelle.city.CitySearch;
+import passerelle.instrument.EditionService;
+import passerelle.instrument.Instrument;
+import passerelle.library.LibraryPage;
+import passerelle.library.LibraryQuery;
+import passerelle.library.LibraryService;
+import passerelle.library.LibrarySort;
+import passerelle.practice.classification.ClassificationService;
+import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.Phrases;
+
+/** The library of good practices; what is looked for stands in the address. */
+@Route(LibraryLinks.LIBRARY)
+@Menu(order = 33, title = "library.title")
+@PermitAll
+class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 20;
+
+    private final LibraryService library;
+    private final CitySearch cities;
+    private final ClassificationService classification;
+    private final EditionService editions;
+    private final TextField text = new TextField();
+    private final Select<LibrarySort> sort = new Select<>();
+    private final Div found = new Div();
+    private LibraryAddress address = new LibraryAddress(LibraryQuery.ALL, 0);
+
+    LibraryView(
+            LibraryService library,
+            LibraryRewriting rewriting,
+            CitySearch cities,
+            ClassificationService classification,
+            EditionService editions) {
+        this.library = library;
+        this.cities = cities;
+        this.classification = classification;
+        this.editions = editions;
+        addClassNames("page", "library-page");
+        found.addClassName("library-found");
+        var heading = new Div(new H1(getPageTitle()));
+        heading.addClassName("page-heading");
+        var below = new Div();
+        rewriting.offer(below).ifPresent(heading::add);
+        add(heading, below, new Paragraph(getTranslation("library.why")), fields(), found);
+    }
+
+    private Div fields() {
+        text.setLabel(getTranslation("library.text"));
+        text.setMaxLength(LibraryQuery.LONGEST);
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(address.text(change.getValue()));
+            }
+        });
+        sort.setLabel(getTranslation("library.sort"));
+        sort.setItems(LibrarySort.values());
+        sort.setItemLabelGenerator(Phrases::name);
+        sort.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(address.sort(change.getValue()));
+            }
+        });
+        var fields = new Div(text, sort);
+        fields.addClassNames("filters", "library-fields");
+        return fields;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = LibraryAddress.of(event.getLocation().getQueryParameters());
+        if (!text.getValue().strip().equals(address.query().text())) {
+            text.setValue(address.query().text());
+        }
+        sort.setValue(address.query().sort());
+        var page = library.find(address.query(), address.page(), PAGE, getLocale());
+        var names = new FacetNames(classification.all(), editions.latest(Instrument.INDEX), getLocale());
+        found.removeAll();
+        found.add(new FacetPanel(address, page, names), hits(page, names));
+    }
+
+    private Div hits(LibraryPage page, FacetNames names) {
+        var hits = new Div();
+        hits.addClassName("hits");
+        var total = new Paragraph(getTranslation("library.total", page.total()));
+        total.addClassName("hits-total");
+        total.getElement().setAttribute("role", "status");
+        hits.add(total);
+        if (address.query().isNarrowed()) {
+            total.add(" ");
+            total.add(new Anchor(address.everything().link(), getTranslation("library.everything")));
+        }
+        if (page.hits().isEmpty()) {
+            hits.add(nothing());
+        }
+        var known = cities.identified(
+                page.hits().stream().map(hit -> hit.row().city()).collect(Collectors.toSet()));
+        page.hits().forEach(hit -> hits.add(new HitCard(hit, known.get(hit.row().city()), names)));
+        if (page.total() > PAGE) {
+            hits.add(pages(page));
+        }
+        return hits;
+    }
+
+    private EmptyState nothing() {
+        return address.query().text().isEmpty() && !address.query().isNarrowed()
+                ? new EmptyState(getTranslation("library.empty"), getTranslation("library.empty.why"))
+                : new EmptyState(getTranslation("library.nothing"), getTranslation("library.nothing.why"));
+    }
+
+    private Nav pages(LibraryPage page) {
+        var last = (int) ((page.total() - 1) / PAGE);
+        var pages = new Nav();
+        pages.addClassName("pages");
+        pages.getElement().setAttribute("aria-label", getTranslation("library.pages"));
+        if (address.page() > 0) {
+            pages.add(new Anchor(address.page(address.page() - 1).link(), getTranslation("library.page.before")));
+        }
+        pages.add(new Paragraph(getTranslation("library.page", address.page() + 1, last + 1)));
+        if (address.page() < last) {
+            pages.add(new Anchor(address.page(address.page() + 1).link(), getTranslation("library.page.next")));
+        }
+        return pages;
+    }
+
+    private static void go(LibraryAddress address) {
+        UI.getCurrent().navigate(LibraryView.class, address.said().parameters());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("library.title");
+    }
+}

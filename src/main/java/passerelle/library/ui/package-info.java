@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.library.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package passerelle.library.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import passerelle.account.Role;
+import passerelle.support.ViewTest;
+
+/** Of an empty library: what is published is found after its transaction alone, see {@code LibraryBrowserTest}. */
+class LibraryViewTest extends ViewTest {
+
+    @BeforeEach
+    void asExpert() {
+        users.signIn(Role.EXPERT);
+    }
+
+    @Test
+    void saysHowTheLibraryFills() {
+        open("practices");
+
+        assertThat(heading()).isEqualTo("Good practices");
+        assertThat(page()).contains("No good practice is published yet", "Cities report what worked");
+        assertThat(offers("Write the index anew")).isFalse();
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingIsFound() {
+        open("practices?text=choir&country=it");
+
+        assertThat($(TextField.class).single().getValue()).isEqualTo("choir");
+        assertThat(page()).contains("Nothing was found", "Try fewer or other words", "Italy");
+        assertThat($(Anchor.class).withText("Show all again").single().getHref())
+                .isEqualTo("practices?text=choir");
+    }
+
+    @Test
+    void followsWhatIsTyped() {
+        open("practices");
+
+        test($(TextField.class).single()).setValue("choir");
+
+        assertThat(page()).contains("Nothing was found");
+    }
+
+    @Test
+    void letsTheSecretariatWriteTheIndexAnew() {
+        users.signIn(Role.SECRETARIAT);
+        open("practices");
+
+        assertThat(offers("Write the index anew")).isTrue();
+    }
+}
