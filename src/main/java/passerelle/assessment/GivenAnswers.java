@@ -46,8 +46,8 @@ class GivenAnswers {
         var values = new HashMap<AssessmentId, Map<IndicatorCode, AnswerValue>>();
         answers.values(ids)
                 .forEach(given -> Optional.ofNullable(given.value().read())
-                        .ifPresent(value -> values.computeIfAbsent(given.key().assessment(), first -> new HashMap<>())
-                                .put(given.key().indicator(), value)));
+                        .ifPresent(value -> values.computeIfAbsent(given.assessment(), first -> new HashMap<>())
+                                .put(given.indicator(), value)));
         return values;
     }
 

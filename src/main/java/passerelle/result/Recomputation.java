@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.hibernate.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.assessment.AnswerSheetService;
@@ -27,9 +28,17 @@ class Recomputation {
     private final AnswerSheetService answers;
     private final EditionService editions;
     private final AuditLog audit;
+    private final Session session;
     private final Clock clock;
 
-    Recomputation(Results results, AnswerSheetService answers, EditionService editions, AuditLog audit, Clock clock) {
+    Recomputation(
+            Results results,
+            AnswerSheetService answers,
+            EditionService editions,
+            AuditLog audit,
+            Session session,
+            Clock clock) {
+        this.session = session;
         this.results = results;
         this.answers = answers;
         this.editions = editions;
@@ -73,7 +82,10 @@ class Recomputation {
 
     /** Those that stood give up their rounds before others take them. */
     private void replace(List<Anew> all, Reason reason) {
-        all.forEach(anew -> anew.former().supersede());
+        all.forEach(anew -> {
+            session.setReadOnly(anew.former(), false);
+            anew.former().supersede();
+        });
         results.flush();
         all.forEach(anew -> {
             results.save(anew.now());

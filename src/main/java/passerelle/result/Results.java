@@ -1,12 +1,15 @@
 package passerelle.result;
 
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import passerelle.shared.CityId;
 
 interface Results extends JpaRepository<Result, ResultId> {
@@ -59,6 +62,8 @@ interface Results extends JpaRepository<Result, ResultId> {
             """)
     List<ResultId> standing(Pageable page);
 
+    /** To be looked at: they are not held against what was read, and not written. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
     @Query("select distinct r from Result r left join fetch r.scores where r.id in :ids")
     List<Result> among(Collection<ResultId> ids);
 
