@@ -17,9 +17,14 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What somebody sees on a page and does there, by its labels and words; in English unless a test says otherwise. */
+/**
+ * What somebody sees on a page and does there, by its labels and words; in English unless a test says otherwise. {@code
+ * bin/test} runs them on PostgreSQL alone: views ask services, whose own tests run on both databases.
+ */
+@Tag("view")
 @ApplicationTest
 public abstract class ViewTest extends SpringBrowserlessTest {
 
