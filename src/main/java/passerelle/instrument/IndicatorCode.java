@@ -15,7 +15,9 @@ public record IndicatorCode(String value) implements Serializable {
 
     /** What is typed, unless it is no code. */
     public static Optional<IndicatorCode> parse(String typed) {
-        return Optional.of(typed.strip()).filter(code -> SHAPE.matcher(code).matches()).map(IndicatorCode::new);
+        return Optional.of(typed.strip())
+                .filter(code -> SHAPE.matcher(code).matches())
+                .map(IndicatorCode::new);
     }
 
     public IndicatorCode {
