@@ -20,7 +20,11 @@ class LibraryAddressTest {
                 "practices?size=BELOW_100_000&language=fr"
             })
     void saysWhatItWasReadFrom(String address) {
-        assertThat(read(address).link()).isEqualTo(address);
+        var said = read(address);
+
+        assertThat(read(said.link())).isEqualTo(said);
+        assertThat(said.said().parameters().getParameters())
+                .isEqualTo(QueryParameters.fromString(question(address)).getParameters());
     }
 
     @Test
@@ -38,13 +42,17 @@ class LibraryAddressTest {
     void takesAValueAndLeavesItAgainOnTheFirstPage() {
         var address = read("practices?theme=theme.youth&page=3");
 
-        assertThat(address.toggle(Facet.THEME, "theme.education").link())
-                .isEqualTo("practices?theme=theme.education,theme.youth");
+        assertThat(address.toggle(Facet.THEME, "theme.education"))
+                .isEqualTo(read("practices?theme=theme.education,theme.youth"));
         assertThat(address.toggle(Facet.THEME, "theme.youth").link()).isEqualTo("practices");
     }
 
     private static LibraryAddress read(String address) {
-        var question = address.indexOf('?');
-        return LibraryAddress.of(QueryParameters.fromString(question < 0 ? "" : address.substring(question + 1)));
+        return LibraryAddress.of(QueryParameters.fromString(question(address)));
+    }
+
+    private static String question(String address) {
+        var mark = address.indexOf('?');
+        return mark < 0 ? "" : address.substring(mark + 1);
     }
 }
