@@ -11,6 +11,7 @@ import passerelle.account.SignInAs;
 import passerelle.assessment.TestAssessments;
 import passerelle.comparison.TestComparisons;
 import passerelle.learning.TestLearning;
+import passerelle.library.TestLibrary;
 import passerelle.practice.TestPractices;
 import passerelle.review.TestReviews;
 
@@ -25,6 +26,7 @@ import passerelle.review.TestReviews;
     TestCities.class,
     TestComparisons.class,
     TestLearning.class,
+    TestLibrary.class,
     TestPractices.class,
     TestAssessments.class,
     TestReviews.class,

@@ -17,6 +17,9 @@ import passerelle.shared.ui.Phrases;
 /** By what the practices found can be narrowed, each value with the number that it would leave. */
 class FacetPanel extends Aside {
 
+    /** Beside what was found; on a narrow screen above it, and therefore closed at first. */
+    private static final String WIDE = "(width > 60rem)";
+
     private static final int OPEN = 2;
     private static final int SHOWN = 10;
 
@@ -28,11 +31,19 @@ class FacetPanel extends Aside {
         this.names = names;
         addClassName("facets");
         getElement().setAttribute("aria-label", getTranslation("library.facets"));
+        var groups = new Div();
         for (var facet : Facet.values()) {
             var counts = page.counts().getOrDefault(facet, Map.of());
             if (!counts.isEmpty() || !address.query().of(facet).isEmpty()) {
-                add(group(facet, counts));
+                groups.add(group(facet, counts));
             }
+        }
+        var all = new Details(getTranslation("library.facets"), groups);
+        all.addClassName("facets-all");
+        all.setOpened(true);
+        add(all);
+        if (!address.query().isNarrowed()) {
+            all.getElement().executeJs("this.opened = matchMedia($0).matches", WIDE);
         }
     }
 

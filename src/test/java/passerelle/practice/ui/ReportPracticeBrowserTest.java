@@ -40,13 +40,13 @@ class ReportPracticeBrowserTest extends BrowserTest {
 
     @BeforeEach
     void addCity() {
-        city = cities.add("is-valmora-" + mark, "Valmora " + mark);
+        city = cities.add("ie-valmora-" + mark, "Valmora " + mark);
     }
 
     @Test
     void aPracticeIsReportedReturnedAndPublished() {
         var coordinator = visitor(Locale.ENGLISH)
-                .open("cities/is-valmora-" + mark + "/practices")
+                .open("cities/ie-valmora-" + mark + "/practices")
                 .signIn(logins.add(Role.COORDINATOR, Locale.ENGLISH, city));
         coordinator.inspect("practices-empty").press("Report a good practice");
         coordinator.inspect("practice-begun");
@@ -57,7 +57,7 @@ class ReportPracticeBrowserTest extends BrowserTest {
         assertThat(coordinator.page().locator(".practice-stage")).containsText("the secretariat is reading it");
 
         var secretariat = visitor(Locale.FRENCH)
-                .open("practices/is-valmora-" + mark + "-1")
+                .open("practices/ie-valmora-" + mark + "-1")
                 .signIn(logins.add(Role.SECRETARIAT, Locale.FRENCH));
         secretariat.fill("Remarque sur : Contexte", "Combien de personnes ?").rest();
         assertThat(secretariat.page().locator("#context .practice-remarking .text-state"))
@@ -67,12 +67,12 @@ class ReportPracticeBrowserTest extends BrowserTest {
                 .press("Retourner avec des remarques")
                 .press("Retourner");
 
-        coordinator.open("practices/is-valmora-" + mark + "-1/report");
+        coordinator.open("practices/ie-valmora-" + mark + "-1/report");
         assertThat(coordinator.page().locator(".practice-remark")).containsText("Combien de personnes ?");
         coordinator.inspect("practice-returned");
         coordinator.press("Hand in").press("Hand in");
 
-        secretariat.open("practices/is-valmora-" + mark + "-1").press("Publier");
+        secretariat.open("practices/ie-valmora-" + mark + "-1").press("Publier");
         var met = secretariat
                 .page()
                 .getByRole(
@@ -83,7 +83,7 @@ class ReportPracticeBrowserTest extends BrowserTest {
         secretariat.inspect("practice-publish").press("Publier");
         assertThat(secretariat.page().locator(".practice-header .status-badge")).containsText("publiée");
         secretariat.inspect("practice-published");
-        coordinator.open("practices/is-valmora-" + mark + "-1").inspect("practice-published");
+        coordinator.open("practices/ie-valmora-" + mark + "-1").inspect("practice-published");
     }
 
     private static void report(Visitor coordinator) {
