@@ -38,7 +38,8 @@ class LibraryBrowserTest extends BrowserTest {
         assertThat(reader.page().locator(".hit-card mark").first()).hasText(mark);
         reader.inspect("library-found");
 
-        reader.page()
+        reader.press("Language")
+                .page()
                 .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("French, 1 practice"))
                 .click();
         assertThat(reader.page().locator(".hits-total")).containsText("1 practice");
