@@ -7,6 +7,7 @@ import passerelle.instrument.Area;
 import passerelle.instrument.Edition;
 import passerelle.library.CitySize;
 import passerelle.library.Facet;
+import passerelle.practice.PracticeLanguage;
 import passerelle.practice.classification.Classification;
 import passerelle.practice.classification.TermId;
 import passerelle.practice.classification.TermRow;
@@ -27,9 +28,14 @@ record FacetNames(Classification terms, Edition index, Locale reader) {
                         .map(Area::title)
                         .map(title -> title.in(reader))
                         .orElse(value);
-            case COUNTRY -> new Country(value).name(reader);
+            case COUNTRY ->
+                Country.all(reader).stream()
+                        .filter(country -> country.code().equals(value))
+                        .findFirst()
+                        .map(country -> country.name(reader))
+                        .orElse(value);
             case SIZE -> size(value);
-            case LANGUAGE -> Phrases.phrase("language." + value);
+            case LANGUAGE -> PracticeLanguage.all().contains(value) ? Phrases.phrase("language." + value) : value;
             case YEAR -> value;
         };
     }

@@ -94,9 +94,16 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         sort.setValue(address.query().sort());
         var page = library.find(address.query(), address.page(), PAGE, getLocale());
+        if (page.hits().isEmpty() && page.total() > 0) {
+            address = address.page(last(page));
+            page = library.find(address.query(), address.page(), PAGE, getLocale());
+        }
         var names = new FacetNames(classification.all(), editions.latest(Instrument.INDEX), getLocale());
         found.removeAll();
-        found.add(new FacetPanel(address, page, names), hits(page, names));
+        if (page.total() > 0 || address.query().isNarrowed()) {
+            found.add(new FacetPanel(address, page, names));
+        }
+        found.add(hits(page, names));
     }
 
     private Div hits(LibraryPage page, FacetNames names) {
@@ -129,7 +136,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Nav pages(LibraryPage page) {
-        var last = (int) ((page.total() - 1) / PAGE);
+        var last = last(page);
         var pages = new Nav();
         pages.addClassName("pages");
         pages.getElement().setAttribute("aria-label", getTranslation("library.pages"));
@@ -141,6 +148,11 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             pages.add(new Anchor(address.page(address.page() + 1).link(), getTranslation("library.page.next")));
         }
         return pages;
+    }
+
+    /** A page beyond the last is that one. */
+    private static int last(LibraryPage page) {
+        return (int) ((page.total() - 1) / PAGE);
     }
 
     private static void go(LibraryAddress address) {

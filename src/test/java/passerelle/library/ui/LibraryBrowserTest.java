@@ -38,6 +38,9 @@ class LibraryBrowserTest extends BrowserTest {
         assertThat(reader.page().locator(".hit-card mark").first()).hasText(mark);
         reader.inspect("library-found");
 
+        reader.open("practices?text=" + mark + "&page=9");
+        assertThat(reader.rest().page().locator(".hit-card")).hasCount(2);
+
         reader.press("Language")
                 .page()
                 .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("French, 1 practice"))

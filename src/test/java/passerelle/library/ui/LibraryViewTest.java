@@ -37,6 +37,13 @@ class LibraryViewTest extends ViewTest {
     }
 
     @Test
+    void showsWhatAnAddressSaysWronglyAsItIs() {
+        open("practices?country=zz&language=xx&size=HUGE&theme=none&year=soon&area=moon");
+
+        assertThat(page()).contains("Nothing was found", "zz", "xx", "HUGE", "none", "soon", "moon");
+    }
+
+    @Test
     void followsWhatIsTyped() {
         open("practices");
 
