@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import passerelle.city.CitySearch;
 import passerelle.practice.Criterion;
@@ -63,6 +64,7 @@ class DemoPractices {
 
     /** In the transaction in which everything else is written. */
     @EventListener
+    @Order(1)
     public void write(TownsSettled settled) {
         try {
             DemoPractice.all()

@@ -20,6 +20,7 @@
             "learning",
             "practice",
             "practice :: classification",
+            "reuse",
             "visit",
             "visit :: profile",
             "strategy",

@@ -2,12 +2,20 @@ package passerelle.library;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import passerelle.shared.CityId;
 
 interface LibraryEntries extends JpaRepository<LibraryEntry, UUID> {
 
+    Optional<LibraryEntry> findByCode(String code);
+
     @Query("select e from LibraryEntry e where e.id not in :published")
     List<LibraryEntry> besides(Collection<UUID> published);
+
+    /** Those of some cities that have a practice in the library. */
+    @Query("select distinct e.city from LibraryEntry e where e.city in :cities")
+    List<CityId> listed(Collection<CityId> cities);
 }

@@ -89,6 +89,10 @@ class LibraryEntry {
     @GenericField(name = "published", sortable = Sortable.YES)
     private LocalDate publishedOn;
 
+    /** How many cities have adapted it. */
+    @GenericField(name = "adapted", sortable = Sortable.YES)
+    private int adapted;
+
     @Version
     private @Nullable Long version;
 
@@ -180,6 +184,10 @@ class LibraryEntry {
         return new MarkdownText(written).plain();
     }
 
+    void adapted(long cities) {
+        adapted = Math.toIntExact(cities);
+    }
+
     LibraryRow row() {
         var themes = getThemes().stream().map(TermId::new).collect(Collectors.toSet());
         return new LibraryRow(id, code, city, new PracticeTitle(language, titleEn, titleFr), themes, year);
@@ -187,6 +195,10 @@ class LibraryEntry {
 
     UUID id() {
         return id;
+    }
+
+    String code() {
+        return code;
     }
 
     String summary(String in) {

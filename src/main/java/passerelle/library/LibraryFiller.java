@@ -15,6 +15,9 @@ import passerelle.practice.PracticePublished;
 import passerelle.practice.PracticeTakenDown;
 import passerelle.practice.PublishedPractice;
 import passerelle.practice.PublishedPractices;
+import passerelle.reuse.PracticeAdapted;
+import passerelle.reuse.ReuseCount;
+import passerelle.reuse.ReuseService;
 import passerelle.shared.CityId;
 
 /** Keeps what the library lists the same as what is published. */
@@ -23,11 +26,13 @@ class LibraryFiller {
 
     private final PublishedPractices practices;
     private final CityService cities;
+    private final ReuseService reuse;
     private final LibraryEntries entries;
 
-    LibraryFiller(PublishedPractices practices, CityService cities, LibraryEntries entries) {
+    LibraryFiller(PublishedPractices practices, CityService cities, ReuseService reuse, LibraryEntries entries) {
         this.practices = practices;
         this.cities = cities;
+        this.reuse = reuse;
         this.entries = entries;
     }
 
@@ -41,6 +46,12 @@ class LibraryFiller {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PracticeTakenDown down) {
         entries.findById(down.practice().value()).ifPresent(entries::delete);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PracticeAdapted adapted) {
+        entries.findByCode(adapted.practice()).ifPresent(entry -> entry.adapted(adapted.cities()));
     }
 
     /** Those that are published among some, as they and their cities are today. */
@@ -57,13 +68,16 @@ class LibraryFiller {
                         .toList())
                 .stream()
                 .collect(toMap(LibraryEntry::id, Function.identity()));
+        var counts =
+                reuse.counts(published.stream().map(PublishedPractice::code).toList());
         published.forEach(practice -> {
             var town = Objects.requireNonNull(towns.get(practice.city()));
             var entry = known.get(practice.id().value());
+            var kept = entry == null ? new LibraryEntry(practice, town) : entry;
+            kept.take(practice, town);
+            kept.adapted(counts.getOrDefault(practice.code(), ReuseCount.NONE).cities());
             if (entry == null) {
-                entries.save(new LibraryEntry(practice, town));
-            } else {
-                entry.take(practice, town);
+                entries.save(kept);
             }
         });
     }

@@ -64,6 +64,8 @@ public class LibraryService {
                     case NEWEST -> by.field("published").desc();
                     case OLDEST ->
                         by.field("year").asc().then().field("published").asc();
+                    case ADAPTED ->
+                        by.field("adapted").desc().then().field("published").desc();
                 })
                 .highlighter(
                         "text",

@@ -7,5 +7,7 @@ public enum LibrarySort {
     /** What was published last first. */
     NEWEST,
     /** What began first first. */
-    OLDEST
+    OLDEST,
+    /** What most cities adapted first. */
+    ADAPTED
 }

@@ -8,7 +8,10 @@
             "instrument",
             "practice",
             "practice :: classification",
-            "practice :: links"
+            "practice :: links",
+            "practice :: page",
+            "reuse",
+            "reuse :: words"
         })
 @NullMarked
 package passerelle.library;

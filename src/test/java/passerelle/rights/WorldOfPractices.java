@@ -11,6 +11,9 @@ import passerelle.practice.PracticePart;
 import passerelle.practice.TestPractices;
 import passerelle.practice.classification.TermId;
 import passerelle.practice.classification.TermKind;
+import passerelle.reuse.AdaptationId;
+import passerelle.reuse.AdaptationNote;
+import passerelle.reuse.TestReuse;
 import passerelle.shared.CityId;
 import passerelle.shared.LocalizedText;
 
@@ -18,9 +21,11 @@ import passerelle.shared.LocalizedText;
 class WorldOfPractices implements WorldPart {
 
     private final TestPractices practices;
+    private final TestReuse reuse;
 
-    WorldOfPractices(TestPractices practices) {
+    WorldOfPractices(TestPractices practices, TestReuse reuse) {
         this.practices = practices;
+        this.reuse = reuse;
     }
 
     @Override
@@ -32,6 +37,8 @@ class WorldOfPractices implements WorldPart {
         things.put(TermId.class, TermId.of(TermKind.THEME, "youth"));
         things.put(LocalizedText.class, new LocalizedText("Sport", "Sport"));
         things.put(PartSuggestion.class, new PartSuggestion(PracticePart.CONTEXT, "en", 1));
+        things.put(AdaptationId.class, reuse.adaptation(city));
+        things.put(AdaptationNote.class, new AdaptationNote("In school yards"));
         things.put(DeskFilter.class, DeskFilter.TO_REVIEW);
         things.put(PracticeCode.class, new PracticeCode(practices.code(practice)));
     }

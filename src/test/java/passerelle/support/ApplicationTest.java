@@ -23,6 +23,7 @@ import passerelle.practice.TestPractices;
 import passerelle.remark.TestRemarks;
 import passerelle.result.TestReports;
 import passerelle.result.TestResults;
+import passerelle.reuse.TestReuse;
 import passerelle.review.TestReviews;
 import passerelle.rights.Worlds;
 import passerelle.round.TestRounds;
@@ -49,6 +50,7 @@ import passerelle.together.Authors;
     TestLearning.class,
     TestLibrary.class,
     TestPractices.class,
+    TestReuse.class,
     TestJourneys.class,
     TestReviews.class,
     TestRounds.class,

@@ -12,12 +12,14 @@ import passerelle.city.CityFound;
 import passerelle.library.Facet;
 import passerelle.library.LibraryHit;
 import passerelle.practice.ui.PracticeLinks;
+import passerelle.reuse.ReuseCount;
+import passerelle.reuse.ui.ReuseWords;
 
 /** A practice that was found: what it is, where, and the words that were looked for as they stand in it. */
 class HitCard extends Article {
 
     /** @param city null where nobody knows it any more */
-    HitCard(LibraryHit hit, @Nullable CityFound city, FacetNames names) {
+    HitCard(LibraryHit hit, @Nullable CityFound city, ReuseCount reuse, FacetNames names) {
         addClassNames("card", "hit-card");
         var link = new Anchor(PracticeLinks.to(hit.row().code()));
         mark(link.getElement(), hit.title());
@@ -27,7 +29,7 @@ class HitCard extends Article {
         excerpt.addClassName("hit-excerpt");
         excerpt.getElement().setAttribute("lang", hit.language());
         mark(excerpt.getElement(), hit.excerpt());
-        add(place(hit, city), title, excerpt, themes(hit, names));
+        add(place(hit, city), title, excerpt, themes(hit, names), reuse(reuse));
     }
 
     private Paragraph place(LibraryHit hit, @Nullable CityFound city) {
@@ -49,6 +51,14 @@ class HitCard extends Article {
                 .map(Span::new)
                 .forEach(themes::add);
         return themes;
+    }
+
+    private static Paragraph reuse(ReuseCount count) {
+        var words = ReuseWords.of(count);
+        var reuse = new Paragraph(words);
+        reuse.addClassName("hit-reuse");
+        reuse.setVisible(!words.isEmpty());
+        return reuse;
     }
 
     private static void mark(Element place, LibraryHit.Excerpt words) {

@@ -16,14 +16,16 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
-import passerelle.city.CitySearch;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
 import passerelle.library.LibraryPage;
+import passerelle.library.LibraryPlaces;
 import passerelle.library.LibraryQuery;
 import passerelle.library.LibraryService;
 import passerelle.library.LibrarySort;
 import passerelle.practice.classification.ClassificationService;
+import passerelle.reuse.ReuseCount;
+import passerelle.reuse.ReuseService;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Phrases;
 
@@ -36,9 +38,10 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 20;
 
     private final LibraryService library;
-    private final CitySearch cities;
+    private final LibraryPlaces places;
     private final ClassificationService classification;
     private final EditionService editions;
+    private final ReuseService reuse;
     private final TextField text = new TextField();
     private final Select<LibrarySort> sort = new Select<>();
     private final Div found = new Div();
@@ -47,13 +50,15 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     LibraryView(
             LibraryService library,
             LibraryRewriting rewriting,
-            CitySearch cities,
+            LibraryPlaces places,
             ClassificationService classification,
-            EditionService editions) {
+            EditionService editions,
+            ReuseService reuse) {
         this.library = library;
-        this.cities = cities;
+        this.places = places;
         this.classification = classification;
         this.editions = editions;
+        this.reuse = reuse;
         addClassNames("page", "library-page");
         found.addClassName("library-found");
         var heading = new Div(new H1(getPageTitle()));
@@ -120,9 +125,15 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.hits().isEmpty()) {
             hits.add(nothing());
         }
-        var known = cities.identified(
-                page.hits().stream().map(hit -> hit.row().city()).collect(Collectors.toSet()));
-        page.hits().forEach(hit -> hits.add(new HitCard(hit, known.get(hit.row().city()), names)));
+        var known = places.of(page.hits().stream().map(hit -> hit.row().city()).collect(Collectors.toSet()));
+        var counts =
+                reuse.counts(page.hits().stream().map(hit -> hit.row().code()).toList());
+        page.hits()
+                .forEach(hit -> hits.add(new HitCard(
+                        hit,
+                        known.get(hit.row().city()),
+                        counts.getOrDefault(hit.row().code(), ReuseCount.NONE),
+                        names)));
         if (page.total() > PAGE) {
             hits.add(pages(page));
         }

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import passerelle.document.DocumentService;
 import passerelle.practice.PracticeDetails;
@@ -30,6 +32,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PracticeActs acts;
     private final RemarkBoxes remarks;
     private final DocumentService documents;
+    private final List<PracticeFollowUp> followUps;
     private String title = "";
 
     PracticeView(
@@ -37,12 +40,16 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PracticeReadings readings,
             PracticeActs acts,
             RemarkBoxes remarks,
-            DocumentService documents) {
+            DocumentService documents,
+            List<PracticeFollowUp> followUps) {
         this.practices = practices;
         this.readings = readings;
         this.acts = acts;
         this.remarks = remarks;
         this.documents = documents;
+        this.followUps = followUps.stream()
+                .sorted(Comparator.comparingInt(PracticeFollowUp::order))
+                .toList();
         addClassNames("page", "practice-page");
     }
 
@@ -77,6 +84,9 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         article.add(new PracticePhotos(reading, documents));
         for (var section : PracticeSection.values()) {
             part(reading, section).ifPresent(article::add);
+        }
+        if (reading.practice().status() == PracticeStatus.PUBLISHED) {
+            followUps.forEach(subject -> subject.below(reading.practice()).ifPresent(article::add));
         }
         add(new PracticeHeader(reading, acts.of(reading)), article, new PracticeSide(reading, documents));
     }

@@ -30,11 +30,17 @@ class PracticesTab implements CityTab {
     private final PracticeService practices;
     private final PracticeReporting reporting;
     private final PracticeSight sight;
+    private final List<CityPracticesPart> parts;
 
-    PracticesTab(PracticeService practices, PracticeReporting reporting, PracticeSight sight) {
+    PracticesTab(
+            PracticeService practices,
+            PracticeReporting reporting,
+            PracticeSight sight,
+            List<CityPracticesPart> parts) {
         this.practices = practices;
         this.reporting = reporting;
         this.sight = sight;
+        this.parts = parts;
     }
 
     @Override
@@ -68,6 +74,7 @@ class PracticesTab implements CityTab {
                 page.add(new Folded(words("practice.archived", archived.size()), () -> lines(archived)));
             }
         }
+        parts.forEach(part -> part.below(city).ifPresent(page::add));
         return page;
     }
 

@@ -1,0 +1,4 @@
+package passerelle.reuse;
+
+/** So many of something, of one practice. */
+record Counted(String practice, long number) {}

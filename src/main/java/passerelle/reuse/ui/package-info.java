@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.reuse.ui;
+
+import org.jspecify.annotations.NullMarked;

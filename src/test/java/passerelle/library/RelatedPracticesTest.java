@@ -1,0 +1,91 @@
+package passerelle.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.practice.TestPractices;
+import passerelle.reuse.TestReuse;
+import passerelle.shared.CityId;
+import passerelle.support.CommittingTest;
+import passerelle.support.TestCities;
+import passerelle.support.Users;
+
+@CommittingTest
+class RelatedPracticesTest {
+
+    @Autowired
+    private RelatedPractices related;
+
+    @Autowired
+    private LibraryService library;
+
+    @Autowired
+    private TestLibrary shelf;
+
+    @Autowired
+    private TestPractices practices;
+
+    @Autowired
+    private TestReuse reuse;
+
+    @Autowired
+    private LibraryPlaces places;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private Users users;
+
+    private CityId riva;
+
+    @BeforeEach
+    void enter() {
+        shelf.empty();
+        riva = cities.add("it-riva-" + System.nanoTime(), "Riva del Lago");
+        users.signIn(Role.COORDINATOR, riva);
+    }
+
+    @Test
+    void shareTermsOrAreasAndAreNotThePracticeItself() {
+        var choir = practices.code(shelf.published(riva, "en", "A choir", "They sing."));
+        shelf.published(riva, "en", "A garden", "They dig.");
+
+        assertThat(related.to(choir, 4)).extracting(row -> row.title().en()).containsExactly("A garden");
+    }
+
+    @Test
+    void areNoneOfWhatIsNotPublished() {
+        var draft = practices.code(practices.submitted(riva, "A choir"));
+        shelf.published(riva, "en", "A garden", "They dig.");
+
+        assertThat(related.to(draft, 4)).isEmpty();
+    }
+
+    @Test
+    void standsFirstWhatMostCitiesAdapted() {
+        var choir = shelf.published(riva, "en", "A choir", "They sing.");
+        shelf.published(riva, "en", "A garden", "They dig.");
+        reuse.adapted(reuse.member("it-prato-" + System.nanoTime(), "Prato"), choir, "In parks");
+
+        var query = new LibraryQuery("", Map.of(), LibrarySort.ADAPTED);
+        assertThat(library.find(query, 0, 10, Locale.ENGLISH).hits())
+                .extracting(hit -> hit.row().title().en())
+                .containsExactly("A choir", "A garden");
+    }
+
+    @Test
+    void namesToTheWorldOnlyCitiesWithAPublishedPractice() {
+        var silent = cities.add("it-gubbio-" + System.nanoTime(), "Gubbio");
+        shelf.published(riva, "en", "A choir", "They sing.");
+        users.signOut();
+
+        assertThat(places.of(List.of(riva, silent))).containsOnlyKeys(riva);
+    }
+}

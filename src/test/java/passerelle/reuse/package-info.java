@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.reuse;
+
+import org.jspecify.annotations.NullMarked;
