@@ -120,6 +120,7 @@ public class DocumentService {
 
     /** @throws AccessDeniedException when the paper is not meant for the reader */
     @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
     public Download download(DocumentId id) {
         var row = documents
                 .findById(id)

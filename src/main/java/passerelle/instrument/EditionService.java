@@ -1,5 +1,6 @@
 package passerelle.instrument;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import passerelle.shared.LocalizedText;
 import passerelle.shared.RuleViolation;
 
 /** Editions for reading. A file is parsed once, as long as its checksum stays; only its status is asked for each time. */
@@ -48,6 +50,14 @@ public class EditionService {
                         .filter(edition -> !edition.isHistoric())
                         .findFirst())
                 .orElseThrow(() -> new RuleViolation("instrument.error.none-active", instrument));
+    }
+
+    /** What its areas are called, by their codes and in their order; everybody may know. */
+    @PreAuthorize("permitAll()")
+    public Map<String, LocalizedText> areas(Instrument instrument) {
+        var titles = new LinkedHashMap<String, LocalizedText>();
+        latest(instrument).areas().forEach(area -> titles.put(area.code(), area.title()));
+        return titles;
     }
 
     public Optional<Edition> find(Instrument instrument, String version) {

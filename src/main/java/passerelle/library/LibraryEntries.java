@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import passerelle.shared.CityId;
 
 interface LibraryEntries extends JpaRepository<LibraryEntry, UUID> {
 
@@ -14,8 +13,4 @@ interface LibraryEntries extends JpaRepository<LibraryEntry, UUID> {
 
     @Query("select e from LibraryEntry e where e.id not in :published")
     List<LibraryEntry> besides(Collection<UUID> published);
-
-    /** Those of some cities that have a practice in the library. */
-    @Query("select distinct e.city from LibraryEntry e where e.city in :cities")
-    List<CityId> listed(Collection<CityId> cities);
 }

@@ -44,6 +44,10 @@ interface GoodPractices extends JpaRepository<GoodPractice, GoodPracticeId> {
             """)
     List<PracticeRow> ofCity(CityId city, Collection<PracticeStatus> states);
 
+    /** Those of some cities that have published something. */
+    @Query("select distinct p.city from GoodPractice p where p.city in :cities and p.status = PUBLISHED")
+    List<CityId> publishing(Collection<CityId> cities);
+
     /** Such as it-valmora- before the number of each. */
     @Query("select p.code from GoodPractice p where p.city = :city and p.revision = 1")
     List<String> codes(CityId city);

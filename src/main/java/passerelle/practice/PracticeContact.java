@@ -47,6 +47,11 @@ public record PracticeContact(
         return shown ? new PracticeContact("", "", department, email, true) : NONE;
     }
 
+    /** What everybody sees: of the people nothing. */
+    PracticeContact worldwide() {
+        return shown ? new PracticeContact("", "", department, "", true) : NONE;
+    }
+
     static String line(String text) {
         var line = text.strip();
         if (line.length() > LONGEST) {

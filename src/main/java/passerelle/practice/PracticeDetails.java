@@ -25,8 +25,17 @@ public record PracticeDetails(
         return course.status();
     }
 
+    /** As readers elsewhere see it. */
     PracticeDetails published() {
-        return new PracticeDetails(
-                id, city, code, revision, facts.published(), course, Map.of(), PracticeReach.OUTSIDE);
+        return outside(facts.published(), PracticeReach.OUTSIDE);
+    }
+
+    /** As it is seen without an account. */
+    PracticeDetails worldwide() {
+        return outside(facts.worldwide(), PracticeReach.WORLD);
+    }
+
+    private PracticeDetails outside(PracticeFacts shown, PracticeReach of) {
+        return new PracticeDetails(id, city, code, revision, shown, course, Map.of(), of);
     }
 }

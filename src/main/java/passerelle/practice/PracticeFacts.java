@@ -26,4 +26,10 @@ public record PracticeFacts(
         return new PracticeFacts(
                 language, title, contact.published(), dates, terms, areas, indicators, links, Set.of());
     }
+
+    /** As they are seen without an account: no address of a person either. */
+    PracticeFacts worldwide() {
+        return new PracticeFacts(
+                language, title, contact.worldwide(), dates, terms, areas, indicators, links, Set.of());
+    }
 }

@@ -63,6 +63,7 @@ public class PracticeFileService {
 
     /** Readers elsewhere see what is published of them. */
     @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
     public List<PracticeFileRow> of(GoodPracticeId id) {
         var practice = practices.require(id);
         if (!rights.reads(practice)) {

@@ -1,5 +1,6 @@
 package passerelle.practice;
 
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.document.DocumentId;
@@ -33,7 +34,10 @@ class PracticePapers implements FileGuard {
 
     @Override
     public boolean opens(DocumentId paper) {
-        return user.account() != null && files.isPublished(paper);
+        var states = Stream.of(PracticeStatus.values())
+                .filter(status -> status == PracticeStatus.PUBLISHED || status.isPublic() && user.account() != null)
+                .toList();
+        return files.isReadable(paper, states);
     }
 
     @Override

@@ -4,10 +4,12 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
-import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 
-/** Who sees a version of a practice, and who writes it: what is not published is for the city and the secretariat. */
+/**
+ * Who sees a version of a practice, and who writes it: what is published is for everybody, all else for the city and the
+ * secretariat.
+ */
 @Component
 class PracticeRights {
 
@@ -22,8 +24,14 @@ class PracticeRights {
     }
 
     boolean reads(GoodPractice practice) {
-        return isInside(practice.city())
-                || practice.status().isPublic() && user.reads(practice.city(), Audience.PUBLIC);
+        return practice.status() == PracticeStatus.PUBLISHED
+                || isInside(practice.city())
+                || practice.status().isPublic() && isKnown();
+    }
+
+    /** Whether the reader has signed in; all others read what is published now, and less of that. */
+    boolean isKnown() {
+        return user.account() != null || user.is(Role.SECRETARIAT);
     }
 
     /** The secretariat writes a draft that it began for the city, until that is handed in. */
@@ -38,6 +46,7 @@ class PracticeRights {
         var city = practice.city();
         var status = practice.status();
         return new PracticeReach(
+                true,
                 isInside(city),
                 status.isWithTheCity() && writes(practice),
                 status.isWithTheCity() && reports(practice),

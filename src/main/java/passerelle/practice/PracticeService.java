@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 import passerelle.shared.CityId;
 
 /**
- * Reads good practices: what is published everybody who is signed in, all else the city and the secretariat alone.
+ * Reads good practices: what is published everybody, earlier versions everybody who is signed in, all else the city and
+ * the secretariat alone.
  */
 @Service
 @Transactional(readOnly = true)
@@ -35,12 +36,14 @@ public class PracticeService {
     }
 
     /** The published version or, where none is, the latest that the reader may see. */
+    @PreAuthorize("permitAll()")
     public Optional<PracticeDetails> find(String code) {
         var versions = practices.versions(code);
         return first(versions, version -> version.status() == PracticeStatus.PUBLISHED)
                 .or(() -> first(versions, version -> true));
     }
 
+    @PreAuthorize("permitAll()")
     public Optional<PracticeDetails> version(String code, int revision) {
         return first(practices.versions(code), version -> version.revision() == revision);
     }
@@ -55,12 +58,16 @@ public class PracticeService {
         return seen(practice).orElseThrow(() -> new AccessDeniedException("Not meant for this reader"));
     }
 
-    /** Those that the reader may see, the latest first. */
+    /** Those that the reader may see, the latest first; without an account none but the published one. */
+    @PreAuthorize("permitAll()")
     public List<PracticeRow> versions(String code) {
         var rows = practices.rows(code);
         return rows.isEmpty() || rights.isInside(rows.getFirst().city())
                 ? rows
-                : rows.stream().filter(row -> row.status().isPublic()).toList();
+                : rows.stream()
+                        .filter(row -> row.status() == PracticeStatus.PUBLISHED
+                                || row.status().isPublic() && rights.isKnown())
+                        .toList();
     }
 
     /** What is published of a city and, for its own people, what is under way. */
@@ -93,6 +100,9 @@ public class PracticeService {
     private Optional<PracticeDetails> seen(GoodPractice practice) {
         if (!rights.reads(practice)) {
             return Optional.empty();
+        }
+        if (!rights.isKnown()) {
+            return Optional.of(practice.details(PracticeReach.OUTSIDE).worldwide());
         }
         var details = practice.details(rights.reach(practice));
         return Optional.of(details.reach().inside() ? details : details.published());

@@ -31,7 +31,7 @@ public enum PracticeStatus {
         return this == DRAFT || this == RETURNED;
     }
 
-    /** Whether everybody who is signed in may read it. */
+    /** Whether everybody who is signed in may read it; what is published everybody reads. */
     public boolean isPublic() {
         return this == PUBLISHED || this == REPLACED;
     }

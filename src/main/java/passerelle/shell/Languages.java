@@ -2,11 +2,13 @@ package passerelle.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import passerelle.account.OwnAccount;
@@ -30,11 +32,24 @@ class Languages implements VaadinServiceInitListener {
             init.getUI().getSession().setLocale(locale);
             init.getUI().setLocale(locale);
         }));
+        source.addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::askedFor));
         source.addUIInitListener(init -> LanguageCookie.keep(init.getUI().getLocale()));
         source.addUIInitListener(init -> tell(init.getUI()));
         source.addUIInitListener(init -> prepare(init.getUI()));
         source.setSystemMessagesProvider(
                 info -> messages(info, source.getInstantiator().getI18NProvider()));
+    }
+
+    /** Whoever reads without an account follows links such as practices?lang=fr. */
+    private void askedFor(BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters().getSingleParameter("lang");
+        if (own.language().isEmpty()) {
+            asked.filter(List.of("en", "fr")::contains).map(Languages::locale).ifPresent(locale -> {
+                event.getUI().getSession().setLocale(locale);
+                event.getUI().setLocale(locale);
+                tell(event.getUI());
+            });
+        }
     }
 
     /** English readers of the programme are Europeans: their dates run day, month, year. */

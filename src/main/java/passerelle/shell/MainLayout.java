@@ -25,7 +25,7 @@ import passerelle.account.Viewing;
 import passerelle.account.ViewingService;
 import passerelle.shared.ui.HeaderTool;
 
-/** The frame around every page. */
+/** The frame around every page; for whoever has not signed in without the menu. */
 @Layout
 @AnonymousAllowed
 class MainLayout extends AppLayout implements AfterNavigationObserver {
@@ -47,11 +47,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (user.account() != null) {
             subjects.forEach(subject -> tools.addComponentAsFirst(subject.content()));
             tools.add(new UserMenu(user.name()));
+            addToNavbar(skip, banner, header(toggle(), brand(""), tools));
+            addToDrawer(menu);
+        } else {
+            var enter = new Anchor("login", getTranslation("shell.enter"));
+            enter.addClassName("header-enter");
+            enter.setRouterIgnore(true);
+            tools.add(enter);
+            addToNavbar(skip, header(brand(NotFoundView.PUBLIC), tools));
+            addClassName("is-public");
         }
-        var header = new Header(toggle(), brand(), tools);
-        header.addClassName("app-header");
-        addToNavbar(skip, banner, header);
-        addToDrawer(menu);
     }
 
     @Override
@@ -61,16 +66,22 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setContent(main);
     }
 
+    private static Header header(Component... parts) {
+        var header = new Header(parts);
+        header.addClassName("app-header");
+        return header;
+    }
+
     private DrawerToggle toggle() {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         return toggle;
     }
 
-    private Component brand() {
+    private Component brand(String home) {
         var mark = new Image("images/mark.svg", "");
         mark.addClassName("mark");
-        var brand = new Anchor("", mark, new Span(getTranslation("app.name")));
+        var brand = new Anchor(home, mark, new Span(getTranslation("app.name")));
         brand.addClassName("brand");
         return brand;
     }

@@ -18,6 +18,9 @@ import jakarta.servlet.http.HttpServletResponse;
 @AnonymousAllowed
 class NotFoundView extends RouteNotFoundError implements HasDynamicTitle {
 
+    /** Where whoever has no account reads on. */
+    static final String PUBLIC = "practices";
+
     private final Div page = new Div();
 
     @Override
@@ -28,7 +31,8 @@ class NotFoundView extends RouteNotFoundError implements HasDynamicTitle {
         page.add(
                 new H1(getTranslation("error.notfound.title")),
                 new Paragraph(getTranslation("error.notfound.text")),
-                home);
+                home,
+                new Anchor(PUBLIC, getTranslation("library.title")));
         getElement().removeAllChildren();
         getElement().appendChild(page.getElement());
         return HttpServletResponse.SC_NOT_FOUND;

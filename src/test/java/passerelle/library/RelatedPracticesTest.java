@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
+import passerelle.practice.PracticePlaces;
 import passerelle.practice.TestPractices;
 import passerelle.reuse.TestReuse;
 import passerelle.shared.CityId;
@@ -35,7 +36,7 @@ class RelatedPracticesTest {
     private TestReuse reuse;
 
     @Autowired
-    private LibraryPlaces places;
+    private PracticePlaces places;
 
     @Autowired
     private TestCities cities;

@@ -117,6 +117,12 @@ public class TestPractices {
                 () -> files.of(id).isEmpty() ? add(id) : files.of(id).getFirst().id());
     }
 
+    /** As if its credit and the consent had come in time. */
+    void agree(PracticeFileId photo, FileWords words) {
+        stored.findById(photo).orElseThrow().describe(words);
+        stored.flush();
+    }
+
     private PracticeFileId add(GoodPracticeId id) {
         stored.save(new PracticeFile(id, documents.store(photo(id)), "bridge.png", true, 0));
         return files.of(id).getFirst().id();

@@ -1,5 +1,6 @@
 package passerelle.account.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
@@ -35,7 +36,7 @@ class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         side.addClassName("login-form");
         note.setText(getTranslation("login.set.up"));
         note.addClassName("form-warning");
-        side.add(note, form);
+        side.add(note, form, new Anchor("practices", getTranslation("login.practices")));
         if (first.isOpen()) {
             side.add(new RouterLink(getTranslation("login.setup"), SetupView.class));
         }

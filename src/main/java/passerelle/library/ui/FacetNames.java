@@ -2,9 +2,8 @@ package passerelle.library.ui;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import passerelle.instrument.Area;
-import passerelle.instrument.Edition;
 import passerelle.library.CitySize;
 import passerelle.library.Facet;
 import passerelle.practice.PracticeLanguage;
@@ -12,20 +11,18 @@ import passerelle.practice.classification.Classification;
 import passerelle.practice.classification.TermId;
 import passerelle.practice.classification.TermRow;
 import passerelle.shared.Country;
+import passerelle.shared.LocalizedText;
 import passerelle.shared.ui.Phrases;
 
 /** What the values of the facets are called; what nobody knows any more by its bare code. */
-record FacetNames(Classification terms, Edition index, Locale reader) {
+record FacetNames(Classification terms, Map<String, LocalizedText> areas, Locale reader) {
 
     String of(Facet facet, String value) {
         return switch (facet) {
             case THEME, DOMAIN, GOAL ->
                 terms.find(new TermId(value)).map(this::name).orElse(value);
             case AREA ->
-                index.areas().stream()
-                        .filter(area -> area.code().equals(value))
-                        .findFirst()
-                        .map(Area::title)
+                Optional.ofNullable(areas.get(value))
                         .map(title -> title.in(reader))
                         .orElse(value);
             case COUNTRY ->

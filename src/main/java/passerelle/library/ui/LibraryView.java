@@ -14,15 +14,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.stream.Collectors;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
 import passerelle.library.LibraryPage;
-import passerelle.library.LibraryPlaces;
 import passerelle.library.LibraryQuery;
 import passerelle.library.LibraryService;
 import passerelle.library.LibrarySort;
+import passerelle.practice.PracticePlaces;
 import passerelle.practice.classification.ClassificationService;
 import passerelle.reuse.ReuseCount;
 import passerelle.reuse.ReuseService;
@@ -32,13 +32,13 @@ import passerelle.shared.ui.Phrases;
 /** The library of good practices; what is looked for stands in the address. */
 @Route(LibraryLinks.LIBRARY)
 @Menu(order = 33, title = "library.title")
-@PermitAll
+@AnonymousAllowed
 class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 20;
 
     private final LibraryService library;
-    private final LibraryPlaces places;
+    private final PracticePlaces places;
     private final ClassificationService classification;
     private final EditionService editions;
     private final ReuseService reuse;
@@ -50,7 +50,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     LibraryView(
             LibraryService library,
             LibraryRewriting rewriting,
-            LibraryPlaces places,
+            PracticePlaces places,
             ClassificationService classification,
             EditionService editions,
             ReuseService reuse) {
@@ -103,7 +103,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             address = address.page(last(page));
             page = library.find(address.query(), address.page(), PAGE, getLocale());
         }
-        var names = new FacetNames(classification.all(), editions.latest(Instrument.INDEX), getLocale());
+        var names = new FacetNames(classification.all(), editions.areas(Instrument.INDEX), getLocale());
         found.removeAll();
         if (page.total() > 0 || address.query().isNarrowed()) {
             found.add(new FacetPanel(address, page, names));

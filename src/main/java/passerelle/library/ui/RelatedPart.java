@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import passerelle.city.CityFound;
-import passerelle.library.LibraryPlaces;
 import passerelle.library.LibraryRow;
 import passerelle.library.RelatedPractices;
 import passerelle.practice.PracticeDetails;
+import passerelle.practice.PracticePlaces;
 import passerelle.practice.ui.PracticeFollowUp;
 import passerelle.practice.ui.PracticeLinks;
 import passerelle.shared.ui.Section;
@@ -24,9 +24,9 @@ class RelatedPart implements PracticeFollowUp {
     private static final int MOST = 4;
 
     private final RelatedPractices related;
-    private final LibraryPlaces places;
+    private final PracticePlaces places;
 
-    RelatedPart(RelatedPractices related, LibraryPlaces places) {
+    RelatedPart(RelatedPractices related, PracticePlaces places) {
         this.related = related;
         this.places = places;
     }

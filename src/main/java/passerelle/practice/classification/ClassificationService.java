@@ -40,6 +40,7 @@ public class ClassificationService {
     }
 
     @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
     public Classification all() {
         return new Classification(terms.inOrder().stream().map(Term::row).toList());
     }

@@ -22,9 +22,11 @@ class PracticeHeader extends Header {
         var practice = reading.practice();
         var city = reading.city();
         addClassName("practice-header");
-        var way = Stream.of(
-                new Anchor(CityLinks.to(city.code()), city.name(getLocale())),
-                new Anchor(CityLinks.to(city.code(), "practices"), getTranslation("practice.tab")));
+        var way = practice.reach().known()
+                ? Stream.of(
+                        new Anchor(CityLinks.to(city.code()), city.names().in(getLocale())),
+                        new Anchor(CityLinks.to(city.code(), "practices"), getTranslation("practice.tab")))
+                : Stream.of(new Anchor(PracticeLinks.LIBRARY, getTranslation("practice.tab")));
         var heading = new H1(reading.title());
         heading.getElement().setAttribute("lang", reading.language());
         add(new Crumbs(way, practice.code()), heading, line(reading), acts);

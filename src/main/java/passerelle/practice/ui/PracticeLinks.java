@@ -9,6 +9,7 @@ public final class PracticeLinks {
     /** What waits for the secretariat, and all else that cities report. */
     public static final String DESK = "practices/review";
 
+    static final String LIBRARY = "practices";
     static final String CLASSIFICATION = "practices/classification";
     static final String PRACTICE = "practices/:practice";
     static final String REPORT = "practices/:practice/report";

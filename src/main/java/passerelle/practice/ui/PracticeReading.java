@@ -3,30 +3,31 @@ package passerelle.practice.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import passerelle.city.CityDetails;
-import passerelle.instrument.Edition;
+import passerelle.city.CityFound;
 import passerelle.practice.PracticeDetails;
 import passerelle.practice.PracticeFileRow;
 import passerelle.practice.PracticeLanguage;
 import passerelle.practice.PracticePart;
 import passerelle.practice.PracticeRow;
 import passerelle.practice.classification.Classification;
+import passerelle.shared.LocalizedText;
 import passerelle.text.SavedText;
 
 /**
  * Everything that the page of a practice shows.
  *
  * @param language in which it is shown
+ * @param indexAreas what the areas of the Index are called, by their codes
  */
 record PracticeReading(
-        CityDetails city,
+        CityFound city,
         PracticeDetails practice,
         String language,
         Map<String, SavedText> texts,
         List<PracticeFileRow> files,
         List<PracticeRow> versions,
         Classification classification,
-        Edition index) {
+        Map<String, LocalizedText> indexAreas) {
 
     SavedText text(PracticePart part) {
         return texts.getOrDefault(part.field(language), SavedText.BLANK);
@@ -58,9 +59,9 @@ record PracticeReading(
                         .limit(3)
                         .toList()
                 : List.copyOf(chosen);
-        return index.areas().stream()
-                .filter(area -> codes.contains(area.code()))
-                .map(area -> area.title().in(reader))
+        return indexAreas.entrySet().stream()
+                .filter(area -> codes.contains(area.getKey()))
+                .map(area -> area.getValue().in(reader))
                 .toList();
     }
 }

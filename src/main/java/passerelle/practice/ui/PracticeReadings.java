@@ -1,50 +1,52 @@
 package passerelle.practice.ui;
 
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
-import passerelle.city.CityService;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
 import passerelle.practice.PracticeDetails;
 import passerelle.practice.PracticeFileService;
+import passerelle.practice.PracticePlaces;
 import passerelle.practice.PracticeService;
+import passerelle.practice.PracticeWording;
 import passerelle.practice.classification.ClassificationService;
-import passerelle.text.TextService;
 
 /** Reads what the page of a practice shows. */
 @Component
 class PracticeReadings {
 
-    private final CityService cities;
+    private final PracticePlaces places;
     private final PracticeService practices;
     private final PracticeFileService files;
     private final ClassificationService classification;
     private final EditionService editions;
-    private final TextService texts;
+    private final PracticeWording wording;
 
     PracticeReadings(
-            CityService cities,
+            PracticePlaces places,
             PracticeService practices,
             PracticeFileService files,
             ClassificationService classification,
             EditionService editions,
-            TextService texts) {
-        this.cities = cities;
+            PracticeWording wording) {
+        this.places = places;
         this.practices = practices;
         this.files = files;
         this.classification = classification;
         this.editions = editions;
-        this.texts = texts;
+        this.wording = wording;
     }
 
     PracticeReading of(PracticeDetails practice, String language) {
         return new PracticeReading(
-                cities.get(practice.city()),
+                Objects.requireNonNull(places.of(Set.of(practice.city())).get(practice.city())),
                 practice,
                 language,
-                texts.of(PracticeService.SUBJECT, practice.id().value()),
+                wording.of(practice.id()),
                 files.of(practice.id()),
                 practices.versions(practice.code()),
                 classification.all(),
-                editions.latest(Instrument.INDEX));
+                editions.areas(Instrument.INDEX));
     }
 }

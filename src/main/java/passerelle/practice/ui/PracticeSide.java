@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,8 +66,9 @@ class PracticeSide extends Aside {
         var practice = reading.practice();
         var facts = practice.facts();
         var city = reading.city();
+        var name = city.names().in(getLocale());
         var place = new Div(
-                new Anchor(CityLinks.to(city.code()), city.name(getLocale())),
+                practice.reach().known() ? new Anchor(CityLinks.to(city.code()), name) : new Span(name),
                 new Div(city.country().name(getLocale())));
         var list = new FactList()
                 .with(getTranslation("practice.city"), place)

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import passerelle.shared.ui.PageQuery;
 
 /** A good practice for reading: the summary first, the facts at the side; for its reviewer with room for remarks. */
 @Route(PracticeLinks.PRACTICE)
-@PermitAll
+@AnonymousAllowed
 class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PracticeService practices;
