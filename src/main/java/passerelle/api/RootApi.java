@@ -18,7 +18,7 @@ import passerelle.api.request.Takes;
 class RootApi {
 
     private static final List<String> LISTS =
-            List.of("cities", "editions", "results", "groups", "comparisons", "saved-comparisons");
+            List.of("cities", "editions", "results", "groups", "comparisons", "saved-comparisons", "practices");
 
     private final CurrentUser user;
 

@@ -1,4 +1,4 @@
-/** What programs read: cities, editions, results and comparisons, as the screens show them to the same reader. */
+/** What programs read: cities, editions, results, comparisons and good practices, as the screens show them to the same reader. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -11,7 +11,12 @@
             "scoring",
             "result",
             "comparison",
-            "table"
+            "practice",
+            "practice :: classification",
+            "library",
+            "reuse",
+            "table",
+            "text"
         })
 @NullMarked
 package passerelle.api;

@@ -190,7 +190,7 @@ class LibraryEntry {
 
     LibraryRow row() {
         var themes = getThemes().stream().map(TermId::new).collect(Collectors.toSet());
-        return new LibraryRow(id, code, city, new PracticeTitle(language, titleEn, titleFr), themes, year);
+        return new LibraryRow(id, code, city, new PracticeTitle(language, titleEn, titleFr), themes, getAreaCodes(), year, publishedOn);
     }
 
     UUID id() {

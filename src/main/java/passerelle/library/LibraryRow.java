@@ -1,5 +1,6 @@
 package passerelle.library;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import passerelle.practice.PracticeTitle;
@@ -10,6 +11,15 @@ import passerelle.shared.CityId;
  * A published practice as lists show it.
  *
  * @param code by which its page is found
+ * @param areas of the Index to which it is linked
  * @param year in which it began or, where nobody said so, was published
  */
-public record LibraryRow(UUID id, String code, CityId city, PracticeTitle title, Set<TermId> themes, int year) {}
+public record LibraryRow(
+        UUID id,
+        String code,
+        CityId city,
+        PracticeTitle title,
+        Set<TermId> themes,
+        Set<String> areas,
+        int year,
+        LocalDate publishedOn) {}

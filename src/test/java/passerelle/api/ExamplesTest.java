@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
+import passerelle.practice.TestPractices;
 
 /** Runs every example of docs/api.md as it stands there, with the curl of the system. */
 class ExamplesTest extends ProgramTest {
@@ -25,6 +27,9 @@ class ExamplesTest extends ProgramTest {
     @TempDir
     private Path here;
 
+    @Autowired
+    private TestPractices practices;
+
     private String token = "";
 
     @Test
@@ -34,6 +39,7 @@ class ExamplesTest extends ProgramTest {
         publish(valmora, 2022, 58, 64);
         publish(member("se-lunden", "Lunden"), 2022, 66, 40);
         publish(member("pl-kastrel", "Kastrel"), 2022, 47, 55);
+        practices.published(valmora, "Tables of neighbours");
         token = token(users.add(Role.COORDINATOR, valmora));
 
         var examples = examples();

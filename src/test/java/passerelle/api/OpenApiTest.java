@@ -30,6 +30,7 @@ import passerelle.comparison.Basis;
 import passerelle.comparison.ComparisonGroup;
 import passerelle.comparison.SavedComparisonService;
 import passerelle.comparison.Title;
+import passerelle.practice.TestPractices;
 import passerelle.result.ResultKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
@@ -48,6 +49,9 @@ class OpenApiTest extends ProgramTest {
 
     @Autowired
     private Acting acting;
+
+    @Autowired
+    private TestPractices practices;
 
     private Shape shape = new Shape(NullNode.getInstance());
 
@@ -153,6 +157,7 @@ class OpenApiTest extends ProgramTest {
         var kept = acting.as(
                 owner, () -> saved.save(new Title("Kept"), new Asked(valmora, new ComparisonGroup.All(), basis)));
         var token = token(owner);
+        var practice = practices.code(practices.published(valmora, "Tables"));
 
         for (var path : shape.document().get("paths").propertyStream().toList()) {
             var address = (path.getKey().equals("/") ? "" : path.getKey())
@@ -161,6 +166,7 @@ class OpenApiTest extends ProgramTest {
                     .replace("{kind}", "official")
                     .replace("{instrument}", "icc-index")
                     .replace("{version}", "2022")
+                    .replace("{practice}", practice)
                     .replace("{id}", kept.value().toString());
             var schema = "/paths/" + path.getKey().replace("/", "~1")
                     + "/get/responses/200/content/application~1json/schema";
@@ -186,7 +192,7 @@ class OpenApiTest extends ProgramTest {
 
     @Test
     void saysItInBothLanguages(@Autowired OpenApi openApi) {
-        assertThat(openApi.operations()).hasSize(13).allSatisfy(operation -> {
+        assertThat(openApi.operations()).hasSize(15).allSatisfy(operation -> {
             assertThat(operation.summary().fr())
                     .isNotEqualTo(operation.summary().en());
             assertThat(operation.parameters()).isNotEmpty();

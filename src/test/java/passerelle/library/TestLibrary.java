@@ -34,12 +34,19 @@ public class TestLibrary {
     private final PracticeReview review;
     private final TextService texts;
     private final LibraryEntries entries;
+    private final IndexWriter index;
 
-    TestLibrary(PracticeReporting reporting, PracticeReview review, TextService texts, LibraryEntries entries) {
+    TestLibrary(
+            PracticeReporting reporting,
+            PracticeReview review,
+            TextService texts,
+            LibraryEntries entries,
+            IndexWriter index) {
         this.reporting = reporting;
         this.review = review;
         this.texts = texts;
         this.entries = entries;
+        this.index = index;
     }
 
     public GoodPracticeId published(CityId city, String language, String title, String summary) {
@@ -75,6 +82,11 @@ public class TestLibrary {
             review.archive(id, OVER);
             return id;
         });
+    }
+
+    /** What the index still holds although its store was emptied. */
+    public void forget() {
+        index.write();
     }
 
     /** Everything that was published before. */

@@ -22,6 +22,7 @@ import passerelle.comparison.SavedComparisonId;
 import passerelle.comparison.TestComparisons;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
+import passerelle.practice.TestPractices;
 import passerelle.result.Measure;
 import passerelle.shared.CityId;
 import passerelle.support.ApplicationTest;
@@ -50,6 +51,9 @@ class AddressesTest {
 
     @Autowired
     private TestComparisons results;
+
+    @Autowired
+    private TestPractices practices;
 
     @Autowired
     private OpenApi openApi;
@@ -95,6 +99,10 @@ class AddressesTest {
     private Map<Class<?>, Object> furnished(String name) {
         var things = world.of(name);
         results.publish(its(CityId.class, things), PUBLISHED, Map.of(Measure.CORE, 50));
+        things.put(
+                WorldOfPractices.PracticeCode.class,
+                new WorldOfPractices.PracticeCode(
+                        practices.code(practices.published(its(CityId.class, things), "Tables"))));
         return things;
     }
 
@@ -117,6 +125,9 @@ class AddressesTest {
                 .replace("{kind}", "official")
                 .replace("{instrument}", Instrument.INDEX.code())
                 .replace("{version}", editions.active(Instrument.INDEX).version())
+                .replace(
+                        "{practice}",
+                        its(WorldOfPractices.PracticeCode.class, things).value())
                 .replace("{id}", its(SavedComparisonId.class, things).value().toString()));
     }
 

@@ -12,9 +12,12 @@ import org.springframework.context.annotation.Import;
 import passerelle.account.SignInAs;
 import passerelle.assessment.TestAssessments;
 import passerelle.comparison.TestComparisons;
+import passerelle.library.TestLibrary;
 import passerelle.membership.TestMemberships;
+import passerelle.practice.TestPractices;
 import passerelle.result.TestReports;
 import passerelle.result.TestResults;
+import passerelle.reuse.TestReuse;
 
 /** The application on a port of its own, for programs. What a test stores stays, so each begins with an empty store. */
 @SpringBootTest(
@@ -29,6 +32,9 @@ import passerelle.result.TestResults;
     TestResults.class,
     TestReports.class,
     TestComparisons.class,
+    TestLibrary.class,
+    TestPractices.class,
+    TestReuse.class,
     SignInAs.class,
     Store.class
 })
