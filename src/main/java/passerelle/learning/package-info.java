@@ -17,7 +17,12 @@
             "result :: names",
             "result :: charts",
             "comparison",
-            "comparison :: groups"
+            "comparison :: groups",
+            "library",
+            "library :: links",
+            "library :: page",
+            "practice",
+            "practice :: links"
         })
 @NullMarked
 package passerelle.learning;

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -43,11 +42,8 @@ public class RelatedPractices {
                 })
                 .sort(by -> by.score().then().field("published").desc())
                 .fetchHits(most);
-        var known = entries.findAllById(found).stream().collect(toMap(LibraryEntry::id, Function.identity()));
-        return found.stream()
-                .flatMap(id -> Stream.ofNullable(known.get(id)))
-                .map(LibraryEntry::row)
-                .toList();
+        var known = entries.among(found).stream().collect(toMap(EntryLine::id, EntryLine::row));
+        return found.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
     }
 
     private static SearchPredicate shared(SearchPredicateFactory of, LibraryEntry entry) {

@@ -49,7 +49,9 @@ public class TestLibrary {
         this.index = index;
     }
 
-    public GoodPracticeId published(CityId city, String language, String title, String summary) {
+    /** @param more what else its city says of it */
+    public GoodPracticeId published(
+            CityId city, String language, String title, String summary, PracticeChange... more) {
         return Acting.asSystem(() -> {
             var id = reporting.begin(city, language);
             Stream.of(
@@ -60,6 +62,7 @@ public class TestLibrary {
                                     TermKind.THEME, Set.of(TermId.of(TermKind.THEME, "neighbourhood"))),
                             new PracticeChange.Dates(new PracticeDates(PartialDate.parse("2021-03"), null, true)))
                     .forEach(change -> reporting.write(id, change));
+            Stream.of(more).forEach(change -> reporting.write(id, change));
             write(id, PracticePart.SUMMARY, language, summary);
             Stream.of(PracticePart.CONTEXT, PracticePart.PROCESS, PracticePart.RESULTS, PracticePart.CROSS_CUTTING)
                     .forEach(part -> write(id, part, language, "–"));

@@ -5,12 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Collection;
-import java.util.stream.Collectors;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.city.CityDetails;
-import passerelle.city.CitySearch;
 import passerelle.comparison.Basis;
 import passerelle.comparison.ComparisonGroup;
 import passerelle.comparison.Spread;
@@ -20,7 +17,6 @@ import passerelle.learning.CityLearning;
 import passerelle.learning.CityLearningService;
 import passerelle.learning.InterestService;
 import passerelle.learning.LearningGroupService;
-import passerelle.learning.StrongCity;
 import passerelle.shared.Audience;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Phrases;
@@ -33,7 +29,7 @@ class CityLearningParts {
     private final CityLearningService learning;
     private final InterestService interests;
     private final LearningGroupService groups;
-    private final CitySearch directory;
+    private final WeakCards cards;
     private final EditionService editions;
     private final CurrentUser user;
 
@@ -41,13 +37,13 @@ class CityLearningParts {
             CityLearningService learning,
             InterestService interests,
             LearningGroupService groups,
-            CitySearch directory,
+            WeakCards cards,
             EditionService editions,
             CurrentUser user) {
         this.learning = learning;
         this.interests = interests;
         this.groups = groups;
-        this.directory = directory;
+        this.cards = cards;
         this.editions = editions;
         this.user = user;
     }
@@ -95,25 +91,10 @@ class CityLearningParts {
             part.add(new EmptyState(
                     Phrases.phrase("learning.weak.none", sight.name()), Phrases.phrase("learning.weak.none.why")));
         }
-        cards(sight, found).forEach(part::add);
+        cards.of(sight, found).forEach(part::add);
         words.notes().forEach(note -> part.add(note(note)));
         part.add(note(Phrases.phrase("learning.rule", found.network())));
         return part;
-    }
-
-    private Collection<Component> cards(CitySight sight, CityLearning found) {
-        var cities = directory.identified(found.strong().values().stream()
-                .flatMap(Collection::stream)
-                .map(StrongCity::id)
-                .collect(Collectors.toSet()));
-        return found.weakest().stream()
-                .<Component>map(weak -> new WeakCard(
-                        sight,
-                        found,
-                        weak,
-                        cities,
-                        InterestSection.acts(sight, interests, weak.area().code())))
-                .toList();
     }
 
     private static EmptyState nothing(

@@ -33,8 +33,8 @@ class WeakCard extends Article {
     private final transient WeakArea weak;
     private final transient Map<CityId, CityFound> cities;
 
-    /** @param acts what the reader may do about the area */
-    WeakCard(CitySight sight, CityLearning found, WeakArea weak, Map<CityId, CityFound> cities, Component acts) {
+    /** @param below what else is said of the area, and what the reader may do about it */
+    WeakCard(CitySight sight, CityLearning found, WeakArea weak, Map<CityId, CityFound> cities, Component... below) {
         this.sight = sight;
         this.found = found;
         this.weak = weak;
@@ -42,7 +42,8 @@ class WeakCard extends Article {
         addClassNames("card", "weak-card");
         add(new H3(sight.titles().of(weak.area().code())), new GapStrip(weak), gap());
         var strong = found.strongIn(weak);
-        add(sources(strong), list(strong), acts);
+        add(sources(strong), list(strong));
+        add(below);
     }
 
     private Paragraph gap() {

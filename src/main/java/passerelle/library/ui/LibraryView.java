@@ -3,7 +3,6 @@ package passerelle.library.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -15,17 +14,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.stream.Collectors;
-import passerelle.instrument.EditionService;
-import passerelle.instrument.Instrument;
 import passerelle.library.LibraryPage;
 import passerelle.library.LibraryQuery;
 import passerelle.library.LibraryService;
 import passerelle.library.LibrarySort;
-import passerelle.practice.PracticePlaces;
-import passerelle.practice.classification.ClassificationService;
-import passerelle.reuse.ReuseCount;
-import passerelle.reuse.ReuseService;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Phrases;
 
@@ -38,34 +30,20 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 20;
 
     private final LibraryService library;
-    private final PracticePlaces places;
-    private final ClassificationService classification;
-    private final EditionService editions;
-    private final ReuseService reuse;
+    private final HitCards cards;
+    private final FacetNaming naming;
     private final TextField text = new TextField();
     private final Select<LibrarySort> sort = new Select<>();
     private final Div found = new Div();
     private LibraryAddress address = new LibraryAddress(LibraryQuery.ALL, 0);
 
-    LibraryView(
-            LibraryService library,
-            LibraryRewriting rewriting,
-            PracticePlaces places,
-            ClassificationService classification,
-            EditionService editions,
-            ReuseService reuse) {
+    LibraryView(LibraryService library, LibraryTop top, HitCards cards, FacetNaming naming) {
         this.library = library;
-        this.places = places;
-        this.classification = classification;
-        this.editions = editions;
-        this.reuse = reuse;
+        this.cards = cards;
+        this.naming = naming;
         addClassNames("page", "library-page");
         found.addClassName("library-found");
-        var heading = new Div(new H1(getPageTitle()));
-        heading.addClassName("page-heading");
-        var below = new Div();
-        rewriting.offer(below).ifPresent(heading::add);
-        add(heading, below, new Paragraph(getTranslation("library.why")), fields(), found);
+        add(top.read(), fields(), found);
     }
 
     private Div fields() {
@@ -103,7 +81,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             address = address.page(last(page));
             page = library.find(address.query(), address.page(), PAGE, getLocale());
         }
-        var names = new FacetNames(classification.all(), editions.areas(Instrument.INDEX), getLocale());
+        var names = naming.in(getLocale());
         found.removeAll();
         if (page.total() > 0 || address.query().isNarrowed()) {
             found.add(new FacetPanel(address, page, names));
@@ -125,15 +103,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (page.hits().isEmpty()) {
             hits.add(nothing());
         }
-        var known = places.of(page.hits().stream().map(hit -> hit.row().city()).collect(Collectors.toSet()));
-        var counts =
-                reuse.counts(page.hits().stream().map(hit -> hit.row().code()).toList());
-        page.hits()
-                .forEach(hit -> hits.add(new HitCard(
-                        hit,
-                        known.get(hit.row().city()),
-                        counts.getOrDefault(hit.row().code(), ReuseCount.NONE),
-                        names)));
+        cards.of(page, names).forEach(hits::add);
         if (page.total() > PAGE) {
             hits.add(pages(page));
         }

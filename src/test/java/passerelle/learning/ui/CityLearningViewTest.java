@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,8 @@ import passerelle.account.Role;
 import passerelle.comparison.TestComparisons;
 import passerelle.learning.InterestKind;
 import passerelle.learning.TestLearning;
+import passerelle.library.TestLibrary;
+import passerelle.practice.PracticeChange;
 import passerelle.shared.CityId;
 import passerelle.support.ViewTest;
 
@@ -26,6 +29,9 @@ class CityLearningViewTest extends ViewTest {
 
     @Autowired
     private TestLearning stated;
+
+    @Autowired
+    private TestLibrary shelf;
 
     private CityId valmora;
     private CityId porto;
@@ -50,6 +56,36 @@ class CityLearningViewTest extends ViewTest {
                 .contains("Porto Sole", "90%", "2024", "alike in country");
         assertThat($(Anchor.class).withText("Side by side").single().getHref())
                 .isEqualTo("compare/side-by-side?cities=it-valmora,it-porto-sole");
+    }
+
+    @Test
+    void showsWhatStrongCitiesHavePublishedOfTheArea() {
+        var education = new PracticeChange.Areas(Set.of("education"));
+        shelf.published(porto, "en", "Schools that mix", "They mix.", education);
+        shelf.published(porto, "en", "A choir", "They sing.", new PracticeChange.Areas(Set.of("business")));
+        shelf.published(valmora, "en", "Our own", "Ours.", education);
+
+        open(WIDE);
+
+        assertThat($(Anchor.class).withText("Schools that mix").single().getHref())
+                .isEqualTo("practices/it-porto-sole-1");
+        assertThat(page()).doesNotContain("A choir", "Our own");
+        assertThat($(Anchor.class)
+                        .withText("All practices of the library in this area")
+                        .single()
+                        .getHref())
+                .isEqualTo("practices?area=education");
+    }
+
+    @Test
+    void isReachedFromTheLibrary() {
+        open("practices");
+
+        assertThat($(Anchor.class)
+                        .withText("Practices for the weakest areas of Valmora")
+                        .single()
+                        .getHref())
+                .isEqualTo("cities/it-valmora/learning");
     }
 
     @Test

@@ -1,0 +1,58 @@
+package passerelle.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import passerelle.city.CityFound;
+import passerelle.city.CitySearch;
+import passerelle.learning.CityLearning;
+import passerelle.learning.InterestService;
+import passerelle.learning.StrongCity;
+import passerelle.library.PracticesOfCities;
+import passerelle.shared.CityId;
+
+/** The cards of the areas in which a city is weak, with what strong cities have published there. */
+@org.springframework.stereotype.Component
+class WeakCards {
+
+    private final CitySearch directory;
+    private final PracticesOfCities library;
+    private final InterestService interests;
+
+    WeakCards(CitySearch directory, PracticesOfCities library, InterestService interests) {
+        this.directory = directory;
+        this.library = library;
+        this.interests = interests;
+    }
+
+    List<Component> of(CitySight sight, CityLearning found) {
+        var strong = found.strong().values().stream()
+                .flatMap(Collection::stream)
+                .map(StrongCity::id)
+                .collect(Collectors.toSet());
+        var cities = directory.identified(strong);
+        var practices = library.of(strong);
+        return found.weakest().stream()
+                .<Component>map(weak -> {
+                    var area = weak.area().code();
+                    var towns = among(found.strongIn(weak), cities);
+                    return new WeakCard(
+                            sight,
+                            found,
+                            weak,
+                            cities,
+                            new AreaPractices(area, towns, practices),
+                            InterestSection.acts(sight, interests, area));
+                })
+                .toList();
+    }
+
+    private static List<CityFound> among(List<StrongCity> strong, Map<CityId, CityFound> cities) {
+        return strong.stream()
+                .flatMap(city -> Stream.ofNullable(cities.get(city.id())))
+                .toList();
+    }
+}
