@@ -67,6 +67,11 @@ record LibraryAddress(LibraryQuery query, int page) {
                 .and("page", page == 0 ? null : page + 1);
     }
 
+    /** What is worth keeping of it: all but the page. */
+    String kept() {
+        return page(0).said().parameters().getQueryString();
+    }
+
     String link() {
         return said().of(LibraryLinks.LIBRARY);
     }

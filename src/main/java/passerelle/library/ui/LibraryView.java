@@ -32,18 +32,21 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LibraryService library;
     private final HitCards cards;
     private final FacetNaming naming;
+    private final SavedSearches saved;
     private final TextField text = new TextField();
     private final Select<LibrarySort> sort = new Select<>();
+    private final Div kept = new Div();
     private final Div found = new Div();
     private LibraryAddress address = new LibraryAddress(LibraryQuery.ALL, 0);
 
-    LibraryView(LibraryService library, LibraryTop top, HitCards cards, FacetNaming naming) {
+    LibraryView(LibraryService library, LibraryTop top, HitCards cards, FacetNaming naming, SavedSearches saved) {
         this.library = library;
         this.cards = cards;
         this.naming = naming;
+        this.saved = saved;
         addClassNames("page", "library-page");
         found.addClassName("library-found");
-        add(top.read(), fields(), found);
+        add(top.read(), fields(), kept, found);
     }
 
     private Div fields() {
@@ -83,6 +86,8 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var names = naming.in(getLocale());
         found.removeAll();
+        kept.removeAll();
+        kept.add(saved.of(address));
         if (page.total() > 0 || address.query().isNarrowed()) {
             found.add(new FacetPanel(address, page, names));
         }

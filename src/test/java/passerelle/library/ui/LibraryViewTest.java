@@ -59,4 +59,34 @@ class LibraryViewTest extends ViewTest {
 
         assertThat(offers("Write the index anew")).isTrue();
     }
+
+    @Test
+    void keepsASearchUnderAName() {
+        open("practices");
+        assertThat(offers("Save this search")).isFalse();
+        open("practices?text=choir&country=it");
+
+        press("Save this search");
+        type("Name", "Choirs of Italy");
+        press("Save");
+
+        open("practices");
+        assertThat($(Anchor.class).withText("Choirs of Italy").single().getHref())
+                .contains("text=choir", "country=it");
+        open("practices?text=choir&country=it");
+        press("Delete this search");
+        pressLast("Delete this search");
+        assertThat($(Anchor.class).withText("Choirs of Italy").exists()).isFalse();
+    }
+
+    @Test
+    void isReadWithoutAnAccount() {
+        users.signOut();
+
+        open("practices?text=choir");
+
+        assertThat(page()).contains("Nothing was found");
+        assertThat(offers("Save this search")).isFalse();
+        assertThat(offers("Write the index anew")).isFalse();
+    }
 }
