@@ -76,6 +76,7 @@ class LibraryAsked {
             case COUNTRY -> value -> new Country(value).code();
             case SIZE -> value -> size(value);
             case YEAR -> value -> Integer.toString(Integer.parseInt(value));
+            case CITY -> LibraryAsked::code;
             case LANGUAGE -> value -> among(List.copyOf(PracticeLanguage.all()), value);
         };
     }
@@ -87,6 +88,13 @@ class LibraryAsked {
 
     private static String among(List<String> values, String value) {
         if (!values.contains(value)) {
+            throw new IllegalArgumentException(value);
+        }
+        return value;
+    }
+
+    private static String code(String value) {
+        if (!value.matches("[a-z]{2}-[a-z0-9-]+")) {
             throw new IllegalArgumentException(value);
         }
         return value;

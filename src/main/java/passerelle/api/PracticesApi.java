@@ -66,6 +66,7 @@ class PracticesApi {
         "city-size",
         "year",
         "language",
+        "city",
         "sort",
         Parameters.PAGE,
         Parameters.SIZE

@@ -13,7 +13,9 @@ public enum Facet {
     COUNTRY("country"),
     SIZE("size"),
     YEAR("year"),
-    LANGUAGE("languages");
+    LANGUAGE("languages"),
+    /** By its code; the map shows it. */
+    CITY("city");
 
     private final String field;
 

@@ -155,6 +155,14 @@ class LibraryEntry {
         return Words.split(areas);
     }
 
+    /** The code of its city, with which its own begins. */
+    @Transient
+    @KeywordField(name = "city", aggregable = Aggregable.YES)
+    @IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "code")))
+    String getCityCode() {
+        return code.substring(0, code.lastIndexOf('-'));
+    }
+
     /** In which it can be read. */
     @Transient
     @KeywordField(name = "languages", aggregable = Aggregable.YES)
@@ -190,7 +198,15 @@ class LibraryEntry {
 
     LibraryRow row() {
         var themes = getThemes().stream().map(TermId::new).collect(Collectors.toSet());
-        return new LibraryRow(id, code, city, new PracticeTitle(language, titleEn, titleFr), themes, getAreaCodes(), year, publishedOn);
+        return new LibraryRow(
+                id,
+                code,
+                city,
+                new PracticeTitle(language, titleEn, titleFr),
+                themes,
+                getAreaCodes(),
+                year,
+                publishedOn);
     }
 
     UUID id() {

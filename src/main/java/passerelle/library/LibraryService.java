@@ -30,7 +30,7 @@ import passerelle.library.LibraryHit.Excerpt;
 @PreAuthorize("permitAll()")
 public class LibraryService {
 
-    private static final int MOST_VALUES = 300;
+    private static final int MOST_VALUES = 2_000;
     private static final int WHOLE_TITLE = 1_000;
 
     private final LibraryEntries entries;

@@ -10,6 +10,7 @@
             "practice :: classification",
             "practice :: links",
             "practice :: page",
+            "map",
             "reuse",
             "reuse :: words"
         })

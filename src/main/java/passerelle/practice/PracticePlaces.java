@@ -26,6 +26,15 @@ public class PracticePlaces {
         this.cities = cities;
     }
 
+    /** By their codes. */
+    public Map<CityId, CityFound> coded(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : of(Acting.asSystem(() -> cities.coded(codes)).values().stream()
+                        .map(CityFound::id)
+                        .toList());
+    }
+
     public Map<CityId, CityFound> of(Collection<CityId> some) {
         if (some.isEmpty()) {
             return Map.of();

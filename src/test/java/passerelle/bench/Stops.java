@@ -34,6 +34,8 @@ final class Stops {
             "learning?area=education",
             "practices",
             "practices?text=neighbour",
+            "practices?map=europe",
+            "practices/it-valmora-1",
             "practices/review",
             "practices/classification",
             "instruments",

@@ -1,10 +1,12 @@
 package passerelle.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,9 @@ class RelatedPracticesTest {
 
     @Autowired
     private PracticePlaces places;
+
+    @Autowired
+    private LibraryTowns towns;
 
     @Autowired
     private TestCities cities;
@@ -79,6 +84,22 @@ class RelatedPracticesTest {
         assertThat(library.find(query, 0, 10, Locale.ENGLISH).hits())
                 .extracting(hit -> hit.row().title().en())
                 .containsExactly("A choir", "A garden");
+    }
+
+    @Test
+    void lieInTheCitiesThatTheMapShows() {
+        shelf.published(riva, "en", "A choir", "They sing.");
+        shelf.published(riva, "en", "A garden", "They dig.");
+        var prato = reuse.member("it-prato-" + System.nanoTime(), "Prato");
+        shelf.published(prato, "fr", "Une chorale", "On chante.");
+        users.signOut();
+
+        assertThat(towns.of(LibraryQuery.ALL, Locale.ENGLISH))
+                .extracting(town -> town.city().id(), LibraryTown::practices)
+                .containsExactlyInAnyOrder(tuple(riva, 2L), tuple(prato, 1L));
+        assertThat(towns.of(LibraryQuery.ALL.with(Facet.LANGUAGE, Set.of("fr")), Locale.ENGLISH))
+                .extracting(town -> town.city().id())
+                .containsExactly(prato);
     }
 
     @Test

@@ -14,8 +14,12 @@ import passerelle.shared.Country;
 import passerelle.shared.LocalizedText;
 import passerelle.shared.ui.Phrases;
 
-/** What the values of the facets are called; what nobody knows any more by its bare code. */
-record FacetNames(Classification terms, Map<String, LocalizedText> areas, Locale reader) {
+/**
+ * What the values of the facets are called; what nobody knows any more by its bare code.
+ *
+ * @param cities by their codes, those that are chosen
+ */
+record FacetNames(Classification terms, Map<String, LocalizedText> areas, Map<String, String> cities, Locale reader) {
 
     String of(Facet facet, String value) {
         return switch (facet) {
@@ -33,6 +37,7 @@ record FacetNames(Classification terms, Map<String, LocalizedText> areas, Locale
                         .orElse(value);
             case SIZE -> size(value);
             case LANGUAGE -> PracticeLanguage.all().contains(value) ? Phrases.phrase("language." + value) : value;
+            case CITY -> cities.getOrDefault(value, value);
             case YEAR -> value;
         };
     }
@@ -52,6 +57,7 @@ record FacetNames(Classification terms, Map<String, LocalizedText> areas, Locale
     /** The values of a facet that some practice has, in the order in which readers look for them. */
     Stream<String> order(Facet facet, Map<String, Long> counts) {
         return switch (facet) {
+            case CITY -> counts.keySet().stream().filter(cities::containsKey);
             case YEAR -> counts.keySet().stream().sorted((one, other) -> other.compareTo(one));
             case SIZE -> Stream.of(CitySize.values()).map(CitySize::name).filter(counts::containsKey);
             default ->

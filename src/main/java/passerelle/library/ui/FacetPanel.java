@@ -34,7 +34,8 @@ class FacetPanel extends Aside {
         var groups = new Div();
         for (var facet : Facet.values()) {
             var counts = page.counts().getOrDefault(facet, Map.of());
-            if (!counts.isEmpty() || !address.query().of(facet).isEmpty()) {
+            if (names.order(facet, counts).findAny().isPresent()
+                    || !address.query().of(facet).isEmpty()) {
                 groups.add(group(facet, counts));
             }
         }

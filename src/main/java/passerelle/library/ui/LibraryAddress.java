@@ -7,17 +7,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import passerelle.library.Facet;
 import passerelle.library.LibraryQuery;
 import passerelle.library.LibrarySort;
+import passerelle.map.Frame;
 import passerelle.shared.ui.PageQuery;
 
 /**
  * What somebody looks for as the address of the library says it, so that it can be kept and sent.
  *
  * @param page from 0; the address counts from 1
+ * @param map the part of the world that a map shows above what was found; null without a map
  */
-record LibraryAddress(LibraryQuery query, int page) {
+record LibraryAddress(
+        LibraryQuery query, int page, @Nullable Frame map) {
 
     private static final String BETWEEN = ",";
 
@@ -34,27 +38,38 @@ record LibraryAddress(LibraryQuery query, int page) {
                 .orElse(LibrarySort.BEST);
         var page = Optional.ofNullable(said.value("page", Integer::valueOf)).orElse(1);
         var text = said.text("text").filter(LibraryQuery::isShort).orElse("");
-        return new LibraryAddress(new LibraryQuery(text, chosen, sort), Math.clamp(page - 1L, 0, 9_999));
+        var map = said.text("map").flatMap(Frame::of).orElse(null);
+        return new LibraryAddress(new LibraryQuery(text, chosen, sort), Math.clamp(page - 1L, 0, 9_999), map);
     }
 
     LibraryAddress toggle(Facet facet, String value) {
-        return new LibraryAddress(query.toggle(facet, value), 0);
+        return new LibraryAddress(query.toggle(facet, value), 0, map);
+    }
+
+    /** Narrowed to that value alone of the facet. */
+    LibraryAddress only(Facet facet, String value) {
+        return new LibraryAddress(query.with(facet, Set.of(value)), 0, map);
     }
 
     LibraryAddress text(String text) {
-        return new LibraryAddress(new LibraryQuery(text, query.chosen(), query.sort()), 0);
+        return new LibraryAddress(new LibraryQuery(text, query.chosen(), query.sort()), 0, map);
     }
 
     LibraryAddress sort(LibrarySort sort) {
-        return new LibraryAddress(new LibraryQuery(query.text(), query.chosen(), sort), 0);
+        return new LibraryAddress(new LibraryQuery(query.text(), query.chosen(), sort), 0, map);
     }
 
     LibraryAddress everything() {
-        return new LibraryAddress(new LibraryQuery(query.text(), Map.of(), query.sort()), 0);
+        return new LibraryAddress(new LibraryQuery(query.text(), Map.of(), query.sort()), 0, map);
     }
 
     LibraryAddress page(int page) {
-        return new LibraryAddress(query, page);
+        return new LibraryAddress(query, page, map);
+    }
+
+    /** @param shown null without a map */
+    LibraryAddress map(@Nullable Frame shown) {
+        return new LibraryAddress(query, page, shown);
     }
 
     PageQuery said() {
@@ -64,6 +79,7 @@ record LibraryAddress(LibraryQuery query, int page) {
             said.and(name(facet), values.isEmpty() ? null : String.join(BETWEEN, new TreeSet<>(values)));
         }
         return said.and("sort", query.sort() == LibrarySort.BEST ? null : lower(query.sort()))
+                .and("map", map == null ? null : map.name())
                 .and("page", page == 0 ? null : page + 1);
     }
 

@@ -18,6 +18,8 @@ import passerelle.library.LibraryPage;
 import passerelle.library.LibraryQuery;
 import passerelle.library.LibraryService;
 import passerelle.library.LibrarySort;
+import passerelle.library.LibraryTowns;
+import passerelle.map.Frame;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Phrases;
 
@@ -33,17 +35,25 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final HitCards cards;
     private final FacetNaming naming;
     private final SavedSearches saved;
+    private final LibraryTowns towns;
     private final TextField text = new TextField();
     private final Select<LibrarySort> sort = new Select<>();
     private final Div kept = new Div();
     private final Div found = new Div();
-    private LibraryAddress address = new LibraryAddress(LibraryQuery.ALL, 0);
+    private LibraryAddress address = new LibraryAddress(LibraryQuery.ALL, 0, null);
 
-    LibraryView(LibraryService library, LibraryTop top, HitCards cards, FacetNaming naming, SavedSearches saved) {
+    LibraryView(
+            LibraryService library,
+            LibraryTop top,
+            HitCards cards,
+            FacetNaming naming,
+            SavedSearches saved,
+            LibraryTowns towns) {
         this.library = library;
         this.cards = cards;
         this.naming = naming;
         this.saved = saved;
+        this.towns = towns;
         addClassNames("page", "library-page");
         found.addClassName("library-found");
         add(top.read(), fields(), kept, found);
@@ -84,7 +94,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             address = address.page(last(page));
             page = library.find(address.query(), address.page(), PAGE, getLocale());
         }
-        var names = naming.in(getLocale());
+        var names = naming.of(address.query(), getLocale());
         found.removeAll();
         kept.removeAll();
         kept.add(saved.of(address));
@@ -105,6 +115,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             total.add(" ");
             total.add(new Anchor(address.everything().link(), getTranslation("library.everything")));
         }
+        showMap(hits, page);
         if (page.hits().isEmpty()) {
             hits.add(nothing());
         }
@@ -113,6 +124,20 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             hits.add(pages(page));
         }
         return hits;
+    }
+
+    private void showMap(Div hits, LibraryPage page) {
+        var shown = address.map();
+        if (page.total() > 0) {
+            var look = shown == null
+                    ? new Anchor(address.map(Frame.EUROPE).link(), getTranslation("library.map.show"))
+                    : new Anchor(address.map(null).link(), getTranslation("library.map.hide"));
+            look.addClassName("library-look");
+            hits.add(look);
+        }
+        if (shown != null) {
+            hits.add(new LibraryMap(address, shown, towns.of(address.query(), getLocale())));
+        }
     }
 
     private EmptyState nothing() {

@@ -17,6 +17,7 @@ class LibraryAddressTest {
                 "practices",
                 "practices?text=choir",
                 "practices?text=choir&theme=theme.education,theme.youth&country=it&year=2021&sort=newest&page=3",
+                "practices?city=it-valmora&map=europe",
                 "practices?size=BELOW_100_000&language=fr"
             })
     void saysWhatItWasReadFrom(String address) {

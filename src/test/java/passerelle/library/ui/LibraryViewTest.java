@@ -89,4 +89,14 @@ class LibraryViewTest extends ViewTest {
         assertThat(offers("Save this search")).isFalse();
         assertThat(offers("Write the index anew")).isFalse();
     }
+
+    @Test
+    void showsAMapAboveTheListWhereTheAddressAsksForOne() {
+        open("practices?map=world");
+
+        assertThat($(LibraryMap.class).exists()).isTrue();
+        assertThat($(Anchor.class).withText("Europe").single().getHref()).isEqualTo("practices?map=europe");
+        open("practices");
+        assertThat($(LibraryMap.class).exists()).isFalse();
+    }
 }
