@@ -123,6 +123,7 @@ class StatementsTest extends SpringBrowserlessTest {
         "learning",
         "learning?area=education",
         "practices",
+        "practices?map=europe",
         "practices/review",
         "practices/classification",
         "practices/it-valmora-1",
