@@ -13,6 +13,7 @@ import passerelle.comparison.TestComparisons;
 import passerelle.learning.TestLearning;
 import passerelle.library.TestLibrary;
 import passerelle.practice.TestPractices;
+import passerelle.reuse.TestReuse;
 import passerelle.review.TestReviews;
 
 /**
@@ -28,6 +29,7 @@ import passerelle.review.TestReviews;
     TestLearning.class,
     TestLibrary.class,
     TestPractices.class,
+    TestReuse.class,
     TestAssessments.class,
     TestReviews.class,
     SignInAs.class,

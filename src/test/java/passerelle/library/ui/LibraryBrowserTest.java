@@ -31,7 +31,10 @@ class LibraryBrowserTest extends BrowserTest {
         var city = cities.add("lt-kaunas-" + mark, "Kaunas " + mark);
         shelf.published(city, "en", "A choir of " + mark, "People of the quarter **sing** in many languages.");
         shelf.published(city, "fr", "Une chorale " + mark, "Les habitant-e-s chantent.");
-        var reader = visitor(Locale.ENGLISH).open("practices").signIn(logins.add(Role.EXPERT, Locale.ENGLISH));
+        var reader = visitor(Locale.ENGLISH)
+                .open("login")
+                .signIn(logins.add(Role.EXPERT, Locale.ENGLISH))
+                .open("practices");
 
         reader.fill("Look for", mark).page().waitForURL(url -> url.contains("text=" + mark));
         assertThat(reader.rest().page().locator(".hits-total")).containsText("2 practices");

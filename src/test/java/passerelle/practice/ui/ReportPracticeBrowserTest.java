@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.practice.TestPractices;
+import passerelle.reuse.TestReuse;
 import passerelle.shared.CityId;
 import passerelle.support.BrowserTest;
 import passerelle.support.Logins;
@@ -35,18 +36,21 @@ class ReportPracticeBrowserTest extends BrowserTest {
     @Autowired
     private TestPractices some;
 
+    @Autowired
+    private TestReuse reuse;
+
     private final String mark = UUID.randomUUID().toString().substring(0, 4);
     private CityId city;
 
     @BeforeEach
     void addCity() {
-        city = cities.add("ie-valmora-" + mark, "Valmora " + mark);
+        city = cities.add("cz-valmora-" + mark, "Valmora " + mark);
     }
 
     @Test
-    void aPracticeIsReportedReturnedAndPublished() {
+    void aPracticeIsReportedReturnedPublishedFoundAndAdapted() {
         var coordinator = visitor(Locale.ENGLISH)
-                .open("cities/ie-valmora-" + mark + "/practices")
+                .open("cities/cz-valmora-" + mark + "/practices")
                 .signIn(logins.add(Role.COORDINATOR, Locale.ENGLISH, city));
         coordinator.inspect("practices-empty").press("Report a good practice");
         coordinator.inspect("practice-begun");
@@ -57,8 +61,9 @@ class ReportPracticeBrowserTest extends BrowserTest {
         assertThat(coordinator.page().locator(".practice-stage")).containsText("the secretariat is reading it");
 
         var secretariat = visitor(Locale.FRENCH)
-                .open("practices/ie-valmora-" + mark + "-1")
-                .signIn(logins.add(Role.SECRETARIAT, Locale.FRENCH));
+                .open("login")
+                .signIn(logins.add(Role.SECRETARIAT, Locale.FRENCH))
+                .open("practices/cz-valmora-" + mark + "-1");
         secretariat.fill("Remarque sur : Contexte", "Combien de personnes ?").rest();
         assertThat(secretariat.page().locator("#context .practice-remarking .text-state"))
                 .containsText("Enregistré");
@@ -67,12 +72,12 @@ class ReportPracticeBrowserTest extends BrowserTest {
                 .press("Retourner avec des remarques")
                 .press("Retourner");
 
-        coordinator.open("practices/ie-valmora-" + mark + "-1/report");
+        coordinator.open("practices/cz-valmora-" + mark + "-1/report");
         assertThat(coordinator.page().locator(".practice-remark")).containsText("Combien de personnes ?");
         coordinator.inspect("practice-returned");
         coordinator.press("Hand in").press("Hand in");
 
-        secretariat.open("practices/ie-valmora-" + mark + "-1").press("Publier");
+        secretariat.open("practices/cz-valmora-" + mark + "-1").press("Publier");
         var met = secretariat
                 .page()
                 .getByRole(
@@ -83,7 +88,55 @@ class ReportPracticeBrowserTest extends BrowserTest {
         secretariat.inspect("practice-publish").press("Publier");
         assertThat(secretariat.page().locator(".practice-header .status-badge")).containsText("publiée");
         secretariat.inspect("practice-published");
-        coordinator.open("practices/ie-valmora-" + mark + "-1").inspect("practice-published");
+        coordinator.open("practices/cz-valmora-" + mark + "-1").inspect("practice-published");
+        findWithoutAnAccount();
+        adaptElsewhere();
+    }
+
+    private void findWithoutAnAccount() {
+        var reader = visitor(Locale.ENGLISH).open("practices");
+        reader.fill("Look for", "table " + mark).page().waitForURL(url -> url.contains("text=table"));
+        assertThat(reader.rest().page().locator(".hits-total")).containsText("1 practice");
+        reader.inspect("library-public");
+        reader.page().locator(".hit-card h2 a").click();
+        reader.page().waitForURL(url -> url.contains("/practices/cz-valmora-" + mark));
+        assertThat(reader.rest().page().locator("h1")).hasText("Neighbours’ tables");
+        assertThat(reader.page().locator("main")).not().containsText("office@example.org");
+        assertThat(reader.page().locator("vaadin-side-nav")).hasCount(0);
+        reader.inspect("practice-public");
+        assertThat(reader.open("practices/cz-nowhere-7").page().locator("h1")).hasText("There is nothing here for you");
+        reader.open("practices/cz-valmora-" + mark + "-1?lang=fr");
+        assertThat(reader.page().locator(".adaptations h2")).hasText("Adaptée ailleurs");
+        var page = reader.page().request().get(reader.address("practices/cz-valmora-" + mark + "-1"));
+        assertThat(page.text()).contains("<title>Neighbours’ tables</title>", "One long table in every street.");
+        assertThat(reader.page()
+                        .request()
+                        .get(reader.address("practices/cz-nowhere-7"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private void adaptElsewhere() {
+        var prato = reuse.member("cz-prato-" + mark, "Prato " + mark);
+        var elsewhere = visitor(Locale.ENGLISH)
+                .open("login")
+                .signIn(logins.add(Role.COORDINATOR, Locale.ENGLISH, prato))
+                .open("practices/cz-valmora-" + mark + "-1");
+        elsewhere.press("We adapted this");
+        elsewhere.fill("What you took over, and what you do differently", "In school yards");
+        elsewhere.inspect("practice-adapt").press("Tell it");
+        assertThat(elsewhere.page().locator(".adaptation h3")).hasText("Prato " + mark);
+        elsewhere.fill("How it went", "They **stayed** for tea.").rest();
+        assertThat(elsewhere.page().locator(".adaptation .text-box[data-state=saved]"))
+                .hasCount(1);
+        elsewhere.inspect("practice-adapted");
+
+        var reader = visitor(Locale.ENGLISH).open("practices/cz-valmora-" + mark + "-1");
+        assertThat(reader.page().locator(".adaptation strong")).hasText("stayed");
+        assertThat(reader.page().locator(".adaptation a")).hasCount(0);
+        reader.open("practices?text=table%20" + mark + "&map=europe");
+        assertThat(reader.page().locator(".hit-reuse")).containsText("adapted by 1 city");
+        reader.inspect("library-map");
     }
 
     private static void report(Visitor coordinator) {
