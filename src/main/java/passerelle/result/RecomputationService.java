@@ -1,6 +1,8 @@
 package passerelle.result;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Gatherers;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import passerelle.account.BackgroundWork;
@@ -41,11 +43,12 @@ public class RecomputationService {
     }
 
     private Recomputed work(List<ResultId> all, Reason reason, Run<Recomputed> run) {
-        var done = Recomputed.NONE;
-        for (var from = 0; from < all.size(); from += AT_ONCE) {
-            run.reach(from);
-            done = done.plus(recomputation.of(all.subList(from, Math.min(all.size(), from + AT_ONCE)), reason));
-        }
-        return done;
+        var done = new AtomicReference<>(Recomputed.NONE);
+        var batches = all.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList();
+        background.share(batches, batch -> {
+            var worked = recomputation.of(batch, reason);
+            run.reach(done.accumulateAndGet(worked, Recomputed::plus).looked());
+        });
+        return done.get();
     }
 }

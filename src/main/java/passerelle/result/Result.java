@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.Nullable;
 import passerelle.assessment.AssessmentDetails;
@@ -78,6 +79,7 @@ class Result {
 
     @ElementCollection
     @CollectionTable(name = "result_score", joinColumns = @JoinColumn(name = "result_id"))
+    @BatchSize(size = 100) // of many results in one statement, without the result beside each score
     private Map<Measure, StoredScore> scores = new HashMap<>();
 
     @UpdateTimestamp

@@ -64,7 +64,7 @@ interface Results extends JpaRepository<Result, ResultId> {
 
     /** To be looked at: they are not held against what was read, and not written. */
     @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
-    @Query("select distinct r from Result r left join fetch r.scores where r.id in :ids")
+    @Query("select r from Result r where r.id in :ids")
     List<Result> among(Collection<ResultId> ids);
 
     @Query("select distinct r.round from Result r where r.status = IN_FORCE order by r.round desc")
