@@ -14,6 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.comparison.ComparisonGroup.InRegion;
+import passerelle.result.ResultId;
 import passerelle.shared.CityId;
 
 /** Sets a city beside a group; everybody may, for nothing is compared but what is published. */
@@ -100,6 +101,11 @@ public class ComparisonService {
                 .collect(Collectors.toSet());
         var sides = divided(asked, picked, cities, withResult);
         return new Publications(asked, known(cities, sides.in()), published, sides.unknown());
+    }
+
+    /** How high these scored; one that was taken back meanwhile is absent. */
+    public Map<ResultId, Scores> scores(Collection<Published> some) {
+        return results.scores(some);
     }
 
     /** The regions that have a city, in no order. */

@@ -2,6 +2,7 @@ package passerelle.comparison;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -15,15 +16,16 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import passerelle.result.Measure;
 import passerelle.result.ResultId;
+import passerelle.scoring.Score;
 
 /**
  * The scores of results as they stood in one version, which never changes; so many are kept that a large network is read
- * once, about 4 kB each.
+ * once, with all its rounds. Equal scores are kept once.
  */
 @Component
 class KnownScores {
 
-    private static final int MOST = 5_000;
+    private static final int MOST = 20_000;
 
     private static final String SCORES = """
             select new passerelle.comparison.ScoreRow(
@@ -38,6 +40,7 @@ class KnownScores {
     private final Cache<Version, Scores> known =
             Caffeine.newBuilder().maximumSize(MOST).build();
     private final Interner<Measure> measures = Interner.newStrongInterner();
+    private final Interner<Score> scores = Interner.newWeakInterner();
     private final EntityManager entities;
 
     KnownScores(EntityManager entities) {
@@ -46,6 +49,13 @@ class KnownScores {
 
     /** In the order given. */
     List<SampledResult> of(Collection<Published> results) {
+        var found = among(results);
+        return results.stream()
+                .map(result -> found.getOrDefault(result.id(), Scores.NONE).of(result))
+                .toList();
+    }
+
+    Map<ResultId, Scores> among(Collection<Published> results) {
         var found = new HashMap<ResultId, Scores>();
         var missing = new ArrayList<ResultId>();
         for (var result : results) {
@@ -59,9 +69,7 @@ class KnownScores {
         if (!missing.isEmpty()) {
             found.putAll(read(missing));
         }
-        return results.stream()
-                .map(result -> found.getOrDefault(result.id(), Scores.NONE).of(result))
-                .toList();
+        return found;
     }
 
     private Map<ResultId, Scores> read(List<ResultId> results) {
@@ -80,7 +88,10 @@ class KnownScores {
 
     private Scores scores(List<ScoreRow> rows) {
         return new Scores(
-                rows.stream().anyMatch(ScoreRow::provisional),
-                rows.stream().collect(toMap(row -> measures.intern(row.measure()), ScoreRow::score)));
+                rows.stream()
+                        .filter(ScoreRow::provisional)
+                        .map(row -> measures.intern(row.measure()))
+                        .collect(toSet()),
+                rows.stream().collect(toMap(row -> measures.intern(row.measure()), row -> scores.intern(row.score()))));
     }
 }

@@ -3,11 +3,13 @@ package passerelle.comparison;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import passerelle.comparison.Publications.Publication;
+import passerelle.result.ResultId;
 import passerelle.result.ResultKind;
 import passerelle.shared.CityId;
 
@@ -77,6 +79,10 @@ class PublishedResults {
 
     SampledResult scored(Published result) {
         return scores.of(List.of(result)).getFirst();
+    }
+
+    Map<ResultId, Scores> scores(Collection<Published> some) {
+        return scores.among(some);
     }
 
     /** The same one for the same results, so that what it worked out serves again. */

@@ -16,13 +16,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import passerelle.comparison.Publications;
 import passerelle.comparison.Published;
+import passerelle.comparison.Scores;
 import passerelle.instrument.EditionId;
 import passerelle.network.Course.Strand;
+import passerelle.result.Measure;
 import passerelle.result.ResultId;
+import passerelle.scoring.Score;
 import passerelle.shared.CityId;
 
 /** Works out how a group moved: on the last day of each year, and on the day that is asked for. */
-record Courses(Publications publications, Map<ResultId, ScoreRow> scores, Function<CityId, Part> parts) {
+record Courses(Publications publications, Measure measure, Map<ResultId, Scores> scores, Function<CityId, Part> parts) {
 
     /** By the number of cities on the last day. */
     private static final Comparator<Strand> LARGEST =
@@ -33,7 +36,7 @@ record Courses(Publications publications, Map<ResultId, ScoreRow> scores, Functi
         publications.cities().forEach(city -> strands.putIfAbsent(parts.apply(city.id()), new ArrayList<>()));
         for (var day : days()) {
             var counted = publications.on(day).stream()
-                    .filter(result -> scores.containsKey(result.id()))
+                    .filter(result -> score(result).isPresent())
                     .collect(groupingBy(result -> parts.apply(result.city())));
             strands.forEach((part, days) -> days.add(day(day, counted.getOrDefault(part, List.of()))));
         }
@@ -55,11 +58,12 @@ record Courses(Publications publications, Map<ResultId, ScoreRow> scores, Functi
     }
 
     private Day day(LocalDate on, List<Published> results) {
-        var counted = results.stream()
-                .flatMap(result -> Stream.ofNullable(scores.get(result.id())))
-                .map(ScoreRow::score)
-                .toList();
+        var counted = results.stream().flatMap(result -> score(result).stream()).toList();
         return Day.of(on, counted, edition(results));
+    }
+
+    private Optional<Score> score(Published result) {
+        return scores.getOrDefault(result.id(), Scores.NONE).in(measure);
     }
 
     private static Optional<EditionId> edition(List<Published> results) {

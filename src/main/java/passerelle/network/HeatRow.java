@@ -1,8 +1,8 @@
 package passerelle.network;
 
-import java.util.Map;
 import java.util.Optional;
 import passerelle.comparison.Published;
+import passerelle.comparison.Scores;
 import passerelle.result.Measure;
 import passerelle.scoring.Score;
 
@@ -11,9 +11,9 @@ import passerelle.scoring.Score;
  *
  * @param code by which its pages are found
  */
-public record HeatRow(String name, String code, Published result, Map<Measure, Score> scores) {
+public record HeatRow(String name, String code, Published result, Scores scores) {
 
     public Optional<Score> score(Measure measure) {
-        return Optional.ofNullable(scores.get(measure));
+        return scores.in(measure);
     }
 }

@@ -15,8 +15,11 @@ import passerelle.comparison.Asked;
 import passerelle.comparison.ComparisonService;
 import passerelle.comparison.Member;
 import passerelle.comparison.Members;
+import passerelle.comparison.Publications.Publication;
+import passerelle.comparison.Scores;
 import passerelle.network.Course.Strand;
 import passerelle.result.Measure;
+import passerelle.scoring.Score;
 import passerelle.shared.CityId;
 
 /** The results of all cities of a group; everybody who is signed in may see them, for all of them are published. */
@@ -26,20 +29,19 @@ import passerelle.shared.CityId;
 public class NetworkService {
 
     private final ComparisonService comparisons;
-    private final NetworkScores scores;
     private final Parts parts;
     private final CityLabels labels;
 
-    NetworkService(ComparisonService comparisons, NetworkScores scores, Parts parts, CityLabels labels) {
+    NetworkService(ComparisonService comparisons, Parts parts, CityLabels labels) {
         this.comparisons = comparisons;
-        this.scores = scores;
         this.parts = parts;
         this.labels = labels;
     }
 
     /** @throws org.springframework.security.access.AccessDeniedException for a group that is not shared */
     public Standings standings(Asked asked, Measure measure) {
-        return Standings.of(comparisons.members(asked), measure, scores.in(measure, asked.basis()));
+        var members = comparisons.members(asked);
+        return Standings.of(members, measure, comparisons.scores(members.results()));
     }
 
     /**
@@ -55,14 +57,14 @@ public class NetworkService {
                 .skip((long) page.number() * page.size())
                 .limit(page.size())
                 .toList();
-        var known = scores.of(shown.stream().map(member -> member.result().id()).toList());
+        var known = comparisons.scores(shown.stream().map(Member::result).toList());
         var rows = shown.stream()
                 .flatMap(member -> Stream.ofNullable(cities.get(member.city().id()))
                         .map(city -> new HeatRow(
                                 city.names().in(page.language()),
                                 city.code(),
                                 member.result(),
-                                known.getOrDefault(member.result().id(), Map.of()))))
+                                known.getOrDefault(member.result().id(), Scores.NONE))))
                 .toList();
         return new HeatPage(members, rows, page.number(), page.size());
     }
@@ -76,8 +78,9 @@ public class NetworkService {
     /** @throws org.springframework.security.access.AccessDeniedException for a group that is not shared */
     public Course course(Asked asked, Measure measure, Split split) {
         var publications = comparisons.publications(asked);
-        var strands =
-                new Courses(publications, scores.in(measure, asked.basis()), parts.of(publications, split)).strands();
+        var scores = comparisons.scores(
+                publications.results().stream().map(Publication::result).toList());
+        var strands = new Courses(publications, measure, scores, parts.of(publications, split)).strands();
         var shown = strands.stream().filter(Strand::isShown).toList();
         return new Course(publications, measure, split, shown, strands.size() - shown.size());
     }
@@ -87,15 +90,17 @@ public class NetworkService {
                 comparing(member -> Optional.ofNullable(cities.get(member.city().id()))
                         .map(CityLabel::sort)
                         .orElse(""));
-        if (order.by() == null) {
+        var by = order.by();
+        if (by == null) {
             return order.rising() ? byName : byName.reversed();
         }
-        var known = scores.in(order.by(), members.asked().basis());
+        var known = comparisons.scores(members.results());
         Comparator<Integer> direction = order.rising() ? Comparator.naturalOrder() : Comparator.reverseOrder();
         return comparing(
                         (Member member) -> Optional.ofNullable(
                                         known.get(member.result().id()))
-                                .map(row -> row.score().rounded())
+                                .flatMap(scores -> scores.in(by))
+                                .map(Score::rounded)
                                 .orElse(null),
                         Comparator.nullsLast(direction))
                 .thenComparing(byName);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import passerelle.comparison.Member;
 import passerelle.comparison.Members;
+import passerelle.comparison.Scores;
 import passerelle.comparison.Spread;
 import passerelle.comparison.Trait;
 import passerelle.result.Measure;
@@ -29,19 +30,24 @@ public record Standings(
     /** Steps of the scale that are counted, each ten points wide. */
     public static final int STEPS = 10;
 
-    static Standings of(Members members, Measure measure, Map<ResultId, ScoreRow> scores) {
-        var in = members.in().stream().flatMap(member -> scored(member, scores)).toList();
+    static Standings of(Members members, Measure measure, Map<ResultId, Scores> scores) {
+        var in = members.in().stream()
+                .flatMap(member -> scored(member, measure, scores))
+                .toList();
         return new Standings(
                 members,
                 measure,
                 in,
                 Spread.of(in.stream().map(CityScore::score).toList()),
-                members.own().stream().flatMap(member -> scored(member, scores)).findFirst());
+                members.own().stream()
+                        .flatMap(member -> scored(member, measure, scores))
+                        .findFirst());
     }
 
-    private static Stream<CityScore> scored(Member member, Map<ResultId, ScoreRow> scores) {
-        return Stream.ofNullable(scores.get(member.result().id()))
-                .map(row -> new CityScore(member, row.score(), row.provisional()));
+    private static Stream<CityScore> scored(Member member, Measure measure, Map<ResultId, Scores> all) {
+        return Stream.ofNullable(all.get(member.result().id()))
+                .flatMap(scores -> scores.in(measure).stream()
+                        .map(score -> new CityScore(member, score, scores.isProvisional(measure))));
     }
 
     /** How many cities lie in each step by their printed percent; 100 lies in the last. */
