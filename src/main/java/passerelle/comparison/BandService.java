@@ -43,6 +43,12 @@ public class BandService {
         return scales.all().stream().map(BandScale::details).sorted(IN_ORDER).toList();
     }
 
+    /** @throws RuleViolation once it is removed */
+    @Transactional(readOnly = true)
+    public BandScaleDetails get(BandScaleId id) {
+        return scales.require(id).details();
+    }
+
     @PreAuthorize("hasRole('SECRETARIAT')")
     public BandScaleId add(Cuts cuts, Reason reason) {
         checkNew(cuts);

@@ -26,6 +26,7 @@ class BandForm extends Div {
 
     /** @param known the cuts so far; null for a new scale */
     BandForm(@Nullable Cuts known) {
+        addClassName("form-fields");
         trait.setLabel(getTranslation("comparison.bands.trait"));
         trait.setItems(Trait.values());
         trait.setItemLabelGenerator(Phrases::name);

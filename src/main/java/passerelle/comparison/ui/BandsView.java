@@ -1,5 +1,6 @@
 package passerelle.comparison.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,10 +11,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.concurrent.atomic.AtomicReference;
 import passerelle.comparison.BandScaleDetails;
 import passerelle.comparison.BandService;
 import passerelle.shared.ui.Crumbs;
 import passerelle.shared.ui.EmptyState;
+import passerelle.shared.ui.FormDialog;
 import passerelle.shared.ui.PageActs;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.PrimaryButton;
@@ -73,12 +76,19 @@ class BandsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void change(BandScaleDetails scale) {
+        var ui = UI.getCurrent();
         var form = new BandForm(scale.cuts());
-        PageActs.open(
-                "comparison.bands.change",
-                "form.save",
-                form,
-                confirmed -> bands.change(scale.id(), form.cuts(), scale.version(), form.reason()));
+        var seen = new AtomicReference<>(scale);
+        new FormDialog(getTranslation("comparison.bands.change"), getTranslation("form.save"), form, confirmed -> {
+                    bands.change(scale.id(), form.cuts(), seen.get().version(), form.reason());
+                    ui.refreshCurrentRoute(false);
+                    return true;
+                })
+                .over(form, () -> {
+                    seen.set(bands.get(scale.id()));
+                    return new BandForm(seen.get().cuts());
+                })
+                .open();
     }
 
     private void remove(BandScaleDetails scale) {

@@ -103,7 +103,8 @@ class ComparedPart extends Div {
         var own = compared.own();
         if (own == null && compared.asked().city() != null) {
             var kind = compared.sample().basis().kind();
-            add(new Paragraph(getTranslation("comparison.note.none." + kind, words.city())));
+            var none = getTranslation("comparison.note.none." + kind, words.city());
+            add(new Paragraph(compared.isTooSmall() ? none : none + " " + getTranslation("comparison.note.alone")));
         }
         words.notes().forEach(note -> add(new Paragraph(note)));
     }

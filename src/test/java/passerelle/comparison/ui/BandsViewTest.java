@@ -2,12 +2,23 @@ package passerelle.comparison.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
+import passerelle.comparison.BandService;
+import passerelle.comparison.Cuts;
+import passerelle.comparison.Trait;
+import passerelle.shared.Reason;
+import passerelle.shared.ui.FactList;
 import passerelle.support.ViewTest;
 
 class BandsViewTest extends ViewTest {
+
+    private static final Reason WHY = new Reason("Smaller cities join");
 
     @Test
     void showsTheBandsOfTheProgramme() {
@@ -61,5 +72,47 @@ class BandsViewTest extends ViewTest {
         press("Enregistrer");
 
         assertThat(page()).contains("De 30\u202f000 à moins de 60\u202f000 habitant-e-s");
+    }
+
+    @Test
+    void showsWhatAColleagueCutMeanwhileBesideWhatIsTyped(@Autowired BandService bands) {
+        users.signIn(Role.SECRETARIAT);
+        var scale = bands.add(cuts(30_000), WHY);
+        open("compare/bands");
+        change("Population, 2 bands");
+        bands.change(scale, cuts(40_000), bands.get(scale).version(), WHY);
+        type("Cuts", "50,000");
+        type("Reason", "Smaller cities join");
+
+        press("Save");
+        assertThat($(FactList.class).single().getElement().getTextRecursively()).isEqualTo("Cuts40,000");
+        assertThat(bands.get(scale).cuts()).isEqualTo(cuts(40_000));
+
+        press("Record mine");
+        assertThat(bands.get(scale).cuts()).isEqualTo(cuts(50_000));
+    }
+
+    @Test
+    void tellsWhoeverChangesBandsThatAColleagueRemoved(@Autowired BandService bands) {
+        users.signIn(Role.SECRETARIAT);
+        var scale = bands.add(cuts(30_000), WHY);
+        open("compare/bands");
+        change("Population, 2 bands");
+        bands.remove(scale, WHY);
+
+        press("Save");
+
+        assertThat(refusal()).startsWith("Somebody has removed these bands.");
+    }
+
+    private void change(String scale) {
+        var change = $(Button.class).withText("Change").all().stream()
+                .filter(button -> button.getAriaLabel().orElseThrow().contains(scale))
+                .findFirst();
+        test(change.orElseThrow()).click();
+    }
+
+    private static Cuts cuts(int at) {
+        return new Cuts(Trait.POPULATION, List.of(BigDecimal.valueOf(at)));
     }
 }
