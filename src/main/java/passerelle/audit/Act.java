@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.shared.LocalizedText;
+import passerelle.shared.PartialDate;
 import passerelle.shared.Reason;
 
 /**
@@ -68,6 +69,8 @@ public record Act(
             case Enum<?> constant -> constant.getDeclaringClass().getSimpleName() + "." + constant.name();
             case LocalizedText text -> "⟦" + text.en() + "‖" + text.fr() + "⟧";
             case YearMonth month -> "⟦" + month + "⟧";
+            case PartialDate date
+            when date.precision() == PartialDate.Precision.MONTH -> word(YearMonth.from(date.first()));
             default -> thing.toString();
         };
     }

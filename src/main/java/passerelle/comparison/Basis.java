@@ -1,8 +1,8 @@
 package passerelle.comparison;
 
 import java.time.LocalDate;
-import passerelle.result.ResultDate;
 import passerelle.result.ResultKind;
+import passerelle.shared.PartialDate;
 import passerelle.shared.RuleViolation;
 
 /**
@@ -41,7 +41,7 @@ public record Basis(ResultKind kind, LocalDate on, int years) {
     }
 
     /** Whether it is not too old; one that names its year or month alone counts until the last day it can mean. */
-    boolean admits(ResultDate date) {
+    boolean admits(PartialDate date) {
         return !date.last().isBefore(on.minusYears(years));
     }
 

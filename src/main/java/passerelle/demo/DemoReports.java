@@ -16,9 +16,9 @@ import passerelle.result.Measure;
 import passerelle.result.OfficialResult;
 import passerelle.result.OfficialResultService;
 import passerelle.result.ReportLanguage;
-import passerelle.result.ResultDate;
 import passerelle.result.ResultService;
 import passerelle.scoring.Scored;
+import passerelle.shared.PartialDate;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 
@@ -77,7 +77,7 @@ class DemoReports {
         var assessment = assessments.get(id);
         var edition = editions.get(assessment.edition());
         var percents = percents(edition, assessment.id());
-        var date = ResultDate.of(on);
+        var date = PartialDate.of(on);
         officials.record(
                 assessment.city(),
                 new OfficialResult(assessment.round(), edition.id(), date, citiesCompared, null, percents));

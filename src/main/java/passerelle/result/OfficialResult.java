@@ -11,6 +11,7 @@ import passerelle.audit.Act;
 import passerelle.instrument.Edition;
 import passerelle.instrument.EditionId;
 import passerelle.shared.LocalizedText;
+import passerelle.shared.PartialDate;
 import passerelle.shared.RuleViolation;
 
 /**
@@ -26,10 +27,10 @@ import passerelle.shared.RuleViolation;
 public record OfficialResult(
         int round,
         EditionId edition,
-        ResultDate date,
+        PartialDate date,
         @Nullable Integer citiesCompared,
         @Nullable LocalDate publishedOn,
-        ResultDate.@Nullable Precision publishedToThe,
+        PartialDate.@Nullable Precision publishedToThe,
         Map<Measure, Integer> percents,
         String source) {
 
@@ -41,7 +42,7 @@ public record OfficialResult(
     public OfficialResult {
         percents = Map.copyOf(percents);
         source = source.strip();
-        publishedToThe = publishedOn == null || publishedToThe == ResultDate.Precision.DAY ? null : publishedToThe;
+        publishedToThe = publishedOn == null || publishedToThe == PartialDate.Precision.DAY ? null : publishedToThe;
         if (percents.isEmpty() && source.isEmpty()) {
             throw new RuleViolation("result.error.empty");
         }
@@ -66,7 +67,7 @@ public record OfficialResult(
     public OfficialResult(
             int round,
             EditionId edition,
-            ResultDate date,
+            PartialDate date,
             @Nullable Integer citiesCompared,
             @Nullable LocalDate publishedOn,
             Map<Measure, Integer> percents) {
@@ -74,7 +75,7 @@ public record OfficialResult(
     }
 
     /** A result follows the taking of the Index, and its publication follows the result. */
-    private static void checkDates(int round, ResultDate date, @Nullable LocalDate publishedOn) {
+    private static void checkDates(int round, PartialDate date, @Nullable LocalDate publishedOn) {
         if (date.last().getYear() < round) {
             throw new RuleViolation("result.error.date.early", Integer.toString(round));
         }
@@ -122,9 +123,8 @@ public record OfficialResult(
         return publishedOn == null
                 ? ""
                 : Act.word(PUBLISHED) + " "
-                        + new ResultDate(
-                                        publishedOn, publishedToThe == null ? ResultDate.Precision.DAY : publishedToThe)
-                                .written();
+                        + Act.word(new PartialDate(
+                                publishedOn, publishedToThe == null ? PartialDate.Precision.DAY : publishedToThe));
     }
 
     /** As histories show it. */
@@ -134,7 +134,7 @@ public record OfficialResult(
                         .map(percent -> Act.word(measure.getValue()) + " " + Act.percent(percent)))
                 .collect(joining(", "));
         var cities = citiesCompared == null ? "" : " (" + citiesCompared + ")";
-        return Stream.of(round + " · " + date.written() + cities, figures, source, publication())
+        return Stream.of(round + " · " + Act.word(date) + cities, figures, source, publication())
                 .filter(word -> !word.isEmpty())
                 .collect(joining(" · "));
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import passerelle.shared.PartialDate;
 import passerelle.shared.RuleViolation;
 
 /** Whether everybody may read a result: since when, as far as that is known, and who decides about it. */
@@ -19,7 +20,7 @@ class Publishing {
 
     /** Null where the day is known. */
     @Enumerated(EnumType.STRING)
-    private ResultDate.@Nullable Precision publishedToThe;
+    private PartialDate.@Nullable Precision publishedToThe;
 
     /** As it is while nobody has decided. */
     Publishing() {}
@@ -85,7 +86,7 @@ class Publishing {
         set(official.publishedOn(), official.publishedToThe());
     }
 
-    private void set(@Nullable LocalDate on, ResultDate.@Nullable Precision toThe) {
+    private void set(@Nullable LocalDate on, PartialDate.@Nullable Precision toThe) {
         publishedOn = on;
         publishedToThe = toThe;
     }
@@ -98,7 +99,7 @@ class Publishing {
         return publishedOn;
     }
 
-    ResultDate.@Nullable Precision publishedToThe() {
+    PartialDate.@Nullable Precision publishedToThe() {
         return publishedToThe;
     }
 }

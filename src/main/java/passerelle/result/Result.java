@@ -30,6 +30,7 @@ import passerelle.instrument.EditionId;
 import passerelle.scoring.Scored;
 import passerelle.scoring.Scoring;
 import passerelle.shared.CityId;
+import passerelle.shared.PartialDate;
 
 /** The percents of one city in one round, of one kind. */
 @Entity
@@ -60,7 +61,9 @@ class Result {
     private @Nullable Integer scoringVersion;
 
     @Embedded
-    private ResultDate date;
+    @AttributeOverride(name = "first", column = @Column(name = "dated_on"))
+    @AttributeOverride(name = "precision", column = @Column(name = "dated_to_the"))
+    private PartialDate date;
 
     private @Nullable Integer citiesCompared;
 
@@ -109,7 +112,7 @@ class Result {
         this.edition = assessment.edition();
         this.assessment = assessment.id();
         this.scoringVersion = Scoring.VERSION;
-        this.date = ResultDate.of(Objects.requireNonNull(assessment.submittedOn()));
+        this.date = PartialDate.of(Objects.requireNonNull(assessment.submittedOn()));
         this.keptAt = now;
         scores.forEach((measure, scored) -> this.scores.put(measure, StoredScore.of(scored)));
     }

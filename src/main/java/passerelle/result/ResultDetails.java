@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import passerelle.instrument.EditionId;
 import passerelle.scoring.Scored;
 import passerelle.shared.CityId;
+import passerelle.shared.PartialDate;
 
 /**
  * One result of a city.
@@ -27,10 +28,10 @@ public record ResultDetails(
         ResultKind kind,
         EditionId edition,
         @Nullable Integer scoringVersion,
-        ResultDate date,
+        PartialDate date,
         @Nullable Integer citiesCompared,
         @Nullable LocalDate publishedOn,
-        ResultDate.@Nullable Precision publishedToThe,
+        PartialDate.@Nullable Precision publishedToThe,
         Publication publication,
         String source,
         Map<Measure, Scored> scores) {
@@ -40,9 +41,9 @@ public record ResultDetails(
     }
 
     /** Since when it is published, as far as that is known; empty when it is not. */
-    public Optional<ResultDate> published() {
+    public Optional<PartialDate> published() {
         return Optional.ofNullable(publishedOn)
-                .map(on -> new ResultDate(on, publishedToThe == null ? ResultDate.Precision.DAY : publishedToThe));
+                .map(on -> new PartialDate(on, publishedToThe == null ? PartialDate.Precision.DAY : publishedToThe));
     }
 
     public boolean isOfficial() {

@@ -80,6 +80,16 @@ public record PartialDate(
         return first.getYear();
     }
 
+    /** Whether both are told to the day, and it is the same. */
+    public boolean isSameDay(PartialDate other) {
+        return precision == Precision.DAY && equals(other);
+    }
+
+    /** Whether every day it can mean lies after that one: the current month is not yet future. */
+    public boolean isAfter(LocalDate day) {
+        return first.isAfter(day);
+    }
+
     /** As people read it. */
     public String written(Locale locale) {
         return switch (precision) {

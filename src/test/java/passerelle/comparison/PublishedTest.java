@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import passerelle.instrument.EditionId;
-import passerelle.result.ResultDate;
 import passerelle.result.ResultId;
 import passerelle.result.ResultKind;
 import passerelle.shared.CityId;
+import passerelle.shared.PartialDate;
 
 class PublishedTest {
 
@@ -50,7 +50,7 @@ class PublishedTest {
     }
 
     private static Published result(CityId city, int round, String dated) {
-        return new Published(new ResultId(UUID.randomUUID()), 0, city, round, EDITION, ResultDate.parse(dated));
+        return new Published(new ResultId(UUID.randomUUID()), 0, city, round, EDITION, PartialDate.parse(dated));
     }
 
     private static Basis basis(LocalDate on, int years) {

@@ -21,9 +21,9 @@ import passerelle.result.Measure;
 import passerelle.result.OfficialResult;
 import passerelle.result.OfficialResultService;
 import passerelle.result.PublicationService;
-import passerelle.result.ResultDate;
 import passerelle.result.ResultService;
 import passerelle.shared.CityId;
+import passerelle.shared.PartialDate;
 import passerelle.shared.Reason;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -92,7 +92,7 @@ public class TestComparisons {
         return new OfficialResult(
                 round,
                 editions.active(Instrument.INDEX).id(),
-                ResultDate.of(Year.of(round)),
+                PartialDate.of(Year.of(round)),
                 null,
                 published,
                 percents);
@@ -100,7 +100,7 @@ public class TestComparisons {
 
     /** Published without figures: no more is told than that the round was taken. */
     public void silent(CityId city, int round) {
-        var year = ResultDate.of(Year.of(round));
+        var year = PartialDate.of(Year.of(round));
         Acting.asSystem(() -> official.record(
                 city,
                 new OfficialResult(
@@ -109,7 +109,7 @@ public class TestComparisons {
                         year,
                         null,
                         LocalDate.of(round, 12, 31),
-                        ResultDate.Precision.DAY,
+                        PartialDate.Precision.DAY,
                         Map.of(),
                         "https://example.org")));
     }

@@ -25,11 +25,11 @@ import passerelle.comparison.Sample;
 import passerelle.comparison.SampledResult;
 import passerelle.instrument.EditionId;
 import passerelle.result.Measure;
-import passerelle.result.ResultDate;
 import passerelle.result.ResultId;
 import passerelle.scoring.Score;
 import passerelle.shared.CityId;
 import passerelle.shared.Country;
+import passerelle.shared.PartialDate;
 
 /** Seen from a city of Italy with 100,000 inhabitants, 12 % of them born abroad, and 20 % in media. */
 class StrongCitiesTest {
@@ -42,7 +42,7 @@ class StrongCitiesTest {
     private record Town(int number, String country, int population, int foreignBorn, int percent) {
 
         Member member() {
-            var date = ResultDate.of(Year.of(2024));
+            var date = PartialDate.of(Year.of(2024));
             return new Member(candidate(), new Published(new ResultId(uuid()), 0, id(), 2024, EDITION, date));
         }
 

@@ -7,13 +7,13 @@ import java.util.UUID;
 import passerelle.instrument.EditionId;
 import passerelle.result.Measure;
 import passerelle.result.Publication;
-import passerelle.result.ResultDate;
 import passerelle.result.ResultDetails;
 import passerelle.result.ResultId;
 import passerelle.result.ResultKind;
 import passerelle.scoring.Score;
 import passerelle.scoring.Scored;
 import passerelle.shared.CityId;
+import passerelle.shared.PartialDate;
 
 /** Results of one city as the rules need them. */
 final class TestRounds {
@@ -48,7 +48,7 @@ final class TestRounds {
                 kind,
                 edition,
                 null,
-                ResultDate.of(Year.of(round)),
+                PartialDate.of(Year.of(round)),
                 null,
                 null,
                 null,

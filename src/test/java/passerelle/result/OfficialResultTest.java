@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import passerelle.instrument.EditionId;
+import passerelle.shared.PartialDate;
 
 class OfficialResultTest {
 
@@ -24,7 +25,7 @@ class OfficialResultTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 64, 100})
     void takesWholePercents(int percent) {
-        var official = official(2014, ResultDate.of(Year.of(2014)), Map.of(Measure.CORE, percent));
+        var official = official(2014, PartialDate.of(Year.of(2014)), Map.of(Measure.CORE, percent));
 
         assertThat(official.percents()).containsEntry(Measure.CORE, percent);
     }
@@ -33,13 +34,13 @@ class OfficialResultTest {
     @ValueSource(ints = {-1, 101})
     void knowsNoOtherPercents(int percent) {
         assertRefused(
-                () -> official(2014, ResultDate.of(Year.of(2014)), Map.of(Measure.CORE, percent)),
+                () -> official(2014, PartialDate.of(Year.of(2014)), Map.of(Measure.CORE, percent)),
                 "result.error.percent");
     }
 
     @Test
     void saysSomething() {
-        assertRefused(() -> official(2014, ResultDate.of(Year.of(2014)), Map.of()), "result.error.empty");
+        assertRefused(() -> official(2014, PartialDate.of(Year.of(2014)), Map.of()), "result.error.empty");
     }
 
     @ParameterizedTest(name = "round {0}, dated {1}")
@@ -49,29 +50,29 @@ class OfficialResultTest {
             2014, 2014-01
             """)
     void isDatedInItsRoundOrLater(int round, YearMonth date) {
-        assertThatCode(() -> official(round, ResultDate.of(date), CORE_64)).doesNotThrowAnyException();
+        assertThatCode(() -> official(round, PartialDate.of(date), CORE_64)).doesNotThrowAnyException();
     }
 
     @Test
     void isNotOlderThanItsRound() {
-        assertRefused(() -> official(2014, ResultDate.of(YearMonth.of(2013, 12)), CORE_64), "result.error.date.early");
+        assertRefused(() -> official(2014, PartialDate.of(YearMonth.of(2013, 12)), CORE_64), "result.error.date.early");
     }
 
     @Test
     void comesFromNoYearBeforeTheProgramme() {
-        assertRefused(() -> official(2007, ResultDate.of(Year.of(2008)), CORE_64), "result.error.round");
+        assertRefused(() -> official(2007, PartialDate.of(Year.of(2008)), CORE_64), "result.error.round");
     }
 
     @Test
     void comparesAtLeastOneCity() {
         assertRefused(
-                () -> new OfficialResult(2014, EDITION, ResultDate.of(Year.of(2014)), 0, null, CORE_64),
+                () -> new OfficialResult(2014, EDITION, PartialDate.of(Year.of(2014)), 0, null, CORE_64),
                 "result.error.cities");
     }
 
     @Test
     void isPublishedOnceItExists() {
-        var date = ResultDate.of(LocalDate.of(2014, 5, 12));
+        var date = PartialDate.of(LocalDate.of(2014, 5, 12));
 
         assertRefused(
                 () -> new OfficialResult(2014, EDITION, date, null, LocalDate.of(2014, 5, 11), CORE_64),
@@ -84,7 +85,7 @@ class OfficialResultTest {
             2026-12, false
             """)
     void liesInThePast(YearMonth date, boolean accepted) {
-        var official = official(2026, ResultDate.of(date), CORE_64);
+        var official = official(2026, PartialDate.of(date), CORE_64);
 
         if (accepted) {
             official.checkPast(TODAY);
@@ -93,7 +94,7 @@ class OfficialResultTest {
         }
     }
 
-    private static OfficialResult official(int round, ResultDate date, Map<Measure, Integer> percents) {
+    private static OfficialResult official(int round, PartialDate date, Map<Measure, Integer> percents) {
         return new OfficialResult(round, EDITION, date, null, null, percents);
     }
 }

@@ -22,6 +22,7 @@ import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
 import passerelle.scoring.Score;
 import passerelle.shared.CityId;
+import passerelle.shared.PartialDate;
 import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
 import passerelle.support.TestCities;
@@ -137,11 +138,11 @@ class ResultServiceTest {
 
     @Test
     void takesNoSecondResultOfTheSameDay() {
-        var day = ResultDate.of(LocalDate.of(2015, 2, 3));
+        var day = PartialDate.of(LocalDate.of(2015, 2, 3));
         official.record(city, onThat(day, 2014));
 
         assertRefused(() -> official.record(city, onThat(day, 2013)), "result.error.date.taken");
-        official.record(city, onThat(ResultDate.of(YearMonth.of(2015, 2)), 2013));
+        official.record(city, onThat(PartialDate.of(YearMonth.of(2015, 2)), 2013));
         official.record(cities.add("se-lunden", "Lunden"), onThat(day, 2013));
     }
 
@@ -214,15 +215,15 @@ class ResultServiceTest {
     }
 
     private OfficialResult published(int round, Map<Measure, Integer> percents) {
-        var date = ResultDate.of(YearMonth.of(round + 1, 2));
+        var date = PartialDate.of(YearMonth.of(round + 1, 2));
         return new OfficialResult(round, edition(), date, 50, LocalDate.of(round + 1, 3, 1), percents);
     }
 
     private OfficialResult unpublished(int round, Map<Measure, Integer> percents) {
-        return new OfficialResult(round, edition(), ResultDate.of(Year.of(round)), null, null, percents);
+        return new OfficialResult(round, edition(), PartialDate.of(Year.of(round)), null, null, percents);
     }
 
-    private OfficialResult onThat(ResultDate date, int round) {
+    private OfficialResult onThat(PartialDate date, int round) {
         return new OfficialResult(round, edition(), date, null, null, Map.of(Measure.CORE, 64));
     }
 

@@ -7,6 +7,7 @@ import passerelle.account.Acting;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
 import passerelle.shared.CityId;
+import passerelle.shared.PartialDate;
 
 /** Official results of the Index, recorded as the institute tells them. */
 @TestComponent
@@ -23,7 +24,7 @@ public class TestResults {
     /** Of the active edition, with nothing said of its sample. */
     public OfficialResult of(int round, Map<Measure, Integer> percents) {
         var edition = editions.active(Instrument.INDEX).id();
-        return new OfficialResult(round, edition, ResultDate.of(Year.of(round)), null, null, percents);
+        return new OfficialResult(round, edition, PartialDate.of(Year.of(round)), null, null, percents);
     }
 
     public void record(CityId city, int round, Map<Measure, Integer> percents) {

@@ -19,6 +19,7 @@ import passerelle.scoring.Score;
 import passerelle.scoring.Scored;
 import passerelle.scoring.Scoring;
 import passerelle.shared.CityId;
+import passerelle.shared.PartialDate;
 
 class TrendTest {
 
@@ -141,7 +142,7 @@ class TrendTest {
                 kind,
                 edition,
                 kind == INDICATIVE ? Scoring.VERSION : null,
-                ResultDate.of(Year.of(round)),
+                PartialDate.of(Year.of(round)),
                 null,
                 null,
                 null,

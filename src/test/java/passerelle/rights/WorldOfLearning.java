@@ -10,8 +10,8 @@ import passerelle.learning.InterestKind;
 import passerelle.learning.LearningGroupId;
 import passerelle.learning.Outline;
 import passerelle.learning.TestLearning;
-import passerelle.result.ResultDate;
 import passerelle.shared.CityId;
+import passerelle.shared.PartialDate;
 
 @TestComponent
 class WorldOfLearning implements WorldPart {
@@ -29,6 +29,6 @@ class WorldOfLearning implements WorldPart {
         things.put(Outline.class, TestLearning.outline("Schools"));
         things.put(Circle.class, learning.circle(city));
         things.put(Basis.class, Basis.standard(LocalDate.now()));
-        things.put(ResultDate.class, ResultDate.of(Year.of(2024)));
+        things.put(PartialDate.class, PartialDate.of(Year.of(2024)));
     }
 }

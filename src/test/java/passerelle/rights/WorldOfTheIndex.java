@@ -20,11 +20,11 @@ import passerelle.result.Measure;
 import passerelle.result.OfficialResult;
 import passerelle.result.OfficialResultService;
 import passerelle.result.ReportLanguage;
-import passerelle.result.ResultDate;
 import passerelle.result.ResultId;
 import passerelle.result.TestReports;
 import passerelle.shared.CityId;
 import passerelle.shared.LocalizedText;
+import passerelle.shared.PartialDate;
 import passerelle.text.TextKey;
 import passerelle.workbook.Line;
 import passerelle.workbook.LineState;
@@ -73,7 +73,7 @@ class WorldOfTheIndex implements WorldPart {
             var edition = editions.active(Instrument.INDEX).id();
             things.put(EditionId.class, edition);
             var official = new OfficialResult(
-                    YEAR - 1, edition, ResultDate.of(Year.of(YEAR - 1)), null, null, Map.of(Measure.CORE, 50));
+                    YEAR - 1, edition, PartialDate.of(Year.of(YEAR - 1)), null, null, Map.of(Measure.CORE, 50));
             things.put(OfficialResult.class, official);
             things.put(ReportLanguage.class, ReportLanguage.ENGLISH);
             things.put(ResultId.class, officials.record(city, official));

@@ -44,6 +44,18 @@ class PartialDateTest {
         assertThat(PartialDate.parse(date).last()).isEqualTo(last);
     }
 
+    @ParameterizedTest(name = "{0} seen on 21 November 2026 lies ahead: {1}")
+    @CsvSource({"2026-11, false", "2026-12, true", "2025-12, false", "2026, false", "2027, true", "2026-11-22, true"})
+    void liesAheadOnlyWhenAllOfItDoes(String date, boolean ahead) {
+        assertThat(PartialDate.parse(date).isAfter(LocalDate.of(2026, 11, 21))).isEqualTo(ahead);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-21, 2026-11-21, true", "2026-11-21, 2026-11-22, false", "2026-11, 2026-11, false"})
+    void isTheSameDayOnlyWhereBothAreToldToTheDay(String one, String other, boolean same) {
+        assertThat(PartialDate.parse(one).isSameDay(PartialDate.parse(other))).isEqualTo(same);
+    }
+
     @Test
     void standsInOrderWithTheLessPreciseFirst() {
         var dates = Stream.of("2021-01-02", "2021-01-01", "2020-12", "2021", "2021-01")

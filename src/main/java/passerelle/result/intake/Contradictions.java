@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import passerelle.instrument.EditionId;
 import passerelle.intake.Problem;
-import passerelle.result.ResultDate;
+import passerelle.shared.PartialDate;
 
 /**
  * Lines of one table that say two things of one: whichever is meant, the second is refused. The same area twice in a
@@ -53,7 +53,7 @@ final class Contradictions {
     /** Only of days: a month or a year leaves room for two results. */
     private void refuseDay(QuotedLine line) {
         var date = line.quoted().date();
-        if (date.precision() == ResultDate.Precision.DAY) {
+        if (date.precision() == PartialDate.Precision.DAY) {
             var round = line.round();
             var first = days.putIfAbsent(List.of(round.city(), date), round.year());
             if (isOther(first, round.year())) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import passerelle.city.NamedCity;
 import passerelle.instrument.Edition;
 import passerelle.result.Measure;
-import passerelle.result.ResultDate;
+import passerelle.shared.PartialDate;
 
 /**
  * What one line tells of a round.
@@ -19,7 +19,7 @@ record Quoted(
         NamedCity city,
         int round,
         Optional<Edition> edition,
-        ResultDate date,
+        PartialDate date,
         Optional<Percent> percent,
         @Nullable Integer citiesCompared,
         String source,

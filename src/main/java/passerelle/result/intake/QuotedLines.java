@@ -13,7 +13,7 @@ import passerelle.instrument.Edition;
 import passerelle.intake.Column;
 import passerelle.intake.Fields;
 import passerelle.intake.Problem;
-import passerelle.result.ResultDate;
+import passerelle.shared.PartialDate;
 import passerelle.shared.RuleViolation;
 
 /** Reads lines as people quote results: an area and its percent each, or a round of which no figure is known. */
@@ -94,20 +94,20 @@ final class QuotedLines {
         return percent.isEmpty() || UNKNOWN.matcher(percent).matches();
     }
 
-    private static Optional<ResultDate> yearAlone(Fields line, int year) {
+    private static Optional<PartialDate> yearAlone(Fields line, int year) {
         if (year < 2000 || year > 2100) {
-            line.refuse(Problem.of(YEAR, "result.error.date.unreadable", Integer.toString(year)));
+            line.refuse(Problem.of(YEAR, "date.partial.unreadable", Integer.toString(year)));
             return Optional.empty();
         }
-        return Optional.of(ResultDate.of(Year.of(year)));
+        return Optional.of(PartialDate.of(Year.of(year)));
     }
 
-    private static ResultDate date(String text) {
+    private static PartialDate date(String text) {
         var dated = DATED.matcher(text);
         if (!dated.matches()) {
-            throw new RuleViolation("result.error.date.unreadable", text);
+            throw new RuleViolation("date.partial.unreadable", text);
         }
-        return ResultDate.parse(dated.group(1));
+        return PartialDate.parse(dated.group(1));
     }
 
     /** The address, and what the line tells that has no place of its own. */

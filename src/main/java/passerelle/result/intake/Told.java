@@ -13,7 +13,7 @@ import passerelle.city.NamedCity;
 import passerelle.instrument.Edition;
 import passerelle.instrument.EditionId;
 import passerelle.result.OfficialResult;
-import passerelle.result.ResultDate;
+import passerelle.shared.PartialDate;
 
 /** What the lines of a table tell of one round of a city, put together. */
 record Told(List<Quoted> lines) {
@@ -46,7 +46,7 @@ record Told(List<Quoted> lines) {
                 source(known));
     }
 
-    private @Nullable LocalDate published(ResultDate date, LocalDate today) {
+    private @Nullable LocalDate published(PartialDate date, LocalDate today) {
         return lines.stream().anyMatch(Quoted::published) ? earlier(date.last(), today) : null;
     }
 
@@ -63,7 +63,7 @@ record Told(List<Quoted> lines) {
         return lines.getFirst().city();
     }
 
-    private ResultDate date(Optional<OfficialResult> known) {
+    private PartialDate date(Optional<OfficialResult> known) {
         return Stream.concat(
                         known.map(OfficialResult::date).stream(), lines.stream().map(Quoted::date))
                 .reduce((best, next) -> next.precision().compareTo(best.precision()) > 0 ? next : best)

@@ -10,8 +10,8 @@ import passerelle.instrument.EditionId;
 import passerelle.result.Measure;
 import passerelle.result.MeasureKind;
 import passerelle.result.OfficialResult;
-import passerelle.result.ResultDate;
 import passerelle.shared.CityId;
+import passerelle.shared.PartialDate;
 
 /** An official result as a trace keeps it. Measures are written as {@code AREA education}. */
 record WrittenResult(
@@ -21,7 +21,7 @@ record WrittenResult(
         String date,
         @Nullable Integer citiesCompared,
         @Nullable LocalDate publishedOn,
-        ResultDate.@Nullable Precision publishedToThe,
+        PartialDate.@Nullable Precision publishedToThe,
         Map<String, Integer> percents,
         String source) {
 
@@ -45,7 +45,7 @@ record WrittenResult(
         return new OfficialResult(
                 round,
                 new EditionId(edition),
-                ResultDate.parse(date),
+                PartialDate.parse(date),
                 citiesCompared,
                 publishedOn,
                 publishedToThe,

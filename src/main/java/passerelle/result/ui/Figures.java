@@ -3,8 +3,8 @@ package passerelle.result.ui;
 import java.time.YearMonth;
 import org.springframework.modulith.NamedInterface;
 import passerelle.result.Change;
-import passerelle.result.ResultDate;
 import passerelle.scoring.Score;
+import passerelle.shared.PartialDate;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
 
@@ -31,7 +31,7 @@ public final class Figures {
         return (points > 0 ? "+" : "−") + Math.abs(points);
     }
 
-    public static String date(ResultDate date) {
+    public static String date(PartialDate date) {
         return switch (date.precision()) {
             case YEAR -> date.toString();
             case MONTH -> Phrases.month(YearMonth.from(date.first()));

@@ -8,9 +8,9 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import passerelle.result.Measure;
-import passerelle.result.ResultDate;
 import passerelle.result.ResultDetails;
 import passerelle.scoring.Scored;
+import passerelle.shared.PartialDate;
 import passerelle.table.Listing;
 
 /**
@@ -74,8 +74,8 @@ class NetworkExport {
                 words.apply("history." + result.isProvisional()));
     }
 
-    private static Object cell(ResultDate published) {
-        return published.precision() == ResultDate.Precision.DAY ? published.first() : published.toString();
+    private static Object cell(PartialDate published) {
+        return published.precision() == PartialDate.Precision.DAY ? published.first() : published.toString();
     }
 
     /** Blank is unknown or left out, never 0. */

@@ -10,7 +10,7 @@ import passerelle.instrument.EditionId;
 import passerelle.instrument.EditionStatus;
 import passerelle.instrument.EditionSummary;
 import passerelle.result.OfficialResult;
-import passerelle.result.ResultDate;
+import passerelle.shared.PartialDate;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Numbers;
@@ -86,7 +86,7 @@ class OfficialResultFields extends Div {
     }
 
     /** Whoever leaves the day as it was knows no more of it than before. */
-    private ResultDate.@Nullable Precision publishedToThe() {
+    private PartialDate.@Nullable Precision publishedToThe() {
         return known != null && Objects.equals(known.publishedOn(), published.getValue())
                 ? known.publishedToThe()
                 : null;

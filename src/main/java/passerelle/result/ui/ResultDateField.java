@@ -8,8 +8,8 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
-import passerelle.result.ResultDate;
-import passerelle.result.ResultDate.Precision;
+import passerelle.shared.PartialDate;
+import passerelle.shared.PartialDate.Precision;
 import passerelle.shared.ui.DateField;
 import passerelle.shared.ui.Numbers;
 import passerelle.shared.ui.Phrases;
@@ -37,10 +37,10 @@ class ResultDateField extends Div {
         year.setLabel(getTranslation("result.date.year"));
         year.setRequiredIndicatorVisible(true);
         add(precision, day, month, year);
-        setValue(ResultDate.of(today));
+        setValue(PartialDate.of(today));
     }
 
-    final void setValue(ResultDate date) {
+    final void setValue(PartialDate date) {
         precision.setValue(date.precision());
         day.setValue(date.first());
         month.setValue(date.first().getMonth());
@@ -48,11 +48,11 @@ class ResultDateField extends Div {
     }
 
     /** @throws passerelle.shared.RuleViolation when it is incomplete */
-    ResultDate typed() {
+    PartialDate typed() {
         return switch (precision.getValue()) {
-            case DAY -> ResultDate.of(day.day());
-            case MONTH -> ResultDate.of(YearMonth.of(Numbers.year(year.getValue()), month.getValue()));
-            case YEAR -> ResultDate.of(Year.of(Numbers.year(year.getValue())));
+            case DAY -> PartialDate.of(day.day());
+            case MONTH -> PartialDate.of(YearMonth.of(Numbers.year(year.getValue()), month.getValue()));
+            case YEAR -> PartialDate.of(Year.of(Numbers.year(year.getValue())));
         };
     }
 

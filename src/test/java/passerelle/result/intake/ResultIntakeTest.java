@@ -23,9 +23,9 @@ import passerelle.intake.TestIntakes;
 import passerelle.result.Measure;
 import passerelle.result.Publication;
 import passerelle.result.PublicationService;
-import passerelle.result.ResultDate;
 import passerelle.result.ResultDetails;
 import passerelle.result.ResultService;
+import passerelle.shared.PartialDate;
 import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
@@ -66,7 +66,7 @@ class ResultIntakeTest {
                     .isEqualTo(64);
             assertThat(result.score(Measure.area("education"))).isEmpty();
             assertThat(result.date()).hasToString("2013");
-            assertThat(result.published()).map(ResultDate::toString).contains("2013");
+            assertThat(result.published()).map(PartialDate::toString).contains("2013");
             assertThat(result.publishedOn()).isEqualTo("2013-12-31");
             assertThat(editions.get(result.edition()).version()).isEqualTo("2010");
         });
@@ -89,7 +89,7 @@ class ResultIntakeTest {
         var id = intakes.look("results", published("published-rounds.csv"), true);
         intakes.bringIn(id);
 
-        assertThat(intakes.problems(id)).containsExactly("report-date result.error.date.unreadable");
+        assertThat(intakes.problems(id)).containsExactly("report-date date.partial.unreadable");
         assertThat(of("es-bilbao")).first().satisfies(result -> {
             assertThat(result.citiesCompared()).isEqualTo(56);
             assertThat(result.score(Measure.CORE).orElseThrow().score().rounded())

@@ -19,9 +19,9 @@ import passerelle.instrument.Instrument;
 import passerelle.result.Measure;
 import passerelle.result.OfficialResult;
 import passerelle.result.OfficialResultService;
-import passerelle.result.ResultDate;
 import passerelle.result.TestReports;
 import passerelle.shared.CityId;
+import passerelle.shared.PartialDate;
 import passerelle.support.CommittingTest;
 import passerelle.support.StatementCount;
 import passerelle.support.TestCities;
@@ -67,7 +67,7 @@ class IndexTabStatementsTest extends SpringBrowserlessTest {
     private void record(CityId city, int round) {
         Acting.asSystem(() -> {
             var edition = editions.active(Instrument.INDEX);
-            var date = ResultDate.of(Year.of(round));
+            var date = PartialDate.of(Year.of(round));
             return official.record(
                     city, new OfficialResult(round, edition.id(), date, null, null, everything(edition)));
         });

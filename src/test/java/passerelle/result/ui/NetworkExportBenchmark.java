@@ -28,7 +28,7 @@ import passerelle.instrument.Instrument;
 import passerelle.result.Measure;
 import passerelle.result.OfficialResult;
 import passerelle.result.OfficialResultService;
-import passerelle.result.ResultDate;
+import passerelle.shared.PartialDate;
 import passerelle.support.PostgresServer;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
@@ -74,7 +74,7 @@ class NetworkExportBenchmark {
             var edition = context.getBean(EditionService.class).active(Instrument.INDEX);
             var percents = new HashMap<Measure, Integer>();
             Measure.of(edition).forEach(measure -> percents.put(measure, 50));
-            var date = ResultDate.of(Year.of(2020));
+            var date = PartialDate.of(Year.of(2020));
             context.getBean(OfficialResultService.class)
                     .record(city, new OfficialResult(2020, edition.id(), date, null, null, percents));
             return context.getBean(CityService.class).get(city).code();

@@ -16,12 +16,12 @@ import passerelle.account.Role;
 import passerelle.result.Measure;
 import passerelle.result.OfficialResult;
 import passerelle.result.OfficialResultService;
-import passerelle.result.ResultDate;
 import passerelle.result.ResultDetails;
 import passerelle.result.ResultKind;
 import passerelle.result.ResultService;
 import passerelle.result.TestResults;
 import passerelle.shared.CityId;
+import passerelle.shared.PartialDate;
 import passerelle.shared.Reason;
 import passerelle.support.ViewTest;
 
@@ -142,7 +142,7 @@ class OfficialResultFormsTest extends ViewTest {
                         told.date(),
                         null,
                         lastDay,
-                        ResultDate.Precision.YEAR,
+                        PartialDate.Precision.YEAR,
                         told.percents(),
                         "Newsletter 30"));
         open("cities/it-valmora/index");
@@ -155,7 +155,7 @@ class OfficialResultFormsTest extends ViewTest {
 
         assertThat(percent()).isEqualTo(65);
         assertThat(results.of(city).latest(ResultKind.OFFICIAL).flatMap(ResultDetails::published))
-                .map(ResultDate::toString)
+                .map(PartialDate::toString)
                 .contains("2013");
     }
 
