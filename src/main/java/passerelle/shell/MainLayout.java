@@ -56,6 +56,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             tools.add(enter);
             addToNavbar(skip, header(brand(NotFoundView.PUBLIC), tools));
             addClassName("is-public");
+            setDrawerOpened(false);
         }
     }
 
