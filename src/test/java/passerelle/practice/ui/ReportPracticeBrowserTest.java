@@ -119,9 +119,9 @@ class ReportPracticeBrowserTest extends BrowserTest {
     private void adaptElsewhere() {
         var prato = reuse.member("cz-prato-" + mark, "Prato " + mark);
         var elsewhere = visitor(Locale.ENGLISH)
-                .open("login")
-                .signIn(logins.add(Role.COORDINATOR, Locale.ENGLISH, prato))
-                .open("practices/cz-valmora-" + mark + "-1");
+                .open("practices/cz-valmora-" + mark + "-1")
+                .signIn(logins.add(Role.COORDINATOR, Locale.ENGLISH, prato));
+        assertThat(elsewhere.path()).isEqualTo("practices/cz-valmora-" + mark + "-1");
         elsewhere.press("We adapted this");
         elsewhere.fill("What you took over, and what you do differently", "In school yards");
         elsewhere.inspect("practice-adapt").press("Tell it");
