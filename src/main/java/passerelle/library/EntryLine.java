@@ -9,7 +9,7 @@ import passerelle.practice.classification.TermId;
 import passerelle.practice.classification.TermKind;
 import passerelle.shared.CityId;
 
-/** An entry without its long texts. */
+/** An entry without its story, which is long. */
 record EntryLine(
         UUID id,
         String code,
@@ -20,7 +20,13 @@ record EntryLine(
         String terms,
         String areas,
         int year,
-        LocalDate publishedOn) {
+        LocalDate publishedOn,
+        String summaryEn,
+        String summaryFr) {
+
+    String summary(String in) {
+        return in.equals("fr") ? summaryFr : summaryEn;
+    }
 
     LibraryRow row() {
         var themes = Words.split(terms).stream()

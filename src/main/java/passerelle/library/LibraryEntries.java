@@ -11,7 +11,7 @@ import passerelle.shared.CityId;
 interface LibraryEntries extends JpaRepository<LibraryEntry, UUID> {
 
     String LINE = "select new passerelle.library.EntryLine(e.id, e.code, e.city, e.language, e.titleEn, e.titleFr,"
-            + " e.terms, e.areas, e.year, e.publishedOn) from LibraryEntry e ";
+            + " e.terms, e.areas, e.year, e.publishedOn, e.summaryEn, e.summaryFr) from LibraryEntry e ";
 
     /** Of some cities, what was published last first. */
     @Query(LINE + "where e.city in :cities order by e.publishedOn desc, e.code")

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import passerelle.city.CityDetails;
 import passerelle.practice.PracticeLanguage;
 import passerelle.practice.PracticePart;
-import passerelle.practice.PracticeTitle;
 import passerelle.practice.PublishedPractice;
 import passerelle.practice.classification.TermId;
 import passerelle.practice.classification.TermKind;
@@ -196,28 +195,11 @@ class LibraryEntry {
         adapted = Math.toIntExact(cities);
     }
 
-    LibraryRow row() {
-        var themes = getThemes().stream().map(TermId::new).collect(Collectors.toSet());
-        return new LibraryRow(
-                id,
-                code,
-                city,
-                new PracticeTitle(language, titleEn, titleFr),
-                themes,
-                getAreaCodes(),
-                year,
-                publishedOn);
-    }
-
     UUID id() {
         return id;
     }
 
     String code() {
         return code;
-    }
-
-    String summary(String in) {
-        return in.equals("fr") ? summaryFr : summaryEn;
     }
 }

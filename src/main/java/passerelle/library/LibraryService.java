@@ -42,22 +42,26 @@ public class LibraryService {
     }
 
     /**
+     * Of the cities, which are many, only those that are chosen are counted; the map counts all of them.
+     *
      * @param page from 0
      * @param reader whose language comes first where a practice is told in both
      */
     public LibraryPage find(LibraryQuery query, int page, int size, Locale reader) {
         var session = Search.session(entities);
         var found = session.search(LibraryEntry.class)
-                .select(of -> of.composite()
-                        .from(
-                                of.id(UUID.class),
-                                of.highlight("title_en").highlighter("title"),
-                                of.highlight("title_fr").highlighter("title"),
-                                of.highlight("summary_en").highlighter("text"),
-                                of.highlight("summary_fr").highlighter("text"),
-                                of.highlight("story_en").highlighter("text"),
-                                of.highlight("story_fr").highlighter("text"))
-                        .asList(Match::of))
+                .select(of -> query.text().isEmpty()
+                        ? of.composite().from(of.id(UUID.class)).as(Match::bare)
+                        : of.composite()
+                                .from(
+                                        of.id(UUID.class),
+                                        of.highlight("title_en").highlighter("title"),
+                                        of.highlight("title_fr").highlighter("title"),
+                                        of.highlight("summary_en").highlighter("text"),
+                                        of.highlight("summary_fr").highlighter("text"),
+                                        of.highlight("story_en").highlighter("text"),
+                                        of.highlight("story_fr").highlighter("text"))
+                                .asList(Match::of))
                 .where((of, all) -> narrow(of, all, query, null))
                 .sort(by -> switch (order(query)) {
                     case BEST -> by.score().then().field("published").desc();
@@ -78,6 +82,11 @@ public class LibraryService {
                                 .fragmentSize(WHOLE_TITLE))
                 .fetch(page * size, size);
         return new LibraryPage(found.total().hitCount(), hits(found.hits(), reader), counts(session, query));
+    }
+
+    /** How many practices each value of a facet would leave, as if nothing were chosen of it. */
+    public Map<String, Long> count(LibraryQuery query, Facet facet) {
+        return counts(Search.session(entities), query, List.of(facet), facet).getOrDefault(facet, Map.of());
     }
 
     private static LibrarySort order(LibraryQuery query) {
@@ -115,8 +124,8 @@ public class LibraryService {
     }
 
     private List<LibraryHit> hits(List<Match> matches, Locale reader) {
-        var known = entries.findAllById(matches.stream().map(Match::id).toList()).stream()
-                .collect(toMap(LibraryEntry::id, Function.identity()));
+        var known = entries.among(matches.stream().map(Match::id).toList()).stream()
+                .collect(toMap(EntryLine::id, Function.identity()));
         return matches.stream()
                 .flatMap(match -> Stream.ofNullable(known.get(match.id())).map(entry -> match.hit(entry, reader)))
                 .toList();
@@ -126,7 +135,7 @@ public class LibraryService {
     private static Map<Facet, Map<String, Long>> counts(SearchSession session, LibraryQuery query) {
         var counts = new EnumMap<Facet, Map<String, Long>>(Facet.class);
         var open = Stream.of(Facet.values())
-                .filter(facet -> query.of(facet).isEmpty())
+                .filter(facet -> facet != Facet.CITY && query.of(facet).isEmpty())
                 .toList();
         counts.putAll(counts(session, query, open, null));
         query.chosen().keySet().forEach(facet -> counts.putAll(counts(session, query, List.of(facet), facet)));

@@ -2,7 +2,6 @@ package passerelle.library;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +25,7 @@ public class LibraryTowns {
 
     /** The cities of everything that is found, in the order of their names; of a city that is chosen the others too. */
     public List<LibraryTown> of(LibraryQuery query, Locale reader) {
-        var counts = library.find(query, 0, 1, reader).counts().getOrDefault(Facet.CITY, Map.of());
+        var counts = library.count(query, Facet.CITY);
         return Acting.asSystem(() -> places.of(CityFilter.NONE, reader)).stream()
                 .filter(city -> counts.containsKey(city.code()))
                 .map(city -> new LibraryTown(city, counts.getOrDefault(city.code(), 0L)))

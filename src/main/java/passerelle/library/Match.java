@@ -26,6 +26,12 @@ record Match(UUID id, List<String> titles, List<String> summaries, List<String> 
                 List.of(first(values.get(5)), first(values.get(6))));
     }
 
+    /** Where nothing was looked for. */
+    static Match bare(UUID id) {
+        var none = List.of("", "");
+        return new Match(id, none, none, none);
+    }
+
     private static String first(Object fragments) {
         return fragments instanceof List<?> list && !list.isEmpty()
                 ? list.getFirst().toString()
@@ -33,7 +39,7 @@ record Match(UUID id, List<String> titles, List<String> summaries, List<String> 
     }
 
     /** In the language of the reader, unless the words stand in the other one alone. */
-    LibraryHit hit(LibraryEntry entry, Locale reader) {
+    LibraryHit hit(EntryLine entry, Locale reader) {
         var row = entry.row();
         var language = language(row.title().shown(reader));
         var at = LANGUAGES.indexOf(language);
