@@ -38,6 +38,7 @@ class AdaptationForm extends Div {
         note.setHelperText(getTranslation("reuse.note.help"));
         note.setRequiredIndicatorVisible(true);
         note.setValue(said);
+        note.setWidthFull();
         LineLimit.of(AdaptationNote.LONGEST, note);
         add(note);
     }
