@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import passerelle.api.request.Addresses;
 import passerelle.api.request.Answers.Lines;
 import passerelle.api.request.Sheet;
-import passerelle.city.CityFound;
 import passerelle.library.LibraryHit;
 import passerelle.practice.classification.TermId;
 import passerelle.reuse.ReuseCount;
@@ -60,12 +59,12 @@ record PracticeItem(
     static final Lines<PracticeItem, PracticeItem> LINES =
             new Lines<>("practices", practice -> practice, SHEET, practice -> null);
 
-    static PracticeItem of(LibraryHit hit, CityFound city, ReuseCount reuse) {
+    static PracticeItem of(LibraryHit hit, ReuseCount reuse) {
         var row = hit.row();
         return new PracticeItem(
                 row.code(),
                 TitleItem.of(row.title()),
-                TownItem.of(city),
+                TownItem.of(row.city()),
                 row.year(),
                 row.publishedOn(),
                 row.themes().stream().map(TermId::code).sorted().toList(),

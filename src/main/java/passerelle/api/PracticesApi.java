@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,12 +77,9 @@ class PracticesApi {
     }
 
     private List<PracticeItem> items(List<LibraryHit> hits) {
-        var towns = places.of(hits.stream().map(hit -> hit.row().city()).toList());
         var counts = reuse.counts(hits.stream().map(hit -> hit.row().code()).toList());
         return hits.stream()
-                .flatMap(hit -> Stream.ofNullable(towns.get(hit.row().city()))
-                        .map(town -> PracticeItem.of(
-                                hit, town, counts.getOrDefault(hit.row().code(), ReuseCount.NONE))))
+                .map(hit -> PracticeItem.of(hit, counts.getOrDefault(hit.row().code(), ReuseCount.NONE)))
                 .toList();
     }
 

@@ -3,9 +3,9 @@ package passerelle.library;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import passerelle.city.CityFound;
 import passerelle.practice.PracticeTitle;
 import passerelle.practice.classification.TermId;
-import passerelle.shared.CityId;
 
 /**
  * A published practice as lists show it.
@@ -17,7 +17,7 @@ import passerelle.shared.CityId;
 public record LibraryRow(
         UUID id,
         String code,
-        CityId city,
+        CityFound city,
         PracticeTitle title,
         Set<TermId> themes,
         Set<String> areas,

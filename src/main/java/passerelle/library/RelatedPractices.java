@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -12,6 +13,9 @@ import org.hibernate.search.mapper.orm.Search;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import passerelle.practice.GoodPracticeId;
+import passerelle.practice.classification.TermId;
+import passerelle.practice.classification.TermKind;
 
 /** Finds practices that are about the same: the more terms and areas they share, and the rarer these are, the closer. */
 @Service
@@ -27,18 +31,14 @@ public class RelatedPractices {
         this.entities = entities;
     }
 
-    /** The closest first; none where nothing is shared, or the practice is not published. */
-    public List<LibraryRow> to(String code, int most) {
-        return entries.findByCode(code).map(entry -> to(entry, most)).orElse(List.of());
-    }
-
-    private List<LibraryRow> to(LibraryEntry entry, int most) {
+    /** The closest first; none where nothing is shared. @param areas of the Index that were chosen for it */
+    public List<LibraryRow> to(GoodPracticeId practice, Set<TermId> terms, Set<String> areas, int most) {
         var found = Search.session(entities)
                 .search(LibraryEntry.class)
                 .select(of -> of.id(UUID.class))
                 .where((of, all) -> {
-                    all.add(of.not(of.id().matching(entry.id())));
-                    all.add(shared(of, entry));
+                    all.add(of.not(of.id().matching(practice.value())));
+                    all.add(shared(of, terms, areas));
                 })
                 .sort(by -> by.score().then().field("published").desc())
                 .fetchHits(most);
@@ -46,15 +46,15 @@ public class RelatedPractices {
         return found.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
     }
 
-    private static SearchPredicate shared(SearchPredicateFactory of, LibraryEntry entry) {
+    private static SearchPredicate shared(SearchPredicateFactory of, Set<TermId> terms, Set<String> areas) {
         var any = of.or();
-        entry.getThemes()
-                .forEach(theme ->
-                        any.add(of.match().field("themes").matching(theme).boost(2)));
-        entry.getDomains()
-                .forEach(domain ->
-                        any.add(of.match().field("domains").matching(domain).boost(2)));
-        entry.getAreaCodes().forEach(area -> any.add(of.match().field("areas").matching(area)));
+        terms.stream()
+                .filter(term -> term.kind() != TermKind.GOAL)
+                .forEach(term -> any.add(of.match()
+                        .field(term.kind() == TermKind.THEME ? "themes" : "domains")
+                        .matching(term.value())
+                        .boost(2)));
+        areas.forEach(area -> any.add(of.match().field("areas").matching(area)));
         return any.hasClause() ? any.toPredicate() : of.matchNone().toPredicate();
     }
 }

@@ -28,11 +28,10 @@ public class PracticeWording {
 
     /** By their fields, such as {@code context.fr}; those that the reader may not see are absent. */
     public Map<String, SavedText> of(GoodPracticeId id) {
-        var practice = practices.require(id);
         if (rights.isKnown()) {
             return texts.of(PracticeService.SUBJECT, id.value());
         }
-        return practice.status() == PracticeStatus.PUBLISHED ? worldwide(id) : Map.of();
+        return practices.require(id).status() == PracticeStatus.PUBLISHED ? worldwide(id) : Map.of();
     }
 
     private Map<String, SavedText> worldwide(GoodPracticeId id) {

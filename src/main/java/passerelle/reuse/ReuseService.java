@@ -64,6 +64,13 @@ public class ReuseService {
                 .toList();
     }
 
+    /** How often it was read. */
+    public long views(String practice) {
+        return views.counted(List.of(practice)).stream()
+                .mapToLong(Counted::number)
+                .sum();
+    }
+
     /** By the codes of practices; one that nobody adapted or read is absent. */
     public Map<String, ReuseCount> counts(Collection<String> practices) {
         if (practices.isEmpty()) {

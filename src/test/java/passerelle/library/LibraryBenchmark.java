@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,9 @@ import passerelle.account.SignInAs;
 import passerelle.bench.PerformancePage;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
-import passerelle.practice.PracticePlaces;
+import passerelle.practice.GoodPracticeId;
 import passerelle.practice.classification.ClassificationService;
+import passerelle.practice.classification.TermId;
 import passerelle.reuse.ReuseService;
 import passerelle.support.PostgresServer;
 import passerelle.support.StatementCount;
@@ -65,7 +67,12 @@ class LibraryBenchmark {
             searches().forEach((name, query) -> measure(name, () -> look(context, query)));
             measure(
                     "related practices of one",
-                    () -> context.getBean(RelatedPractices.class).to("it-shelf-0-1", 4));
+                    () -> context.getBean(RelatedPractices.class)
+                            .to(
+                                    new GoodPracticeId(new UUID(0, 0)),
+                                    Set.of(new TermId("theme.education"), new TermId("theme.youth")),
+                                    Set.of("education"),
+                                    4));
             measure(
                     "the cities of all on the map",
                     () -> context.getBean(LibraryTowns.class).of(LibraryQuery.ALL, Locale.ENGLISH));
@@ -107,8 +114,6 @@ class LibraryBenchmark {
         var page = context.getBean(LibraryService.class).find(query, 0, PAGE, Locale.ENGLISH);
         context.getBean(ClassificationService.class).all();
         context.getBean(EditionService.class).areas(Instrument.INDEX);
-        context.getBean(PracticePlaces.class)
-                .of(page.hits().stream().map(hit -> hit.row().city()).distinct().toList());
         context.getBean(ReuseService.class)
                 .counts(page.hits().stream().map(hit -> hit.row().code()).toList());
     }

@@ -13,6 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.practice.PracticePlaces;
 import passerelle.practice.TestPractices;
+import passerelle.practice.classification.TermId;
+import passerelle.practice.classification.TermKind;
 import passerelle.reuse.TestReuse;
 import passerelle.shared.CityId;
 import passerelle.support.CommittingTest;
@@ -21,6 +23,8 @@ import passerelle.support.Users;
 
 @CommittingTest
 class RelatedPracticesTest {
+
+    private static final Set<TermId> NEIGHBOURHOOD = Set.of(TermId.of(TermKind.THEME, "neighbourhood"));
 
     @Autowired
     private RelatedPractices related;
@@ -60,18 +64,21 @@ class RelatedPracticesTest {
 
     @Test
     void shareTermsOrAreasAndAreNotThePracticeItself() {
-        var choir = practices.code(shelf.published(riva, "en", "A choir", "They sing."));
+        var choir = shelf.published(riva, "en", "A choir", "They sing.");
         shelf.published(riva, "en", "A garden", "They dig.");
 
-        assertThat(related.to(choir, 4)).extracting(row -> row.title().en()).containsExactly("A garden");
+        assertThat(related.to(choir, NEIGHBOURHOOD, Set.of(), 4))
+                .extracting(row -> row.title().en())
+                .containsExactly("A garden");
     }
 
     @Test
     void areNoneOfWhatIsNotPublished() {
-        var draft = practices.code(practices.submitted(riva, "A choir"));
-        shelf.published(riva, "en", "A garden", "They dig.");
+        var choir = shelf.published(riva, "en", "A choir", "They sing.");
+        practices.submitted(riva, "A garden");
 
-        assertThat(related.to(draft, 4)).isEmpty();
+        assertThat(related.to(choir, NEIGHBOURHOOD, Set.of(), 4)).isEmpty();
+        assertThat(related.to(choir, Set.of(), Set.of(), 4)).isEmpty();
     }
 
     @Test

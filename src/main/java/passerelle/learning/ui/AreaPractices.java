@@ -24,7 +24,7 @@ class AreaPractices extends Div {
         strong.stream()
                 .flatMap(city -> practices.stream()
                         .filter(row ->
-                                row.city().equals(city.id()) && row.areas().contains(area))
+                                row.city().id().equals(city.id()) && row.areas().contains(area))
                         .map(row -> line(row, city)))
                 .limit(MOST)
                 .forEach(list::add);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import passerelle.city.CityFound;
-import passerelle.city.CitySearch;
 import passerelle.learning.CityLearning;
 import passerelle.learning.InterestService;
 import passerelle.learning.StrongCity;
@@ -18,12 +17,10 @@ import passerelle.shared.CityId;
 @org.springframework.stereotype.Component
 class WeakCards {
 
-    private final CitySearch directory;
     private final PracticesOfCities library;
     private final InterestService interests;
 
-    WeakCards(CitySearch directory, PracticesOfCities library, InterestService interests) {
-        this.directory = directory;
+    WeakCards(PracticesOfCities library, InterestService interests) {
         this.library = library;
         this.interests = interests;
     }
@@ -33,8 +30,8 @@ class WeakCards {
                 .flatMap(Collection::stream)
                 .map(StrongCity::id)
                 .collect(Collectors.toSet());
-        var cities = directory.identified(strong);
-        var practices = library.of(strong);
+        var shelf = library.of(strong);
+        var cities = shelf.cities();
         return found.weakest().stream()
                 .<Component>map(weak -> {
                     var area = weak.area().code();
@@ -44,7 +41,7 @@ class WeakCards {
                             found,
                             weak,
                             cities,
-                            new AreaPractices(area, towns, practices),
+                            new AreaPractices(area, towns, shelf.practices()),
                             InterestSection.acts(sight, interests, area));
                 })
                 .toList();

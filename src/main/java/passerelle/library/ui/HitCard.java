@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
-import passerelle.city.CityFound;
 import passerelle.library.Facet;
 import passerelle.library.LibraryHit;
 import passerelle.practice.ui.PracticeLinks;
@@ -18,8 +16,7 @@ import passerelle.reuse.ui.ReuseWords;
 /** A practice that was found: what it is, where, and the words that were looked for as they stand in it. */
 class HitCard extends Article {
 
-    /** @param city null where nobody knows it any more */
-    HitCard(LibraryHit hit, @Nullable CityFound city, ReuseCount reuse, FacetNames names) {
+    HitCard(LibraryHit hit, ReuseCount reuse, FacetNames names) {
         addClassNames("card", "hit-card");
         var link = new Anchor(PracticeLinks.to(hit.row().code()));
         mark(link.getElement(), hit.title());
@@ -29,16 +26,14 @@ class HitCard extends Article {
         excerpt.addClassName("hit-excerpt");
         excerpt.getElement().setAttribute("lang", hit.language());
         mark(excerpt.getElement(), hit.excerpt());
-        add(place(hit, city), title, excerpt, themes(hit, names), reuse(reuse));
+        add(place(hit), title, excerpt, themes(hit, names), reuse(reuse));
     }
 
-    private Paragraph place(LibraryHit hit, @Nullable CityFound city) {
-        var place = new Paragraph();
+    private Paragraph place(LibraryHit hit) {
+        var city = hit.row().city();
+        var place = new Paragraph(city.names().in(getLocale()) + ", "
+                + city.country().name(getLocale()) + " · " + hit.row().year());
         place.addClassName("hit-place");
-        if (city != null) {
-            place.add(city.names().in(getLocale()) + ", " + city.country().name(getLocale()) + " · "
-                    + hit.row().year());
-        }
         return place;
     }
 

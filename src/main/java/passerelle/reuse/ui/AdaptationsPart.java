@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import passerelle.city.CityFound;
 import passerelle.practice.PracticeDetails;
@@ -53,7 +52,7 @@ class AdaptationsPart implements PracticeFollowUp {
         if (!open.isEmpty()) {
             section.action(acts.tell(practice, open));
         }
-        var counts = reuse.counts(Set.of(practice.code())).getOrDefault(practice.code(), ReuseCount.NONE);
+        var counts = new ReuseCount(told.size(), reuse.views(practice.code()));
         var line = new Paragraph(told.isEmpty() && counts.views() == 0 ? words("reuse.none") : ReuseWords.of(counts));
         line.addClassName("muted");
         section.add(line);
