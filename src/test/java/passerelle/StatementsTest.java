@@ -47,6 +47,7 @@ import passerelle.comparison.Title;
 import passerelle.instrument.AnswerValue;
 import passerelle.instrument.IndicatorCode;
 import passerelle.intake.TestIntakes;
+import passerelle.practice.received.TestForms;
 import passerelle.result.ResultKind;
 import passerelle.search.SearchText;
 import passerelle.search.ui.SearchSource;
@@ -126,6 +127,7 @@ class StatementsTest extends SpringBrowserlessTest {
         "practices?map=europe",
         "practices/review",
         "practices/classification",
+        "practices/received",
         "practices/it-valmora-1",
         "accounts",
         "pipeline",
@@ -286,6 +288,15 @@ class StatementsTest extends SpringBrowserlessTest {
         users.signIn(Role.COORDINATOR, new CityId(Objects.requireNonNull(city)));
 
         assertThat(StatementCount.during(() -> show("practices/" + code + "/report")))
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void staysWithinTwentyStatementsOnWhatWasReadFromAForm(@Autowired TestForms forms) {
+        var code = forms.received(valmora());
+        signIn(Role.SECRETARIAT);
+
+        assertThat(StatementCount.during(() -> show("practices/" + code + "/received")))
                 .isLessThanOrEqualTo(MOST);
     }
 

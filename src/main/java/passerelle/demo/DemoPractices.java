@@ -43,6 +43,7 @@ class DemoPractices {
     private final PracticeReporting reporting;
     private final PracticeReview review;
     private final TextService texts;
+    private final DemoForms forms;
     private final TravellingClock clock;
 
     DemoPractices(
@@ -52,6 +53,7 @@ class DemoPractices {
             PracticeReporting reporting,
             PracticeReview review,
             TextService texts,
+            DemoForms forms,
             TravellingClock clock) {
         this.desk = desk;
         this.people = people;
@@ -59,6 +61,7 @@ class DemoPractices {
         this.reporting = reporting;
         this.review = review;
         this.texts = texts;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -69,6 +72,11 @@ class DemoPractices {
         try {
             DemoPractice.all()
                     .forEach(practice -> write(practice, settled.staff().secretariat()));
+            var first = DemoPractice.all().getFirst();
+            forms.write(
+                    city(first.text("city")),
+                    people.coordinator(first.text("town")),
+                    settled.staff().secretariat());
         } finally {
             clock.arrive();
         }

@@ -21,6 +21,7 @@
             "practice",
             "practice :: classification",
             "reuse",
+            "practice :: received",
             "visit",
             "visit :: profile",
             "strategy",

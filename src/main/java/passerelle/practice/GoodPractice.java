@@ -81,6 +81,17 @@ class GoodPractice {
         this.begunOn = today;
     }
 
+    /** This one, read from a form and not yet confirmed. */
+    GoodPractice received() {
+        status = PracticeStatus.RECEIVED;
+        return this;
+    }
+
+    /** Somebody has looked through what was read. */
+    void confirm() {
+        moveTo(PracticeStatus.DRAFT);
+    }
+
     /** @throws RuleViolation unless this one is published */
     GoodPractice anew(LocalDate today) {
         if (status != PracticeStatus.PUBLISHED) {

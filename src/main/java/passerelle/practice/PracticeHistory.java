@@ -24,6 +24,10 @@ class PracticeHistory {
         audit.append(act(key, practice).from(words(practice)).because(why));
     }
 
+    void received(GoodPractice practice, String file) {
+        audit.append(act("practice.received", practice).from(file).to(words(practice)));
+    }
+
     /** What was said of it before, and what is said now: what a city drafts is told to nobody else. */
     void written(GoodPractice practice, PracticeChange change, String before) {
         var after = practice.outline().words(change);

@@ -49,12 +49,24 @@ public class PracticeReporting {
      * @param language in which the original will be written
      */
     public GoodPracticeId begin(CityId city, String language) {
-        rights.requireInside(city);
-        var bySecretariat = !user.is(city, Role.COORDINATOR, Role.CONTRIBUTOR);
-        var practice = practices.saveAndFlush(new GoodPractice(
-                city, nextCode(city), new PracticeOutline(language), bySecretariat, LocalDate.now(clock)));
+        var practice = practices.saveAndFlush(blank(city, language));
         history.told("practice.begun", practice);
         return practice.id();
+    }
+
+    /** The same for what is being read from that file: it becomes a draft once somebody confirms it. */
+    public GoodPracticeId receive(CityId city, String language, String file) {
+        var practice = practices.saveAndFlush(blank(city, language).received());
+        history.received(practice, file);
+        return practice.id();
+    }
+
+    /** What was read from a form is as it should be: from now on it is a draft like any other. */
+    public void confirm(GoodPracticeId id) {
+        var practice = practices.lock(id).orElseThrow();
+        rights.requireWriter(practice);
+        practice.confirm();
+        history.told("practice.confirmed", practice);
     }
 
     /** @throws RuleViolation while it is not with the city, and for what is too long or too much */
@@ -108,6 +120,13 @@ public class PracticeReporting {
         contents.copy(published, next);
         history.told("practice.version.begun", next);
         return next.id();
+    }
+
+    private GoodPractice blank(CityId city, String language) {
+        rights.requireInside(city);
+        var bySecretariat = !user.is(city, Role.COORDINATOR, Role.CONTRIBUTOR);
+        return new GoodPractice(
+                city, nextCode(city), new PracticeOutline(language), bySecretariat, LocalDate.now(clock));
     }
 
     private String nextCode(CityId city) {

@@ -1,5 +1,6 @@
 package passerelle.practice;
 
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
@@ -12,6 +13,8 @@ import passerelle.shared.CityId;
  */
 @Component
 class PracticeRights {
+
+    private static final Set<PracticeStatus> BEGUN = Set.of(PracticeStatus.RECEIVED, PracticeStatus.DRAFT);
 
     private final CurrentUser user;
 
@@ -38,7 +41,7 @@ class PracticeRights {
     boolean writes(GoodPractice practice) {
         return user.is(practice.city(), Role.COORDINATOR, Role.CONTRIBUTOR)
                 || practice.isBySecretariat()
-                        && practice.status() == PracticeStatus.DRAFT
+                        && BEGUN.contains(practice.status())
                         && user.is(practice.city(), Role.SECRETARIAT);
     }
 

@@ -25,7 +25,7 @@ public class PracticeService {
     public static final String SUBJECT = "practice";
 
     private static final List<PracticeStatus> OPEN =
-            List.of(PracticeStatus.DRAFT, PracticeStatus.SUBMITTED, PracticeStatus.RETURNED);
+            List.of(PracticeStatus.RECEIVED, PracticeStatus.DRAFT, PracticeStatus.SUBMITTED, PracticeStatus.RETURNED);
 
     private final GoodPractices practices;
     private final PracticeRights rights;

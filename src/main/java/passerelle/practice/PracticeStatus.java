@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** How far one version of a good practice has come; {@code docs/practices.md} says who may do what in each state. */
 public enum PracticeStatus {
+    /** Read from a Word form: somebody has to look through it and confirm it. */
+    RECEIVED,
     DRAFT,
     SUBMITTED,
     /** Back with the city, with remarks. */
@@ -15,6 +17,7 @@ public enum PracticeStatus {
     ARCHIVED;
 
     private static final Map<PracticeStatus, Set<PracticeStatus>> MOVES = Map.of(
+            RECEIVED, Set.of(DRAFT, ARCHIVED),
             DRAFT, Set.of(SUBMITTED, ARCHIVED),
             SUBMITTED, Set.of(RETURNED, PUBLISHED, ARCHIVED),
             RETURNED, Set.of(SUBMITTED, ARCHIVED),
@@ -28,7 +31,7 @@ public enum PracticeStatus {
 
     /** Whether the city is writing it. */
     public boolean isWithTheCity() {
-        return this == DRAFT || this == RETURNED;
+        return this == RECEIVED || this == DRAFT || this == RETURNED;
     }
 
     /** Whether everybody who is signed in may read it; what is published everybody reads. */

@@ -10,6 +10,7 @@
             "city",
             "city :: page",
             "city :: links",
+            "city :: lists",
             "document",
             "document :: ui",
             "text",

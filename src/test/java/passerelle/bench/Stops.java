@@ -38,6 +38,7 @@ final class Stops {
             "practices/it-valmora-1",
             "practices/review",
             "practices/classification",
+            "practices/received",
             "instruments",
             "instruments/icc-index/2022",
             "norms",

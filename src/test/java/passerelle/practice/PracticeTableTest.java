@@ -85,6 +85,7 @@ class PracticeTableTest {
         var acts = new LinkedHashMap<String, Consumer<GoodPracticeId>>();
         acts.put("read", practices::get);
         acts.put("write", id -> some.write(id, PracticePart.IMPACT, "It lasts"));
+        acts.put("confirm", reporting::confirm);
         acts.put("hand in", reporting::submit);
         acts.put("discard", id -> reporting.discard(id, REASON));
         acts.put("remark", id -> some.remark(id, 1, "Say more of it"));
@@ -103,9 +104,11 @@ class PracticeTableTest {
     private GoodPracticeId practice(PracticeStatus state, CityId city, AccountId coordinator) {
         users.signIn(coordinator);
         var title = state.name().toLowerCase(Locale.ROOT);
-        var id = reporting.begin(city, "en");
+        var id = state == PracticeStatus.RECEIVED
+                ? reporting.receive(city, "en", "form.docx")
+                : reporting.begin(city, "en");
         some.fill(id, title);
-        if (state == PracticeStatus.DRAFT) {
+        if (state == PracticeStatus.DRAFT || state == PracticeStatus.RECEIVED) {
             return id;
         }
         if (state == PracticeStatus.ARCHIVED) {
@@ -129,7 +132,7 @@ class PracticeTableTest {
                 review.giveBack(id);
             }
             case PUBLISHED, REPLACED -> review.publish(id, TestPractices.all(CriterionVerdict.MET), false);
-            case DRAFT, SUBMITTED, ARCHIVED -> {}
+            case RECEIVED, DRAFT, SUBMITTED, ARCHIVED -> {}
         }
         return id;
     }

@@ -96,19 +96,22 @@ class PagesTest extends SpringBrowserlessTest {
         var parts = List.of(template.split("/"));
         return parts.stream()
                 .filter(part -> !part.endsWith("?"))
-                .map(part -> part.startsWith(":") ? Acting.asSystem(() -> value(part, things)) : part)
+                .map(part -> part.startsWith(":") ? Acting.asSystem(() -> value(part, template, things)) : part)
                 .reduce((left, right) -> left + "/" + right)
                 .orElseThrow();
     }
 
-    private String value(String parameter, Map<Class<?>, Object> things) {
+    private String value(String parameter, String template, Map<Class<?>, Object> things) {
         return switch (parameter) {
             case ":city" -> cities.get(its(CityId.class, things)).code();
             case ":assessment" -> its(AssessmentId.class, things).value().toString();
             case ":account" -> its(AccountId.class, things).value().toString();
             case ":comparison" -> its(SavedComparisonId.class, things).value().toString();
             case ":group" -> its(LearningGroupId.class, things).value().toString();
-            case ":practice" -> its(WorldOfPractices.PracticeCode.class, things).value();
+            case ":practice" ->
+                template.endsWith("/received")
+                        ? its(WorldOfPractices.ReceivedCode.class, things).value()
+                        : its(WorldOfPractices.PracticeCode.class, things).value();
             case ":intake" -> intake;
             case ":round" -> Integer.toString(LocalDate.now().getYear() - 1);
             case ":code" -> Instrument.INDEX.code();

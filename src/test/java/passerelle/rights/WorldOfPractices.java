@@ -1,5 +1,6 @@
 package passerelle.rights;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
 import passerelle.practice.DeskFilter;
@@ -11,6 +12,9 @@ import passerelle.practice.PracticePart;
 import passerelle.practice.TestPractices;
 import passerelle.practice.classification.TermId;
 import passerelle.practice.classification.TermKind;
+import passerelle.practice.received.FormUpload;
+import passerelle.practice.received.ReceivedFormId;
+import passerelle.practice.received.TestForms;
 import passerelle.reuse.AdaptationId;
 import passerelle.reuse.AdaptationNote;
 import passerelle.reuse.TestReuse;
@@ -23,9 +27,12 @@ class WorldOfPractices implements WorldPart {
     private final TestPractices practices;
     private final TestReuse reuse;
 
-    WorldOfPractices(TestPractices practices, TestReuse reuse) {
+    private final TestForms forms;
+
+    WorldOfPractices(TestPractices practices, TestReuse reuse, TestForms forms) {
         this.practices = practices;
         this.reuse = reuse;
+        this.forms = forms;
     }
 
     @Override
@@ -40,9 +47,15 @@ class WorldOfPractices implements WorldPart {
         things.put(AdaptationId.class, reuse.adaptation(city));
         things.put(AdaptationNote.class, new AdaptationNote("In school yards"));
         things.put(DeskFilter.class, DeskFilter.TO_REVIEW);
+        things.put(ReceivedFormId.class, forms.arrived(city));
+        things.put(FormUpload.class, new FormUpload(city, "form.docx", Path.of("form.docx")));
+        things.put(ReceivedCode.class, new ReceivedCode(forms.received(city)));
         things.put(PracticeCode.class, new PracticeCode(practices.code(practice)));
     }
 
     /** By which a page is addressed. */
     record PracticeCode(String value) {}
+
+    /** By which the page of what was read from a form is addressed. */
+    record ReceivedCode(String value) {}
 }

@@ -20,6 +20,7 @@ import passerelle.learning.TestLearning;
 import passerelle.library.TestLibrary;
 import passerelle.membership.TestMemberships;
 import passerelle.practice.TestPractices;
+import passerelle.practice.received.TestForms;
 import passerelle.remark.TestRemarks;
 import passerelle.result.TestReports;
 import passerelle.result.TestResults;
@@ -51,6 +52,7 @@ import passerelle.together.Authors;
     TestLibrary.class,
     TestPractices.class,
     TestReuse.class,
+    TestForms.class,
     TestJourneys.class,
     TestReviews.class,
     TestRounds.class,

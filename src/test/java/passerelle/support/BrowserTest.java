@@ -14,6 +14,7 @@ import passerelle.learning.TestLearning;
 import passerelle.library.TestLibrary;
 import passerelle.practice.TestPractices;
 import passerelle.reuse.TestReuse;
+import passerelle.practice.received.TestForms;
 import passerelle.review.TestReviews;
 
 /**
@@ -30,6 +31,7 @@ import passerelle.review.TestReviews;
     TestLibrary.class,
     TestPractices.class,
     TestReuse.class,
+    TestForms.class,
     TestAssessments.class,
     TestReviews.class,
     SignInAs.class,

@@ -37,7 +37,14 @@ final class Answers {
         var content = content();
         notes.addAll(0, missing(content));
         return new Findings(
-                form.words().kind(), form.language(), content, domains(), sources(), List.copyOf(notes), pictures());
+                form.words().kind(),
+                form.language(),
+                content,
+                domains(),
+                sources(),
+                passages(),
+                List.copyOf(notes),
+                pictures());
     }
 
     private void take(Section section) {
@@ -155,6 +162,10 @@ final class Answers {
             }
         }
         return sources;
+    }
+
+    private List<Passage> passages() {
+        return sections.stream().map(Section::passage).toList();
     }
 
     private static String below(String above, String text) {

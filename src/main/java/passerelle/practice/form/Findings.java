@@ -11,6 +11,7 @@ import passerelle.word.WordText.Picture;
  * @param language of its labels
  * @param domains the codes of the fields of action that the older form names
  * @param sources what stands in the form under the label of each field, as it stands there
+ * @param passages all that stands in the form, in its order
  * @param pictures those that stand among the answers
  */
 public record Findings(
@@ -19,6 +20,7 @@ public record Findings(
         FormContent content,
         List<String> domains,
         Map<FormField, String> sources,
+        List<Passage> passages,
         List<FormNote> notes,
         List<Picture> pictures) {
 

@@ -22,7 +22,7 @@ final class Sections {
 
     static List<Section> of(Recognition form) {
         var sections = new Sections(form);
-        sections.open(Part.ASIDE);
+        sections.open(Part.ASIDE, "");
         form.lines().subList(sections.start(), form.lines().size()).forEach(sections::add);
         return sections.sections;
     }
@@ -57,14 +57,14 @@ final class Sections {
             keep(line);
             return;
         }
-        open(label.get().part());
+        open(label.get().part(), line.text().substring(0, label.get().length()));
         Optional.of(line.behind(label.get().length()))
                 .filter(rest -> !rest.isBlank())
                 .ifPresent(this::keep);
     }
 
-    private void open(Part part) {
-        sections.add(new Section(part));
+    private void open(Part part, String label) {
+        sections.add(new Section(part, label));
     }
 
     private void keep(Line line) {

@@ -59,6 +59,7 @@ class PracticeDeskView extends Div implements BeforeEnterObserver, HasDynamicTit
         addClassNames("page", "list-page");
         var heading = new Div(
                 new H1(getPageTitle()),
+                new Anchor(PracticeLinks.RECEIVED, getTranslation("practice.received")),
                 new Anchor(PracticeLinks.CLASSIFICATION, getTranslation("practice.classification")));
         heading.addClassName("page-heading");
         setUpFilters();

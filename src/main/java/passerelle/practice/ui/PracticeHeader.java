@@ -70,6 +70,7 @@ class PracticeHeader extends Header {
             case ARCHIVED -> PracticeWords.words("practice.stage.archived", course.archivedBecause());
             case RETURNED ->
                 course.returnedOn() == null ? "" : Phrases.phrase("practice.stage.returned", course.returnedOn());
+            case RECEIVED -> PracticeWords.words("practice.stage.received");
             case DRAFT -> PracticeWords.words("practice.stage.draft");
             case PUBLISHED -> "";
         };

@@ -53,7 +53,10 @@ class PracticeReportView extends Div implements BeforeEnterObserver, AfterNaviga
         var code = event.getRouteParameters().get("practice").orElseThrow(NotFoundException::new);
         var written =
                 practices.underWay(code).filter(practice -> practice.reach().writes());
-        if (written.isPresent()) {
+        if (written.filter(practice -> practice.status() == PracticeStatus.RECEIVED)
+                .isPresent()) {
+            event.forwardTo(PracticeLinks.received(code));
+        } else if (written.isPresent()) {
             show(written.get(), PageQuery.of(event.getLocation().getQueryParameters()));
         } else if (practices.find(code).isPresent()) {
             event.forwardTo(PracticeLinks.to(code));

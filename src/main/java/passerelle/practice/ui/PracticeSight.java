@@ -1,5 +1,8 @@
 package passerelle.practice.ui;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
@@ -21,6 +24,13 @@ class PracticeSight {
 
     boolean isInside(CityId city) {
         return user.is(city, Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR);
+    }
+
+    /** The cities for which the person works. */
+    Set<CityId> own() {
+        return Stream.of(Role.COORDINATOR, Role.CONTRIBUTOR)
+                .flatMap(role -> user.cities(role).stream())
+                .collect(Collectors.toSet());
     }
 
     boolean isSecretariat() {

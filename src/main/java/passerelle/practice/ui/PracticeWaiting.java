@@ -11,6 +11,7 @@ import passerelle.home.WaitingLine;
 import passerelle.practice.PracticeAgenda;
 import passerelle.practice.PracticeRow;
 import passerelle.practice.SilentCity;
+import passerelle.practice.received.ReceivedFormService;
 import passerelle.shared.ui.Phrases;
 
 /** Coordinators finish what was returned and report anew after two years; the secretariat reviews what was handed in. */
@@ -18,16 +19,19 @@ import passerelle.shared.ui.Phrases;
 class PracticeWaiting implements WaitingFor {
 
     private final PracticeAgenda agenda;
+    private final ReceivedFormService forms;
     private final CurrentUser user;
 
-    PracticeWaiting(PracticeAgenda agenda, CurrentUser user) {
+    PracticeWaiting(PracticeAgenda agenda, ReceivedFormService forms, CurrentUser user) {
         this.agenda = agenda;
+        this.forms = forms;
         this.user = user;
     }
 
     @Override
     public List<WaitingLine> lines(int limit) {
-        return Stream.concat(coordinator(limit), secretariat(limit))
+        return Stream.of(coordinator(limit), secretariat(limit), received())
+                .flatMap(lines -> lines)
                 .limit(limit)
                 .toList();
     }
@@ -44,6 +48,21 @@ class PracticeWaiting implements WaitingFor {
         return user.is(Role.SECRETARIAT)
                 ? agenda.toReview(limit).stream().map(PracticeWaiting::review)
                 : Stream.empty();
+    }
+
+    /** One line for all of them: a batch may be long. */
+    private Stream<WaitingLine> received() {
+        if (!user.is(Role.SECRETARIAT) && !user.is(Role.COORDINATOR)) {
+            return Stream.empty();
+        }
+        return Stream.of(forms.waiting())
+                .filter(waiting -> waiting > 0)
+                .map(waiting -> new WaitingLine(
+                        "practice.waiting.received",
+                        List.of(waiting),
+                        "practice.received.look",
+                        PracticeLinks.RECEIVED,
+                        null));
     }
 
     private static WaitingLine finish(PracticeRow row) {

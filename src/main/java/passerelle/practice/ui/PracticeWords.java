@@ -19,7 +19,7 @@ final class PracticeWords {
         return new StatusBadge(
                 switch (status) {
                     case SUBMITTED -> Tone.REVIEW;
-                    case RETURNED -> Tone.SOON;
+                    case RECEIVED, RETURNED -> Tone.SOON;
                     case PUBLISHED -> Tone.DONE;
                     case DRAFT, REPLACED, ARCHIVED -> Tone.NEUTRAL;
                 },

@@ -15,7 +15,6 @@ import passerelle.city.ui.CityTab;
 import passerelle.practice.PracticeReporting;
 import passerelle.practice.PracticeRow;
 import passerelle.practice.PracticeService;
-import passerelle.practice.PracticeStatus;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.Folded;
 import passerelle.shared.ui.PageZone;
@@ -84,7 +83,9 @@ class PracticesTab implements CityTab {
         var last = practices.lastReported(city.id());
         lead.add(new Paragraph(Reminder.of(last, PageZone.today()).words()));
         if (sight.isInside(city.id())) {
-            lead.add(report(city));
+            var acts = new Div(handIn(city), report(city));
+            acts.addClassName("practice-acts");
+            lead.add(acts);
         }
         return lead;
     }
@@ -94,9 +95,15 @@ class PracticesTab implements CityTab {
                 words("practice.empty"),
                 words(sight.isInside(city.id()) ? "practice.empty.why" : "practice.empty.elsewhere"));
         if (sight.isInside(city.id())) {
-            empty.add(report(city));
+            empty.add(report(city), handIn(city));
         }
         return empty;
+    }
+
+    private static Anchor handIn(CityDetails city) {
+        var link = new Anchor(PracticeLinks.receivedOf(city.code()), words("practice.received.hand.in"));
+        link.addClassName("quiet-link");
+        return link;
     }
 
     private PrimaryButton report(CityDetails city) {
@@ -125,17 +132,20 @@ class PracticesTab implements CityTab {
     }
 
     private static ListItem line(PracticeRow row) {
-        var link = new Anchor(
-                row.status() == PracticeStatus.DRAFT || row.status() == PracticeStatus.RETURNED
-                        ? PracticeLinks.report(row.code())
-                        : row.status().isPublic()
-                                ? PracticeLinks.to(row.code())
-                                : PracticeLinks.version(row.code(), row.revision()),
-                PracticeWords.title(row.title()));
+        var link = new Anchor(address(row), PracticeWords.title(row.title()));
         link.addClassName("practice-name");
         var when = new Span(when(row));
         when.addClassNames("muted", "small");
         return new ListItem(link, PracticeWords.badge(row.status()), when);
+    }
+
+    private static String address(PracticeRow row) {
+        return switch (row.status()) {
+            case RECEIVED -> PracticeLinks.received(row.code());
+            case DRAFT, RETURNED -> PracticeLinks.report(row.code());
+            case PUBLISHED, REPLACED -> PracticeLinks.to(row.code());
+            case SUBMITTED, ARCHIVED -> PracticeLinks.version(row.code(), row.revision());
+        };
     }
 
     private static String when(PracticeRow row) {

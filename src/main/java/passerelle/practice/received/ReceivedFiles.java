@@ -1,0 +1,5 @@
+package passerelle.practice.received;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ReceivedFiles extends JpaRepository<ReceivedBytes, ReceivedFormId> {}

@@ -1,0 +1,118 @@
+package passerelle.practice.received;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import passerelle.account.CurrentUser;
+import passerelle.account.Role;
+import passerelle.document.DocumentService;
+import passerelle.practice.GoodPracticeId;
+import passerelle.practice.PracticeService;
+import passerelle.shared.CityId;
+import passerelle.shared.RuleViolation;
+
+/** The Word forms that were handed in and with which something is to be done: a city sees its own, the secretariat all. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class ReceivedFormService {
+
+    private static final Role[] INSIDE = {Role.SECRETARIAT, Role.COORDINATOR, Role.CONTRIBUTOR};
+
+    private final ReceivedForms forms;
+    private final FormWork work;
+    private final PracticeService practices;
+    private final DocumentService documents;
+    private final CurrentUser user;
+
+    ReceivedFormService(
+            ReceivedForms forms,
+            FormWork work,
+            PracticeService practices,
+            DocumentService documents,
+            CurrentUser user) {
+        this.forms = forms;
+        this.work = work;
+        this.practices = practices;
+        this.documents = documents;
+        this.user = user;
+    }
+
+    /**
+     * What needs somebody most first.
+     *
+     * @param city of which alone, or null for all that the person may see
+     */
+    @Transactional(readOnly = true)
+    public List<ReceivedFormRow> page(@Nullable CityId city, Pageable page) {
+        return forms.rows(all(city), cities(city), page);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ReceivedTally> tally(@Nullable CityId city) {
+        return forms.tally(all(city), cities(city));
+    }
+
+    /** How many wait for the person at work to look through them, or to say whose they are. */
+    @Transactional(readOnly = true)
+    public long waiting() {
+        return forms.waiting(user.is(Role.SECRETARIAT), own());
+    }
+
+    /** @throws RuleViolation when it is settled already, or not read any more */
+    @PreAuthorize("hasRole('SECRETARIAT')")
+    public GoodPracticeId place(ReceivedFormId id, CityId city) {
+        return work.place(id, city);
+    }
+
+    /** Out of the list; with what was read from it nothing happens. */
+    public void putAway(ReceivedFormId id) {
+        var form = forms.lock(id).orElseThrow();
+        var city = form.city();
+        if (city == null) {
+            user.require(CityId.create(), Role.SECRETARIAT);
+        } else {
+            user.require(city, INSIDE);
+        }
+        form.putAway();
+        work.forget(id);
+    }
+
+    /**
+     * The file of which the practice was made, read again.
+     *
+     * @throws java.util.NoSuchElementException for one that was made of none
+     */
+    @Transactional(readOnly = true)
+    public ReceivedReading reading(GoodPracticeId practice) {
+        user.require(practices.get(practice).city(), INSIDE);
+        var form = forms.of(practice).orElseThrow();
+        var original = Objects.requireNonNull(form.document());
+        return work.read(form, documents.download(original).bytes());
+    }
+
+    private boolean all(@Nullable CityId city) {
+        return city == null && user.is(Role.SECRETARIAT);
+    }
+
+    private Set<CityId> cities(@Nullable CityId city) {
+        if (city == null) {
+            return own();
+        }
+        user.require(city, INSIDE);
+        return Set.of(city);
+    }
+
+    private Set<CityId> own() {
+        return Stream.of(Role.COORDINATOR, Role.CONTRIBUTOR)
+                .flatMap(role -> user.cities(role).stream())
+                .collect(Collectors.toSet());
+    }
+}

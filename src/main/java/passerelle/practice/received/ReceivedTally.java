@@ -1,0 +1,4 @@
+package passerelle.practice.received;
+
+/** How many forms are in that state. */
+public record ReceivedTally(ReceivedState state, long forms) {}
