@@ -73,10 +73,11 @@ class DemoPractices {
             DemoPractice.all()
                     .forEach(practice -> write(practice, settled.staff().secretariat()));
             var first = DemoPractice.all().getFirst();
-            forms.write(
-                    city(first.text("city")),
-                    people.coordinator(first.text("town")),
-                    settled.staff().secretariat());
+            var secretariat = settled.staff().secretariat();
+            desk.act(
+                    3,
+                    secretariat,
+                    () -> forms.write(city(first.text("city")), people.coordinator(first.text("town")), secretariat));
         } finally {
             clock.arrive();
         }

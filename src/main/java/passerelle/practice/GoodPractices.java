@@ -55,8 +55,9 @@ interface GoodPractices extends JpaRepository<GoodPractice, GoodPracticeId> {
     @Query("select max(p.submittedOn) from GoodPractice p where p.city = :city")
     @Nullable LocalDate lastSubmitted(CityId city);
 
-    @Query(ROW + "where p.city in :cities and p.status = :status order by p.begunOn, p.code, p.revision")
-    List<PracticeRow> waiting(Collection<CityId> cities, PracticeStatus status, Pageable page);
+    @Query(ROW
+            + "where p.city in :cities and p.status in :states order by p.status desc, p.begunOn, p.code, p.revision")
+    List<PracticeRow> waiting(Collection<CityId> cities, Collection<PracticeStatus> states, Pageable page);
 
     @Query(ROW + "where p.status = :status order by p.submittedOn, p.code, p.revision")
     List<PracticeRow> waiting(PracticeStatus status, Pageable page);

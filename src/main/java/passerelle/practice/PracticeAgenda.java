@@ -19,6 +19,8 @@ public class PracticeAgenda {
     /** Members report regularly: after so many months they are reminded. */
     public static final int MONTHS = 24;
 
+    private static final List<PracticeStatus> UNFINISHED = List.of(PracticeStatus.RETURNED, PracticeStatus.RECEIVED);
+
     private final GoodPractices practices;
     private final CurrentUser user;
     private final Clock clock;
@@ -29,10 +31,10 @@ public class PracticeAgenda {
         this.clock = clock;
     }
 
-    /** Returned to the coordinator's cities, the longest ago first. */
+    /** Of the coordinator's cities: what was returned, then what was read from a form and nobody has confirmed yet. */
     public List<PracticeRow> toFinish(int limit) {
         var own = user.cities(Role.COORDINATOR);
-        return own.isEmpty() ? List.of() : practices.waiting(own, PracticeStatus.RETURNED, PageRequest.ofSize(limit));
+        return own.isEmpty() ? List.of() : practices.waiting(own, UNFINISHED, PageRequest.ofSize(limit));
     }
 
     /** Handed in, the longest ago first. */

@@ -13,8 +13,8 @@ import passerelle.comparison.TestComparisons;
 import passerelle.learning.TestLearning;
 import passerelle.library.TestLibrary;
 import passerelle.practice.TestPractices;
-import passerelle.reuse.TestReuse;
 import passerelle.practice.received.TestForms;
+import passerelle.reuse.TestReuse;
 import passerelle.review.TestReviews;
 
 /**

@@ -2,7 +2,6 @@ package passerelle.practice.paper;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -26,14 +25,13 @@ record PaperWords(Locale language) {
 
     /** Such as 14 March 2026; the first day of a French month is the 1er. */
     String day(LocalDate date) {
-        var french = language.getLanguage().equals("fr");
         var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(french ? Locale.FRANCE : Locale.UK)
+                .withLocale(isFrench() ? Locale.FRANCE : Locale.UK)
                 .format(date);
-        return french && date.getDayOfMonth() == 1 ? words.replaceFirst("^1 ", "1er ") : words;
+        return isFrench() && date.getDayOfMonth() == 1 ? words.replaceFirst("^1 ", "1er ") : words;
     }
 
-    String month(YearMonth month) {
-        return DateTimeFormatter.ofPattern("MMMM yyyy", language).format(month);
+    boolean isFrench() {
+        return language.getLanguage().equals("fr");
     }
 }

@@ -8,9 +8,15 @@ import passerelle.practice.form.FormWriter;
 class PaperWriters {
 
     private final FormWriter forms;
+    private final SheetWriter sheets;
 
-    PaperWriters(FormWriter forms) {
+    PaperWriters(FormWriter forms, SheetWriter sheets) {
         this.forms = forms;
+        this.sheets = sheets;
+    }
+
+    byte[] pdf(PracticeSheet sheet) {
+        return sheets.write(SheetPage.of(sheet));
     }
 
     byte[] word(PracticeSheet sheet) {

@@ -39,9 +39,18 @@ public class PracticePaperService {
         this.writers = writers;
     }
 
-    /** @param language of its frame, {@code en} or {@code fr}; the texts are in it where they are translated */
+    /**
+     * The programme’s form.
+     *
+     * @param language of its frame, {@code en} or {@code fr}; the texts are in it where they are translated
+     */
     public byte[] word(GoodPracticeId id, Locale language) {
         return writers.word(sheet(id, language));
+    }
+
+    /** The same as a sheet to read, print and hand round. */
+    public byte[] pdf(GoodPracticeId id, Locale language) {
+        return writers.pdf(sheet(id, language));
     }
 
     private PracticeSheet sheet(GoodPracticeId id, Locale language) {

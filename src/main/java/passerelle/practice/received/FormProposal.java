@@ -6,10 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import passerelle.document.FileContent;
 import passerelle.practice.FileWords;
 import passerelle.practice.PracticeChange;
@@ -17,7 +18,6 @@ import passerelle.practice.PracticeContact;
 import passerelle.practice.PracticeDates;
 import passerelle.practice.PracticePart;
 import passerelle.practice.classification.Classification;
-import passerelle.practice.classification.TermId;
 import passerelle.practice.classification.TermKind;
 import passerelle.practice.classification.TermRow;
 import passerelle.practice.form.Findings;
@@ -47,14 +47,15 @@ final class FormProposal {
             PracticePart.RESOURCES, FormField.RESOURCES));
 
     private final Findings found;
-    private final Classification classification;
+    private final Supplier<Classification> classification;
     private final String language;
     private final List<FormNote> notes;
     private final List<PracticeChange> changes = new ArrayList<>();
     private final Map<PracticePart, String> texts = new EnumMap<>(PracticePart.class);
     private final List<Attached> pictures = new ArrayList<>();
 
-    FormProposal(Findings found, Classification classification) {
+    /** @param classification asked only for what becomes of the form, not for what is to be said of it */
+    FormProposal(Findings found, Supplier<Classification> classification) {
         this.found = found;
         this.classification = classification;
         this.notes = found.notes().stream()
@@ -65,7 +66,6 @@ final class FormProposal {
         changes.add(new PracticeChange.Title(language, line(FormField.TITLE)));
         contact();
         dates();
-        terms();
         found.pictures().stream().distinct().forEach(this::picture);
     }
 
@@ -120,21 +120,32 @@ final class FormProposal {
         }
     }
 
-    private void terms() {
+    private Stream<PracticeChange> terms() {
         var content = found.content();
-        classify(TermKind.THEME, content.themes(), code -> code::equals);
-        classify(TermKind.DOMAIN, found.domains(), code -> term -> term.equals(code) || term.endsWith("." + code));
-        classify(TermKind.GOAL, content.goals(), number -> String.format(Locale.ROOT, "sdg-%02d", number)::equals);
+        var all = classification.get();
+        return Stream.of(
+                chosen(all, TermKind.THEME, content.themes(), code -> code::equals),
+                chosen(
+                        all,
+                        TermKind.DOMAIN,
+                        found.domains(),
+                        code -> term -> term.equals(code) || term.endsWith("." + code)),
+                chosen(
+                        all,
+                        TermKind.GOAL,
+                        content.goals(),
+                        number -> String.format(Locale.ROOT, "sdg-%02d", number)::equals));
     }
 
-    private <T> void classify(TermKind kind, List<T> named, Function<T, Predicate<String>> is) {
-        var terms = classification.of(kind).stream().map(TermRow::id).toList();
-        Set<TermId> chosen = named.stream()
-                .flatMap(one -> terms.stream().filter(term -> is.apply(one).test(term.code())))
-                .collect(Collectors.toSet());
-        if (!chosen.isEmpty()) {
-            changes.add(new PracticeChange.Terms(kind, chosen));
-        }
+    private static <T> PracticeChange chosen(
+            Classification all, TermKind kind, List<T> named, Function<T, Predicate<String>> is) {
+        var terms = all.of(kind).stream().map(TermRow::id).toList();
+        return new PracticeChange.Terms(
+                kind,
+                named.stream()
+                        .flatMap(one ->
+                                terms.stream().filter(term -> is.apply(one).test(term.code())))
+                        .collect(Collectors.toSet()));
     }
 
     private void picture(Picture picture) {
@@ -159,7 +170,7 @@ final class FormProposal {
     }
 
     List<PracticeChange> changes() {
-        return changes;
+        return Stream.concat(changes.stream(), terms()).toList();
     }
 
     Map<PracticePart, String> texts() {

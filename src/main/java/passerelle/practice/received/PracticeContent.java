@@ -38,7 +38,7 @@ class PracticeContent {
     }
 
     FormProposal propose(Findings found) {
-        return new FormProposal(found, classification.all());
+        return new FormProposal(found, classification::all);
     }
 
     /** The original is a paper of the practice that no reader elsewhere sees: it names whom to ask. */

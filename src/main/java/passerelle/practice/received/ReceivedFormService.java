@@ -14,7 +14,6 @@ import passerelle.account.CurrentUser;
 import passerelle.account.Role;
 import passerelle.document.DocumentService;
 import passerelle.practice.GoodPracticeId;
-import passerelle.practice.PracticeService;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
 
@@ -28,19 +27,12 @@ public class ReceivedFormService {
 
     private final ReceivedForms forms;
     private final FormWork work;
-    private final PracticeService practices;
     private final DocumentService documents;
     private final CurrentUser user;
 
-    ReceivedFormService(
-            ReceivedForms forms,
-            FormWork work,
-            PracticeService practices,
-            DocumentService documents,
-            CurrentUser user) {
+    ReceivedFormService(ReceivedForms forms, FormWork work, DocumentService documents, CurrentUser user) {
         this.forms = forms;
         this.work = work;
-        this.practices = practices;
         this.documents = documents;
         this.user = user;
     }
@@ -92,8 +84,9 @@ public class ReceivedFormService {
      */
     @Transactional(readOnly = true)
     public ReceivedReading reading(GoodPracticeId practice) {
-        user.require(practices.get(practice).city(), INSIDE);
-        var form = forms.of(practice).orElseThrow();
+        var found = forms.of(practice);
+        user.require(found.map(ReceivedForm::city).orElseGet(() -> forms.cityOf(practice)), INSIDE);
+        var form = found.orElseThrow();
         var original = Objects.requireNonNull(form.document());
         return work.read(form, documents.download(original).bytes());
     }

@@ -26,6 +26,9 @@ interface ReceivedForms extends JpaRepository<ReceivedForm, ReceivedFormId> {
     @Query("select f from ReceivedForm f where f.practice = :practice")
     Optional<ReceivedForm> of(GoodPracticeId practice);
 
+    @Query("select p.city from GoodPractice p where p.id = :practice")
+    CityId cityOf(GoodPracticeId practice);
+
     @Query("""
             select f.id from ReceivedForm f
             where f.state = ARRIVED and f.putAway = false and f.receivedBy = :by order by f.receivedAt, f.name, f.id

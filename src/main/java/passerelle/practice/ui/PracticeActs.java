@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import passerelle.audit.AuditLog;
 import passerelle.audit.ui.HistoryButton;
@@ -31,12 +32,24 @@ class PracticeActs {
     private final PracticeReview review;
     private final PracticeSight sight;
     private final AuditLog audit;
+    private final PaperLinks papers;
 
-    PracticeActs(PracticeReporting reporting, PracticeReview review, PracticeSight sight, AuditLog audit) {
+    PracticeActs(
+            PracticeReporting reporting,
+            PracticeReview review,
+            PracticeSight sight,
+            AuditLog audit,
+            PaperLinks papers) {
         this.reporting = reporting;
         this.review = review;
         this.sight = sight;
         this.audit = audit;
+        this.papers = papers;
+    }
+
+    /** To take away, for whoever is signed in. */
+    List<Anchor> papers(PracticeReading reading) {
+        return sight.isSignedIn() ? papers.of(reading.practice()) : List.of();
     }
 
     Div of(PracticeReading reading) {

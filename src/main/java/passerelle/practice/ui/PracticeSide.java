@@ -24,7 +24,7 @@ class PracticeSide extends Aside {
 
     private final PracticeReading reading;
 
-    PracticeSide(PracticeReading reading, DocumentService documents) {
+    PracticeSide(PracticeReading reading, DocumentService documents, List<Anchor> papers) {
         this.reading = reading;
         addClassName("practice-side");
         getElement().setAttribute("aria-label", getTranslation("practice.facts"));
@@ -49,6 +49,7 @@ class PracticeSide extends Aside {
                                         ? file.name()
                                         : file.words().caption()))
                         .toList()));
+        add(list("practice.paper", papers));
         add(verdicts());
         if (reading.versions().size() > 1) {
             add(list(

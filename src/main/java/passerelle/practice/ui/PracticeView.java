@@ -88,7 +88,10 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (reading.practice().status() == PracticeStatus.PUBLISHED) {
             followUps.forEach(subject -> subject.below(reading.practice()).ifPresent(article::add));
         }
-        add(new PracticeHeader(reading, acts.of(reading)), article, new PracticeSide(reading, documents));
+        add(
+                new PracticeHeader(reading, acts.of(reading)),
+                article,
+                new PracticeSide(reading, documents, acts.papers(reading)));
     }
 
     private Optional<Component> part(PracticeReading reading, PracticeSection section) {

@@ -10,6 +10,7 @@ import passerelle.home.WaitingFor;
 import passerelle.home.WaitingLine;
 import passerelle.practice.PracticeAgenda;
 import passerelle.practice.PracticeRow;
+import passerelle.practice.PracticeStatus;
 import passerelle.practice.SilentCity;
 import passerelle.practice.received.ReceivedFormService;
 import passerelle.shared.ui.Phrases;
@@ -30,39 +31,37 @@ class PracticeWaiting implements WaitingFor {
 
     @Override
     public List<WaitingLine> lines(int limit) {
-        return Stream.of(coordinator(limit), secretariat(limit), received())
-                .flatMap(lines -> lines)
+        return Stream.concat(coordinator(limit), secretariat(limit))
                 .limit(limit)
                 .toList();
     }
 
     private Stream<WaitingLine> coordinator(int limit) {
-        return user.is(Role.COORDINATOR)
-                ? Stream.concat(
-                        agenda.toFinish(limit).stream().map(PracticeWaiting::finish),
+        if (!user.is(Role.COORDINATOR)) {
+            return Stream.empty();
+        }
+        var open = agenda.toFinish(limit);
+        var returned = open.stream().filter(row -> row.status() == PracticeStatus.RETURNED);
+        var read = open.stream().filter(row -> row.status() == PracticeStatus.RECEIVED);
+        return Stream.of(
+                        returned.map(PracticeWaiting::finish),
+                        read.limit(1).map(row -> look()),
                         agenda.toReport(limit).stream().map(PracticeWaiting::report))
-                : Stream.empty();
+                .flatMap(lines -> lines);
     }
 
     private Stream<WaitingLine> secretariat(int limit) {
-        return user.is(Role.SECRETARIAT)
-                ? agenda.toReview(limit).stream().map(PracticeWaiting::review)
-                : Stream.empty();
+        if (!user.is(Role.SECRETARIAT)) {
+            return Stream.empty();
+        }
+        var read = Stream.of(forms.waiting()).filter(waiting -> waiting > 0);
+        return Stream.concat(agenda.toReview(limit).stream().map(PracticeWaiting::review), read.map(waiting -> look()));
     }
 
     /** One line for all of them: a batch may be long. */
-    private Stream<WaitingLine> received() {
-        if (!user.is(Role.SECRETARIAT) && !user.is(Role.COORDINATOR)) {
-            return Stream.empty();
-        }
-        return Stream.of(forms.waiting())
-                .filter(waiting -> waiting > 0)
-                .map(waiting -> new WaitingLine(
-                        "practice.waiting.received",
-                        List.of(waiting),
-                        "practice.received.look",
-                        PracticeLinks.RECEIVED,
-                        null));
+    private static WaitingLine look() {
+        return new WaitingLine(
+                "practice.waiting.received", List.of(), "practice.received.look", PracticeLinks.RECEIVED, null);
     }
 
     private static WaitingLine finish(PracticeRow row) {
