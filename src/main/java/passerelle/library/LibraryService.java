@@ -16,6 +16,8 @@ import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +65,7 @@ public class LibraryService {
                                         of.highlight("story_fr").highlighter("text"))
                                 .asList(Match::of))
                 .where((of, all) -> narrow(of, all, query, null))
-                .sort(by -> switch (order(query)) {
-                    case BEST -> by.score().then().field("published").desc();
-                    case NEWEST -> by.field("published").desc();
-                    case OLDEST ->
-                        by.field("year").asc().then().field("published").asc();
-                    case ADAPTED ->
-                        by.field("adapted").desc().then().field("published").desc();
-                })
+                .sort(by -> sorted(by, query))
                 .highlighter(
                         "text",
                         by -> by.unified().tag(Excerpt.begin(), Excerpt.end()).numberOfFragments(1))
@@ -93,7 +88,7 @@ public class LibraryService {
         return query.sort() == LibrarySort.BEST && query.text().isEmpty() ? LibrarySort.NEWEST : query.sort();
     }
 
-    private static void narrow(
+    static void narrow(
             SearchPredicateFactory of,
             SimpleBooleanPredicateClausesCollector<?, ?> all,
             LibraryQuery query,
@@ -168,5 +163,14 @@ public class LibraryService {
             counts.put(facet, values);
         });
         return counts;
+    }
+
+    static SortFinalStep sorted(SearchSortFactory by, LibraryQuery query) {
+        return switch (order(query)) {
+            case BEST -> by.score().then().field("published").desc();
+            case NEWEST -> by.field("published").desc();
+            case OLDEST -> by.field("year").asc().then().field("published").asc();
+            case ADAPTED -> by.field("adapted").desc().then().field("published").desc();
+        };
     }
 }

@@ -12,7 +12,9 @@
             "practice :: page",
             "map",
             "reuse",
-            "reuse :: words"
+            "reuse :: words",
+            "table",
+            "text"
         })
 @NullMarked
 package passerelle.library;

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.CityId;
 import passerelle.shared.NeedsConfirmation;
@@ -49,6 +50,7 @@ class GoodPractice {
     private PracticeOutline outline;
 
     @ElementCollection
+    @BatchSize(size = PracticeOutline.AT_ONCE)
     @CollectionTable(name = "practice_verdict", joinColumns = @JoinColumn(name = "practice_id"))
     @MapKeyColumn(name = "criterion")
     @MapKeyEnumerated(EnumType.STRING)

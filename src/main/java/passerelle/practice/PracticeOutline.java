@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import passerelle.audit.Act;
 import passerelle.practice.classification.TermId;
@@ -29,6 +30,9 @@ import passerelle.shared.RuleViolation;
 /** What a city says of its practice beside the long texts. */
 @Embeddable
 class PracticeOutline {
+
+    /** So many practices read what belongs to them together. */
+    static final int AT_ONCE = 100;
 
     private static final int LONGEST_TITLE = 200;
     private static final int MOST_LINKS = 20;
@@ -48,26 +52,31 @@ class PracticeOutline {
     private boolean ongoing;
 
     @ElementCollection
+    @BatchSize(size = PracticeOutline.AT_ONCE)
     @CollectionTable(name = "practice_term", joinColumns = @JoinColumn(name = "practice_id"))
     @AttributeOverride(name = "value", column = @Column(name = "term_id"))
     private Set<TermId> terms = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = PracticeOutline.AT_ONCE)
     @CollectionTable(name = "practice_area", joinColumns = @JoinColumn(name = "practice_id"))
     @Column(name = "area")
     private Set<String> areas = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = PracticeOutline.AT_ONCE)
     @CollectionTable(name = "practice_indicator", joinColumns = @JoinColumn(name = "practice_id"))
     @Column(name = "indicator")
     private Set<String> indicators = new HashSet<>();
 
     @ElementCollection
+    @BatchSize(size = PracticeOutline.AT_ONCE)
     @CollectionTable(name = "practice_link", joinColumns = @JoinColumn(name = "practice_id"))
     @OrderColumn(name = "position")
     private List<PracticeLink> links = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = PracticeOutline.AT_ONCE)
     @CollectionTable(name = "practice_self_check", joinColumns = @JoinColumn(name = "practice_id"))
     @Column(name = "criterion")
     @Enumerated(EnumType.STRING)

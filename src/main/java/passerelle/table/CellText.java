@@ -35,6 +35,12 @@ public final class CellText {
         return escaped(writable(text)).length() <= LONGEST;
     }
 
+    /** As a cell holds it: what is longer is cut, and ends in … */
+    public static String fitting(String text) {
+        var written = escaped(writable(text));
+        return written.length() <= LONGEST ? written : written.substring(0, LONGEST - 1) + "…";
+    }
+
     public static String escaped(String writable) {
         return ESCAPE.matcher(writable).replaceAll("_x005F_$1");
     }

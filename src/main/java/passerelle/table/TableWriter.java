@@ -83,7 +83,7 @@ public final class TableWriter {
                 cell.setCellValue(date);
                 cell.setCellStyle(day);
             }
-            default -> cell.setCellValue(CellText.escaped(CellText.writable(value.toString())));
+            default -> cell.setCellValue(CellText.fitting(value.toString()));
         }
     }
 

@@ -34,7 +34,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LibraryService library;
     private final HitCards cards;
     private final FacetNaming naming;
-    private final SavedSearches saved;
+    private final LibraryTools tools;
     private final LibraryTowns towns;
     private final TextField text = new TextField();
     private final Select<LibrarySort> sort = new Select<>();
@@ -47,12 +47,12 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LibraryTop top,
             HitCards cards,
             FacetNaming naming,
-            SavedSearches saved,
+            LibraryTools tools,
             LibraryTowns towns) {
         this.library = library;
         this.cards = cards;
         this.naming = naming;
-        this.saved = saved;
+        this.tools = tools;
         this.towns = towns;
         addClassNames("page", "library-page");
         found.addClassName("library-found");
@@ -97,7 +97,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var names = naming.of(address.query(), getLocale());
         found.removeAll();
         kept.removeAll();
-        kept.add(saved.of(address));
+        kept.add(tools.of(address, page.total()));
         if (page.total() > 0 || address.query().isNarrowed()) {
             found.add(new FacetPanel(address, page, names));
         }

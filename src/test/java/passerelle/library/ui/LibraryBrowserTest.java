@@ -2,10 +2,14 @@ package passerelle.library.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
@@ -13,6 +17,7 @@ import passerelle.library.TestLibrary;
 import passerelle.support.BrowserTest;
 import passerelle.support.Logins;
 import passerelle.support.TestCities;
+import passerelle.support.Visitor;
 
 class LibraryBrowserTest extends BrowserTest {
 
@@ -26,7 +31,7 @@ class LibraryBrowserTest extends BrowserTest {
     private TestLibrary shelf;
 
     @Test
-    void isSearchedNarrowedAndOpened() {
+    void isSearchedNarrowedTakenAwayAndOpened() throws IOException {
         var mark = UUID.randomUUID().toString().substring(0, 6);
         var city = cities.add("lt-kaunas-" + mark, "Kaunas " + mark);
         shelf.published(city, "en", "A choir of " + mark, "People of the quarter **sing** in many languages.");
@@ -41,6 +46,14 @@ class LibraryBrowserTest extends BrowserTest {
         assertThat(reader.page().locator(".hit-card mark").first()).hasText(mark);
         reader.inspect("library-found");
 
+        reader.page().getByText("Export these 2 practices").click();
+        reader.inspect("library-export");
+        var table = reader.page().waitForDownload(() -> link(reader, "Excel table"));
+        org.assertj.core.api.Assertions.assertThat(rows(table)).isEqualTo(2);
+        var json = reader.page().waitForDownload(() -> link(reader, "JSON"));
+        org.assertj.core.api.Assertions.assertThat(Files.readString(json.path()))
+                .contains("\"A choir of " + mark, "\"Une chorale " + mark, "/practices/lt-kaunas-" + mark);
+
         reader.open("practices?text=" + mark + "&page=9");
         assertThat(reader.rest().page().locator(".hit-card")).hasCount(2);
 
@@ -53,5 +66,18 @@ class LibraryBrowserTest extends BrowserTest {
         reader.rest().page().locator(".hit-card h2 a").click();
         reader.page().waitForURL(url -> url.contains("/practices/lt-kaunas-" + mark));
         assertThat(reader.page().locator("h1")).hasText("Une chorale " + mark);
+    }
+
+    private static void link(Visitor reader, String name) {
+        reader.page()
+                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private static int rows(Download table) throws IOException {
+        try (var file = Files.newInputStream(table.path());
+                var workbook = new XSSFWorkbook(file)) {
+            return workbook.getSheetAt(0).getLastRowNum();
+        }
     }
 }

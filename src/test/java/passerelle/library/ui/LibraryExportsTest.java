@@ -1,0 +1,110 @@
+package passerelle.library.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import passerelle.account.Role;
+import passerelle.library.LibraryQuery;
+import passerelle.library.TestLibrary;
+import passerelle.practice.PublishedReading;
+import passerelle.support.ViewTest;
+
+/** The index knows nothing of a test that is rolled back, so the pages of practices come from beside it. */
+class LibraryExportsTest extends ViewTest {
+
+    @Autowired
+    private LibraryExports exports;
+
+    @Autowired
+    private PracticeTable table;
+
+    @Autowired
+    private TestLibrary shelf;
+
+    @Autowired
+    private PublishedReading reading;
+
+    @Test
+    void areOfferedBehindOneTitle() {
+        users.signIn(Role.CONTRIBUTOR, cities.add("it-valmora", "Valmora"));
+
+        var export = exports.of(LibraryQuery.ALL, 2).orElseThrow();
+        UI.getCurrent().add(export);
+        assertThat(export.getSummaryText()).isEqualTo("Export these 2 practices");
+        assertThat($(Anchor.class).withText("Excel table").exists()).isFalse();
+        export.setOpened(true);
+
+        assertThat(Stream.of("Excel table", "JSON")
+                        .map(way -> $(Anchor.class).withText(way).single().isRouterIgnore()))
+                .containsOnly(true);
+    }
+
+    @Test
+    void areNotOfferedWhereNothingIsFoundNorToStrangers() {
+        users.signIn(Role.SECRETARIAT);
+        assertThat(exports.of(LibraryQuery.ALL, 0)).isEmpty();
+        users.signOut();
+
+        assertThat(exports.of(LibraryQuery.ALL, 2)).isEmpty();
+    }
+
+    @Test
+    void giveALineOfExcelForEachPractice() throws IOException {
+        var rows = rows(Locale.ENGLISH);
+
+        assertThat(rows).hasSize(3);
+        assertThat(words(rows.get(0))).startsWith("Code", "English title").contains("Summary", "Views");
+        assertThat(words(rows.get(1)))
+                .contains("it-valmora-1", "=1+1", "Valmora", "Italy", "2021-03", "yes", "They sing.");
+        assertThat(rows.get(1).getCell(1).getCellType()).isEqualTo(CellType.STRING);
+        assertThat(rows.get(1).getCell(10).getLocalDateTimeCellValue().toLocalDate())
+                .isAfter(LocalDate.of(2020, 1, 1));
+        assertThat(words(rows.get(2))).contains("Une chorale", "On chante.").doesNotContain("Office");
+    }
+
+    @Test
+    void speakTheLanguageOfTheReader() throws IOException {
+        var rows = rows(Locale.FRENCH);
+
+        assertThat(words(rows.get(0))).contains("Titre français", "Objectifs de développement durable");
+        assertThat(words(rows.get(1))).contains("Italie", "oui");
+    }
+
+    private List<XSSFRow> rows(Locale reader) throws IOException {
+        var valmora = cities.add("it-valmora", "Valmora");
+        var english = shelf.published(valmora, "en", "=1+1", "They **sing**.");
+        var french = shelf.published(valmora, "fr", "Une chorale", "On chante.");
+        users.signIn(Role.ANALYST);
+        var out = new ByteArrayOutputStream();
+        table.write(Stream.of(reading.of(List.of(english, french))), reader, out);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var rows = new ArrayList<XSSFRow>();
+            workbook.getSheetAt(0).forEach(row -> rows.add((XSSFRow) row));
+            return rows;
+        }
+    }
+
+    private static List<String> words(XSSFRow row) {
+        var words = new ArrayList<String>();
+        row.forEach(cell -> {
+            if (cell.getCellType() == CellType.STRING) {
+                words.add(cell.getStringCellValue());
+            }
+        });
+        return words;
+    }
+}
