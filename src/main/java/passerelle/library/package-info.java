@@ -10,6 +10,7 @@
             "practice :: classification",
             "practice :: links",
             "practice :: page",
+            "practice :: paper",
             "map",
             "reuse",
             "reuse :: words",

@@ -48,7 +48,7 @@ class LibraryExportsTest extends ViewTest {
         assertThat($(Anchor.class).withText("Excel table").exists()).isFalse();
         export.setOpened(true);
 
-        assertThat(Stream.of("Excel table", "JSON")
+        assertThat(Stream.of("Excel table", "JSON", "Word forms (zip)")
                         .map(way -> $(Anchor.class).withText(way).single().isRouterIgnore()))
                 .containsOnly(true);
     }
