@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,7 @@ import passerelle.text.TextService;
  * No page asks the database more often because there are more cities: 1,000, or as many as {@code -Dcrowd=200} says.
  * Counted without a transaction, as in a browser, until the first page of every list is there.
  */
+@Tag("view")
 @CommittingTest
 @ActiveProfiles("demo")
 @TestPropertySource(properties = "demo.cities=${crowd:1000}")
@@ -69,6 +71,7 @@ import passerelle.text.TextService;
 class StatementsTest extends SpringBrowserlessTest {
 
     private static final int MOST = 20;
+    private static final int MORE_THAN_A_PAGE = 60;
     private static final String VALMORA = "it-valmora";
     private static final Set<String> SEEN = new HashSet<>();
 
@@ -259,8 +262,9 @@ class StatementsTest extends SpringBrowserlessTest {
     @Test
     void staysWithinTwentyStatementsOnAnImport(@Autowired TestIntakes intakes) {
         signIn(Role.SECRETARIAT);
-        var lines =
-                IntStream.range(0, 300).mapToObj(number -> "IT,Paese " + number).collect(joining("\n"));
+        var lines = IntStream.range(0, MORE_THAN_A_PAGE)
+                .mapToObj(number -> "IT,Paese " + number)
+                .collect(joining("\n"));
         var intake = intakes.look("cities", "country,city\n" + lines);
 
         assertThat(StatementCount.during(() -> show("intakes/" + intake.value())))

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import passerelle.support.CommittingTest;
 import passerelle.support.Store;
 import passerelle.support.Users;
 
+@Tag("view")
 @CommittingTest
 @ExtendWith(OutputCaptureExtension.class)
 class SetupViewTest extends SpringBrowserlessTest {

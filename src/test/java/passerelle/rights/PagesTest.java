@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Acting;
@@ -30,6 +31,7 @@ import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
 
 /** Goes to every address as every reader, with the things of the reader's own city in it and with those of another. */
+@Tag("view")
 @ApplicationTest
 class PagesTest extends SpringBrowserlessTest {
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ import passerelle.support.TestCities;
 import passerelle.support.Users;
 
 /** Without a transaction around it, so that what is pressed is refused. */
+@Tag("view")
 @CommittingTest
 class ViewingBannerTest extends SpringBrowserlessTest {
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.GrantRow;
@@ -35,6 +36,7 @@ import passerelle.support.ApplicationTest;
 import passerelle.support.TestColleagues;
 import passerelle.support.Users;
 
+@Tag("view")
 @ApplicationTest
 class DelegationPartTest extends SpringBrowserlessTest {
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
@@ -18,6 +19,7 @@ import passerelle.support.Store;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
 
+@Tag("view")
 @CommittingTest
 class BeginningTest extends SpringBrowserlessTest {
 

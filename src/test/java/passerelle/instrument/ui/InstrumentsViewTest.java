@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import passerelle.shared.Reason;
 import passerelle.support.ApplicationTest;
 import passerelle.support.Users;
 
+@Tag("view")
 @ApplicationTest
 class InstrumentsViewTest extends SpringBrowserlessTest {
 

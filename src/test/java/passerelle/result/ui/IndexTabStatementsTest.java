@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import passerelle.support.StatementCount;
 import passerelle.support.TestCities;
 import passerelle.support.Users;
 
+@Tag("view")
 @CommittingTest
 class IndexTabStatementsTest extends SpringBrowserlessTest {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Acting;
@@ -18,6 +19,7 @@ import passerelle.support.TestCities;
 import passerelle.support.TestStrategies;
 import passerelle.support.Users;
 
+@Tag("view")
 @CommittingTest
 class StrategyTabStatementsTest extends SpringBrowserlessTest {
 

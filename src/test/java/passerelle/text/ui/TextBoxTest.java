@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import passerelle.text.TestTexts;
 import passerelle.text.TextKey;
 import passerelle.text.TextService;
 
+@Tag("view")
 @ApplicationTest
 class TextBoxTest extends SpringBrowserlessTest {
 
