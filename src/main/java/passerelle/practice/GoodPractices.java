@@ -31,7 +31,10 @@ interface GoodPractices extends JpaRepository<GoodPractice, GoodPracticeId> {
     List<GoodPracticeId> inState(PracticeStatus status);
 
     /** The versions, the latest first. */
-    @Query("select p from GoodPractice p where p.code = :code order by p.revision desc")
+    @Query("""
+            select p from GoodPractice p left join fetch p.outline.terms left join fetch p.outline.areas
+            where p.code = :code order by p.revision desc
+            """)
     List<GoodPractice> versions(String code);
 
     @Query(ROW + "where p.code = :code order by p.revision desc")
