@@ -25,11 +25,12 @@ class ReceivedGrid extends FoldingGrid<ReceivedFormRow> {
                 .setFlexGrow(2)
                 .setRowHeader(true);
         addComponentColumn(this::city).setHeader(getTranslation("practice.city"));
-        addComponentColumn(this::outcome)
+        var outcome = addComponentColumn(this::outcome)
                 .setHeader(getTranslation("practice.received.outcome"))
                 .setFlexGrow(2);
         addComponentColumn(this::act).setHeader(getTranslation("practice.received.next"));
         getColumns().forEach(column -> column.setAutoWidth(true));
+        outcome.setAutoWidth(false).setWidth("18rem");
         addClassNames("fill", "received-grid");
     }
 
