@@ -42,14 +42,17 @@ class Languages implements VaadinServiceInitListener {
 
     /** Whoever reads without an account follows links such as practices?lang=fr. */
     private void askedFor(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters().getSingleParameter("lang");
-        if (own.language().isEmpty()) {
-            asked.filter(List.of("en", "fr")::contains).map(Languages::locale).ifPresent(locale -> {
-                event.getUI().getSession().setLocale(locale);
-                event.getUI().setLocale(locale);
-                tell(event.getUI());
-            });
-        }
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("lang")
+                .filter(List.of("en", "fr")::contains)
+                .filter(language -> own.language().isEmpty())
+                .map(Languages::locale)
+                .ifPresent(locale -> {
+                    event.getUI().getSession().setLocale(locale);
+                    event.getUI().setLocale(locale);
+                    tell(event.getUI());
+                });
     }
 
     /** English readers of the programme are Europeans: their dates run day, month, year. */
