@@ -121,7 +121,7 @@ class ReportPracticeBrowserTest extends BrowserTest {
         var elsewhere = visitor(Locale.ENGLISH)
                 .open("practices/cz-valmora-" + mark + "-1")
                 .signIn(logins.add(Role.COORDINATOR, Locale.ENGLISH, prato));
-        assertThat(elsewhere.path()).isEqualTo("practices/cz-valmora-" + mark + "-1");
+        elsewhere.page().waitForURL(elsewhere.address("practices/cz-valmora-" + mark + "-1"));
         elsewhere.press("We adapted this");
         elsewhere.fill("What you took over, and what you do differently", "In school yards");
         elsewhere.inspect("practice-adapt").press("Tell it");
