@@ -7,7 +7,11 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +30,7 @@ public final class FlowPage implements AutoCloseable {
     private final FlowBrowser browser;
     private final StateTree tree = new StateTree();
     private final Messages messages = new Messages(this::read);
+    private final Queue<Rpc.Return> asked = new ConcurrentLinkedQueue<>();
     private final String address;
     private final String csrfToken;
     private final String pushId;
@@ -96,12 +101,15 @@ public final class FlowPage implements AutoCloseable {
     }
 
     /**
-     * Tells the server what happened, all of it in one request.
+     * Tells the server what happened, all of it in one request; before it, what became of the scripts that the server
+     * asked for since, for it keeps whatever waits for that.
      *
      * @param what names the request in the address, so that the log of the server tells one kind from another
      */
     public void send(String what, List<Rpc> happened) throws IOException {
-        request(what, Map.of("rpc", happened.stream().map(Rpc::message).toList()));
+        var returned = Stream.generate(asked::poll).takeWhile(Objects::nonNull);
+        var all = Stream.concat(returned, happened.stream());
+        request(what, Map.of("rpc", all.map(Rpc::message).toList()));
     }
 
     private void request(String what, Map<String, Object> content) throws IOException {
@@ -150,5 +158,6 @@ public final class FlowPage implements AutoCloseable {
         sent = Math.max(sent, expected);
         expired = message.path("meta").path("sessionExpired").asBoolean();
         tree.apply(message.path("changes"));
+        message.path("execute").forEach(script -> Rpc.Return.of(script).ifPresent(asked::add));
     }
 }
