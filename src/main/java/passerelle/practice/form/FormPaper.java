@@ -1,14 +1,19 @@
 package passerelle.practice.form;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Locale;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import passerelle.practice.form.FormPhoto.Print;
 
 /** A Word document of tables, each under a dark row with its label. */
 final class FormPaper implements AutoCloseable {
@@ -17,6 +22,8 @@ final class FormPaper implements AutoCloseable {
     private static final int LABEL_WIDTH = 3515;
     private static final int TICK_WIDTH = 907;
     private static final long MARGIN = 1134;
+    private static final int PHOTO_WIDTH = 400;
+    private static final int PHOTO_HEIGHT = 300;
     private static final String DARK = "1F4E79";
     private static final String LIGHT = "DEEAF6";
 
@@ -113,6 +120,36 @@ final class FormPaper implements AutoCloseable {
             prose.write(text, cell);
             if (!text.pieces().isEmpty()) {
                 cell.removeParagraph(0);
+            }
+        }
+
+        void photo(FormPhoto photo) throws IOException {
+            var row = row(WIDTH);
+            row.setCantSplitRow(true);
+            var cell = row.getCell(0);
+            if (photo.print() != null) {
+                show(photo.print(), photo.shows(), cell.getParagraphArray(0));
+                cell.addParagraph();
+            }
+            var legend = cell.getParagraphs().getLast();
+            legend.setStyle(FormStyles.TEXT);
+            legend.createRun().setText(photo.legend());
+        }
+
+        private static void show(Print print, String shows, XWPFParagraph paragraph) throws IOException {
+            paragraph.setStyle(FormStyles.TEXT);
+            paragraph.setKeepNext(true);
+            try {
+                paragraph
+                        .createRun()
+                        .addPicture(
+                                new ByteArrayInputStream(print.jpeg()),
+                                Document.PICTURE_TYPE_JPEG,
+                                shows,
+                                Units.toEMU(print.widthIn(PHOTO_WIDTH, PHOTO_HEIGHT)),
+                                Units.toEMU(print.heightIn(PHOTO_WIDTH, PHOTO_HEIGHT)));
+            } catch (InvalidFormatException impossible) {
+                throw new IllegalStateException(impossible); // it names no part of its own
             }
         }
 

@@ -2,6 +2,7 @@ package passerelle.practice.form;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,15 @@ public class FormWriter {
 
     /** @param language of the labels; the answers stay in their own */
     public byte[] write(FormContent content, Locale language) {
+        return write(content, List.of(), language);
+    }
+
+    /** With its photos below the answers. */
+    public byte[] write(FormContent content, List<FormPhoto> photos, Locale language) {
         var written = language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
         var labels = FormWords.under(words, written.getLanguage());
         try (var paper = new FormPaper(content.title(), written)) {
-            return new WrittenForm(content, classification, paper, labels, written).write();
+            return new WrittenForm(content, classification, paper, labels, written).write(photos);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // it is written to memory
         }

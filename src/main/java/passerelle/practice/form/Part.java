@@ -23,6 +23,8 @@ enum Part {
     CROSS_CUTTING(FormField.CROSS_CUTTING),
     RESOURCES(FormField.RESOURCES),
     GOALS(FormField.GOALS),
+    /** What is said of them belongs to the photos, which become files of the practice. */
+    PHOTOS(null),
     /** A heading above fields: what stands right under it belongs to none of them. */
     HEADING(null),
     /** Guidance, and what is no field of a practice. */

@@ -30,7 +30,7 @@ final class WrittenForm {
         this.language = language;
     }
 
-    byte[] write() throws IOException {
+    byte[] write(List<FormPhoto> photos) throws IOException {
         paper.title(label("FORM"));
         writeContact();
         writeChoice(
@@ -49,6 +49,7 @@ final class WrittenForm {
                 classification.goals(),
                 goal -> goal.number() + ". " + name(goal),
                 goal -> content.goals().contains(goal.number()));
+        writePhotos(photos);
         return paper.bytes();
     }
 
@@ -98,6 +99,15 @@ final class WrittenForm {
 
     private void writeText(Part part, String markdown) {
         paper.table(label(part.name())).prose(Prose.ofMarkdown(markdown));
+    }
+
+    private void writePhotos(List<FormPhoto> photos) throws IOException {
+        if (!photos.isEmpty()) {
+            var table = paper.table(label(Part.PHOTOS.name()));
+            for (var photo : photos) {
+                table.photo(photo);
+            }
+        }
     }
 
     private String name(Option option) {

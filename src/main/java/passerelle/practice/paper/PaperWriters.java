@@ -20,6 +20,6 @@ class PaperWriters {
     }
 
     byte[] word(PracticeSheet sheet) {
-        return forms.write(sheet.form(new PaperWords(sheet.frame())), sheet.frame());
+        return forms.write(sheet.form(new PaperWords(sheet.frame())), sheet.photos(), sheet.frame());
     }
 }

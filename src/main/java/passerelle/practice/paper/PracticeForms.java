@@ -7,7 +7,7 @@ import passerelle.city.CityDetails;
 import passerelle.practice.WrittenPractice;
 import passerelle.practice.classification.Classification;
 
-/** Writes as the programme’s form what its reader has read already. */
+/** Writes as the programme’s form what its reader has read already, without photos: many make one file. */
 @Component
 public class PracticeForms {
 

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.city.CityService;
 import passerelle.practice.GoodPracticeId;
-import passerelle.practice.PracticeFileService;
 import passerelle.practice.PracticeService;
 import passerelle.practice.classification.ClassificationService;
 import passerelle.text.TextService;
@@ -20,7 +19,7 @@ public class PracticePaperService {
     private final PracticeService practices;
     private final CityService cities;
     private final TextService texts;
-    private final PracticeFileService files;
+    private final PaperPhotos photos;
     private final ClassificationService classification;
     private final PaperWriters writers;
 
@@ -28,13 +27,13 @@ public class PracticePaperService {
             PracticeService practices,
             CityService cities,
             TextService texts,
-            PracticeFileService files,
+            PaperPhotos photos,
             ClassificationService classification,
             PaperWriters writers) {
         this.practices = practices;
         this.cities = cities;
         this.texts = texts;
-        this.files = files;
+        this.photos = photos;
         this.classification = classification;
         this.writers = writers;
     }
@@ -55,12 +54,13 @@ public class PracticePaperService {
 
     private PracticeSheet sheet(GoodPracticeId id, Locale language) {
         var practice = practices.get(id);
+        var frame = language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
         return new PracticeSheet(
                 practice,
                 cities.get(practice.city()),
                 texts.of(PracticeService.SUBJECT, id.value()),
-                files.of(id),
+                photos.of(id, new PaperWords(frame)),
                 classification.all(),
-                language.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH);
+                frame);
     }
 }

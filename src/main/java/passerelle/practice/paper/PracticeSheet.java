@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import passerelle.city.CityDetails;
 import passerelle.practice.PracticeDetails;
 import passerelle.practice.PracticeFacts;
-import passerelle.practice.PracticeFileRow;
 import passerelle.practice.PracticeLanguage;
 import passerelle.practice.PracticePart;
 import passerelle.practice.PracticeSection;
@@ -19,6 +18,7 @@ import passerelle.practice.classification.TermKind;
 import passerelle.practice.classification.TermRow;
 import passerelle.practice.form.Contact;
 import passerelle.practice.form.FormContent;
+import passerelle.practice.form.FormPhoto;
 import passerelle.practice.form.WrittenPeriod;
 import passerelle.text.SavedText;
 
@@ -31,7 +31,7 @@ record PracticeSheet(
         PracticeDetails practice,
         CityDetails city,
         Map<String, SavedText> texts,
-        List<PracticeFileRow> files,
+        List<FormPhoto> photos,
         Classification classification,
         Locale frame) {
 

@@ -30,10 +30,12 @@ final class SheetPage {
     private final PracticeSheet sheet;
     private final PaperWords words;
     private final StringBuilder page = new StringBuilder();
+    private final SheetPhotos photos;
 
     private SheetPage(PracticeSheet sheet) {
         this.sheet = sheet;
         this.words = new PaperWords(sheet.frame());
+        this.photos = new SheetPhotos(sheet, page);
     }
 
     static String of(PracticeSheet sheet) {
@@ -62,8 +64,10 @@ final class SheetPage {
                 .append("</h1>");
         element("p", "place", place());
         prose("summary", sheet.text(PracticePart.SUMMARY));
+        photos.first();
         facts();
         TOLD.forEach(this::section);
+        photos.others();
         return page.append("</body></html>").toString();
     }
 

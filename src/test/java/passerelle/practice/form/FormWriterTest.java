@@ -1,6 +1,7 @@
 package passerelle.practice.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import passerelle.practice.form.FormPhoto.Print;
 import passerelle.shared.PartialDate;
 import passerelle.word.WordFile;
 import passerelle.word.WordText.Paragraph;
+import passerelle.word.WordText.Picture;
 
 class FormWriterTest {
 
     private static final Contact NOBODY = new Contact("", "", "", "", "", "");
+
+    private static final byte[] PHOTO = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 1, 2, 3};
 
     private final FormReader reader = new FormReader();
     private final FormWriter writer = new FormWriter();
@@ -69,6 +74,33 @@ class FormWriterTest {
 
         assertThat(form.kind()).isEqualTo(FormKind.PRESENT);
         assertThat(form.language()).isEqualTo(Locale.FRENCH);
+    }
+
+    @Test
+    void bringsItsPhotosBackAndChangesNothingElse() {
+        var content = practice("A title", "x", null, "Context");
+        var photo = new FormPhoto(new Print(PHOTO, 3, 2), "A “bridge” & a feast", "A feast · Photo: nobody");
+
+        for (var language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            var found = reader.read(writer.write(content, List.of(photo, photo), language));
+
+            assertThat(found.content()).isEqualTo(content);
+            assertThat(found.pictures())
+                    .extracting(Picture::description, Picture::type)
+                    .containsExactly(
+                            tuple("A “bridge” & a feast", "image/jpeg"), tuple("A “bridge” & a feast", "image/jpeg"));
+            assertThat(found.pictures().getFirst().bytes()).isEqualTo(PHOTO);
+        }
+    }
+
+    @Test
+    void tellsOfAPhotoThatCannotBePrinted() {
+        var photo = new FormPhoto(null, "A feast", "A feast · not here");
+
+        var found = reader.read(writer.write(practice("A title", "x", null, ""), List.of(photo), Locale.ENGLISH));
+
+        assertThat(found.pictures()).isEmpty();
+        assertThat(found.passages().getLast().text()).isEqualTo("A feast · not here");
     }
 
     @Test
