@@ -77,6 +77,7 @@ final class Screens {
                     see("fees", "fees"),
                     see("accounts", "accounts"),
                     see("account-new", "accounts", "accounts.create"),
+                    see("mails", "mails"),
                     see("own-account", "account"),
                     see("token-new", "account", "account.token.make"),
                     see("instruments", "instruments"),

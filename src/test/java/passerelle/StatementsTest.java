@@ -133,6 +133,7 @@ class StatementsTest extends SpringBrowserlessTest {
         "practices/received",
         "practices/it-valmora-1",
         "accounts",
+        "mails",
         "pipeline",
         "pipeline?view=board",
         "results",

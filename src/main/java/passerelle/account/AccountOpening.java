@@ -1,10 +1,16 @@
 package passerelle.account;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
+import passerelle.mail.MailPurpose;
+import passerelle.mail.NewMail;
+import passerelle.mail.Outbox;
+import passerelle.mail.SecretLink;
 import passerelle.shared.AccountId;
 import passerelle.shared.RuleViolation;
 
@@ -14,14 +20,21 @@ class AccountOpening {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final Outbox outbox;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountOpening(
-            Accounts accounts, Invitations invitations, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+            Accounts accounts,
+            Invitations invitations,
+            Outbox outbox,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.outbox = outbox;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -39,25 +52,56 @@ class AccountOpening {
         return account;
     }
 
+    boolean sendsMail() {
+        return outbox.isOpen();
+    }
+
     /** Links handed out before stop working. */
     OneTimeCode invite(Account account) {
-        if (account.isClosed()) {
-            throw new RuleViolation("account.error.closed", account.name());
-        }
-        spendLinks(account.id());
         var code = OneTimeCode.create();
-        invitations.save(new Invitation(code.hash(), account.id(), clock.instant()));
+        begin(account, new Invitation(code.hash(), account.id(), clock.instant()));
         audit.append(Act.of("account.invited", "account", account.id().value()).to(account.name()));
         return code;
     }
 
-    /** Whatever else lets its person in stops working. */
-    void shut(AccountId id) {
-        spendLinks(id);
-        events.publishEvent(new AccountClosed(id));
+    /** The link goes to the address of the account and to nobody else; those handed out before stop working. */
+    void mail(Account account) {
+        var code = OneTimeCode.create();
+        var now = clock.instant();
+        begin(account, new Invitation(code.hash(), account.id(), now).byMail());
+        var link = new SecretLink("invitation/" + code.value(), code.hash(), now.plus(Invitation.LIFETIME));
+        outbox.write(new NewMail(
+                MailPurpose.INVITATION,
+                account.email(),
+                account.language(),
+                Optional.of(link),
+                List.of(account.name(), account.email().value())));
+        audit.append(Act.of("account.invited.by.mail", "account", account.id().value())
+                .to(account.email().value()));
     }
 
-    private void spendLinks(AccountId id) {
-        invitations.findByAccountAndUsedAtIsNull(id).forEach(link -> link.spend(clock.instant()));
+    private void begin(Account account, Invitation invitation) {
+        if (account.isClosed()) {
+            throw new RuleViolation("account.error.closed", account.name());
+        }
+        accounts.lock(account.id());
+        revoke(account.id());
+        invitations.save(invitation);
+    }
+
+    /** @return whether there was one */
+    boolean revoke(AccountId id) {
+        var standing = invitations.standing(List.of(id));
+        standing.forEach(link -> {
+            link.revoke(clock.instant());
+            outbox.withdraw(link.codeHash());
+        });
+        return !standing.isEmpty();
+    }
+
+    /** Whatever else lets its person in stops working. */
+    void shut(AccountId id) {
+        revoke(id);
+        events.publishEvent(new AccountClosed(id));
     }
 }

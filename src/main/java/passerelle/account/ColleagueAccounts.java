@@ -47,16 +47,29 @@ class ColleagueAccounts {
         return account;
     }
 
+    /** By mail where mails are sent; otherwise whoever asks hands the link over. */
+    Admission invited(Account account, CityId city) {
+        if (!opening.sendsMail() || !mayBeInvited(account, city)) {
+            return new Admission(account.id(), account.name(), link(account, city), false);
+        }
+        opening.mail(account);
+        return new Admission(account.id(), account.name(), Optional.empty(), true);
+    }
+
+    Optional<OneTimeCode> link(Account account, CityId city) {
+        return mayBeInvited(account, city) ? Optional.of(opening.invite(account)) : Optional.empty();
+    }
+
     /**
      * Whoever holds the link becomes that person. So it is only given for somebody who gets no further than the city
      * itself, and whose account has no password yet.
      */
-    Optional<OneTimeCode> link(Account account, CityId city) {
+    private boolean mayBeInvited(Account account, CityId city) {
         var ofThisCityOnly = grants.findByAccount(account.id()).stream()
                 .map(RoleGrant::held)
                 .filter(role -> role.until() == null || !role.until().isBefore(LocalDate.now(clock)))
                 .allMatch(role -> role.role().isOfTheCity() && role.covers(city));
-        return account.password() == null && ofThisCityOnly ? Optional.of(opening.invite(account)) : Optional.empty();
+        return account.password() == null && ofThisCityOnly;
     }
 
     Account required(AccountId id) {

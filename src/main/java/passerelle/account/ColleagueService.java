@@ -57,7 +57,7 @@ public class ColleagueService {
         } else if (narrowed && sight.seesEverything(account.id(), city)) {
             sight.narrow(account.id(), city);
         }
-        return new Admission(account.id(), account.name(), accounts.link(account, city));
+        return accounts.invited(account, city);
     }
 
     /**
@@ -103,7 +103,7 @@ public class ColleagueService {
             give(account, Role.COORDINATOR, city);
         }
         roles.end(ending, today(), reason);
-        return new Admission(account.id(), account.name(), accounts.link(account, city));
+        return accounts.invited(account, city);
     }
 
     private void give(Account account, Role role, CityId city) {

@@ -25,8 +25,11 @@ class Invitation {
     @AttributeOverride(name = "value", column = @Column(name = "account_id"))
     private AccountId account;
 
+    private Instant invitedAt;
     private Instant expiresAt;
     private @Nullable Instant usedAt;
+    private @Nullable Instant revokedAt;
+    private boolean mailed;
 
     @Version
     private @Nullable Long version;
@@ -37,11 +40,17 @@ class Invitation {
     Invitation(String codeHash, AccountId account, Instant now) {
         this.codeHash = codeHash;
         this.account = account;
+        this.invitedAt = now;
         this.expiresAt = now.plus(LIFETIME);
     }
 
+    Invitation byMail() {
+        mailed = true;
+        return this;
+    }
+
     boolean isOpen(Instant now) {
-        return usedAt == null && now.isBefore(expiresAt);
+        return usedAt == null && revokedAt == null && now.isBefore(expiresAt);
     }
 
     /** @throws RuleViolation when it was used before or has run out */
@@ -52,9 +61,17 @@ class Invitation {
         usedAt = now;
     }
 
-    /** A newer link takes its place, or the account was closed. */
-    void spend(Instant now) {
-        usedAt = now;
+    /** A newer link takes its place, somebody took it back, or the account was closed. */
+    void revoke(Instant now) {
+        revokedAt = now;
+    }
+
+    Invited row() {
+        return new Invited(account, invitedAt, expiresAt, mailed);
+    }
+
+    String codeHash() {
+        return codeHash;
     }
 
     AccountId account() {

@@ -1,5 +1,5 @@
 /** People, the roles they hold and how they get in. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "audit :: ui", "search"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: ui", "audit", "audit :: ui", "mail", "search"})
 @NullMarked
 package passerelle.account;
 

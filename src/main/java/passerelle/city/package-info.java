@@ -6,6 +6,7 @@
             "audit",
             "audit :: ui",
             "account",
+            "account :: colleague",
             "account :: links",
             "intake",
             "search",

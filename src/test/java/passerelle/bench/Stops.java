@@ -23,6 +23,7 @@ final class Stops {
             "rounds/open",
             "fees",
             "accounts",
+            "mails",
             "compare",
             "compare?group=population:-100000",
             "network?in=area:education",

@@ -39,6 +39,7 @@ import passerelle.intake.IntakeId;
 import passerelle.journey.Skip;
 import passerelle.journey.Step;
 import passerelle.journey.pipeline.PipelineFilter;
+import passerelle.mail.MailId;
 import passerelle.network.HeatOrder;
 import passerelle.network.PageOf;
 import passerelle.portrait.Weights;
@@ -127,6 +128,7 @@ class World {
         values.put(EmailAddress.class, new EmailAddress("new@example.org"));
         values.put(OneTimeCode.class, new OneTimeCode("code"));
         values.put(PersonalTokenId.class, new PersonalTokenId(UUID.randomUUID()));
+        values.put(MailId.class, new MailId(UUID.randomUUID()));
         values.put(Password.class, new Password("a long password"));
         values.put(IndicatorCode.class, new IndicatorCode("COM-01"));
         values.put(AnswerValue.class, new AnswerValue.Choice("a"));

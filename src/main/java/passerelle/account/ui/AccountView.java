@@ -1,7 +1,6 @@
 package passerelle.account.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,12 +32,18 @@ import passerelle.shared.ui.Section;
 class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AccountService accounts;
+    private final InvitationSectionFactory invitations;
     private final GrantsSectionFactory grants;
     private final AuditLog audit;
     private String title = "";
 
-    AccountView(AccountService accounts, GrantsSectionFactory grants, AuditLog audit) {
+    AccountView(
+            AccountService accounts,
+            InvitationSectionFactory invitations,
+            GrantsSectionFactory grants,
+            AuditLog audit) {
         this.accounts = accounts;
+        this.invitations = invitations;
         this.grants = grants;
         this.audit = audit;
         addClassName("page");
@@ -57,18 +62,14 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(AccountRow account) {
         title = account.name();
         removeAll();
-        var invite = new Button(
-                getTranslation("account.invite"),
-                click -> LinkDialog.show(account.name(), accounts.invite(account.id())));
-        invite.addThemeVariants(ButtonVariant.PRIMARY);
-        invite.setVisible(!account.closed());
         var rename = new QuietButton("account.rename", () -> askForName(account));
-        var heading = new Div(new H1(title), rename, invite);
+        var heading = new Div(new H1(title), rename);
         heading.addClassName("page-heading");
         add(
                 new RouterLink(getTranslation("accounts.back"), AccountsView.class),
                 heading,
-                new Paragraph(account.email().value() + " · " + state(account)),
+                new Paragraph(account.email().value()),
+                invitations.of(account, () -> accounts.find(account.id()).ifPresent(this::show)),
                 grants.of(account, () -> show(account)),
                 access(account),
                 history(account));
@@ -91,11 +92,6 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Map<String, String> names(AccountRow account) {
         return Map.of(getTranslation("account.name"), account.name());
-    }
-
-    private String state(AccountRow account) {
-        return getTranslation(
-                account.closed() ? "account.closed" : account.hasPassword() ? "account.ready" : "account.waits");
     }
 
     private Section access(AccountRow account) {

@@ -1,6 +1,5 @@
 package passerelle.account.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,11 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.data.domain.Pageable;
 import passerelle.account.AccountRow;
 import passerelle.account.AccountService;
+import passerelle.account.InvitationDesk;
 import passerelle.shared.ui.FoldingGrid;
-import passerelle.shared.ui.StatusBadge;
-import passerelle.shared.ui.Tone;
 
 /** Everybody who may sign in. */
 @Route("accounts")
@@ -26,11 +27,15 @@ import passerelle.shared.ui.Tone;
 class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AccountService accounts;
+    private final InvitationDesk invitations;
+    private final Clock clock;
     private final TextField search = new TextField();
-    private final FoldingGrid<AccountRow> grid = new FoldingGrid<>();
+    private final FoldingGrid<AccountLine> grid = new FoldingGrid<>();
 
-    AccountsView(AccountService accounts) {
+    AccountsView(AccountService accounts, InvitationDesk invitations, Clock clock) {
         this.accounts = accounts;
+        this.invitations = invitations;
+        this.clock = clock;
         addClassNames("page", "list-page");
         var create = new Button(getTranslation("accounts.create"), click -> new AccountForm(accounts).open());
         create.addThemeVariants(ButtonVariant.PRIMARY);
@@ -57,24 +62,22 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void setUpGrid() {
-        grid.addComponentColumn(AccountLink::of)
+        grid.addComponentColumn(line -> AccountLink.of(line.account()))
                 .setHeader(getTranslation("account.name"))
                 .setRowHeader(true);
-        grid.addColumn(row -> row.email().value()).setHeader(getTranslation("account.email"));
-        grid.addComponentColumn(this::state).setHeader(getTranslation("account.state"));
+        grid.addColumn(line -> line.account().email().value()).setHeader(getTranslation("account.email"));
+        grid.addComponentColumn(line -> AccountState.of(line.account(), line.invited(), clock.instant()))
+                .setHeader(getTranslation("account.state"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
-        grid.setItemsPageable(page -> accounts.search(search.getValue(), page));
+        grid.setItemsPageable(this::lines);
         grid.setEmptyStateText(getTranslation("accounts.empty"));
         grid.addClassName("fill");
     }
 
-    private Component state(AccountRow row) {
-        if (row.closed()) {
-            return new StatusBadge(Tone.NEUTRAL, getTranslation("account.closed"));
-        }
-        return row.hasPassword()
-                ? new StatusBadge(Tone.DONE, getTranslation("account.ready"))
-                : new StatusBadge(Tone.SOON, getTranslation("account.waits"));
+    private List<AccountLine> lines(Pageable page) {
+        var found = accounts.search(search.getValue(), page);
+        return AccountLine.of(
+                found, invitations.of(found.stream().map(AccountRow::id).toList()));
     }
 
     @Override

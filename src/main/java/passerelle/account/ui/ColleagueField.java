@@ -40,6 +40,11 @@ public final class ColleagueField extends Div {
         showFields();
     }
 
+    /** @param sent whether the person gets the link by mail; otherwise whoever asks hands it over */
+    public void byMail(boolean sent) {
+        email.setHelperText(getTranslation(sent ? "account.colleague.mail" : "account.colleague.link"));
+    }
+
     private void setUpNew() {
         name.setLabel(getTranslation("account.name"));
         name.setHelperText(getTranslation("account.colleague.name.help"));

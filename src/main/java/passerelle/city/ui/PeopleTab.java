@@ -4,14 +4,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import passerelle.account.CurrentUser;
 import passerelle.account.GrantRow;
 import passerelle.account.GrantService;
+import passerelle.account.InvitationDesk;
+import passerelle.account.Invited;
 import passerelle.account.Role;
+import passerelle.account.ui.AccountState;
 import passerelle.city.CityDetails;
+import passerelle.shared.AccountId;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.Phrases;
@@ -23,12 +30,14 @@ import passerelle.shared.ui.Tone;
 class PeopleTab implements CityTab {
 
     private final GrantService grants;
+    private final InvitationDesk invitations;
     private final List<PeopleAct> acts;
     private final CurrentUser user;
     private final Clock clock;
 
-    PeopleTab(GrantService grants, List<PeopleAct> acts, CurrentUser user, Clock clock) {
+    PeopleTab(GrantService grants, InvitationDesk invitations, List<PeopleAct> acts, CurrentUser user, Clock clock) {
         this.grants = grants;
+        this.invitations = invitations;
         this.acts = acts;
         this.user = user;
         this.clock = clock;
@@ -61,11 +70,11 @@ class PeopleTab implements CityTab {
         section.add(
                 people.isEmpty()
                         ? new EmptyState(ui.getTranslation("city.people.empty"), ui.getTranslation("city.people.why"))
-                        : new Div(grid(people)));
+                        : new Div(grid(people, invitations.in(city.id()))));
         return section;
     }
 
-    private FoldingGrid<GrantRow> grid(List<GrantRow> people) {
+    private FoldingGrid<GrantRow> grid(List<GrantRow> people, Map<AccountId, Invited> invited) {
         var ui = UI.getCurrent();
         var grid = new FoldingGrid<GrantRow>();
         grid.addColumn(GrantRow::name)
@@ -75,11 +84,19 @@ class PeopleTab implements CityTab {
                         new Anchor("mailto:" + row.email().value(), row.email().value()))
                 .setHeader(ui.getTranslation("account.email"));
         grid.addColumn(row -> ui.getTranslation("Role." + row.role())).setHeader(ui.getTranslation("grant.role"));
+        if (!invited.isEmpty()) {
+            grid.addComponentColumn(row -> invitation(invited.get(row.account())))
+                    .setHeader(ui.getTranslation("invitation.state"));
+        }
         grid.addComponentColumn(this::term).setHeader(ui.getTranslation("grant.term"));
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
         grid.setItems(people);
         grid.setAllRowsVisible(true);
         return grid;
+    }
+
+    private Component invitation(@Nullable Invited invited) {
+        return invited == null ? new Span() : AccountState.of(invited, clock.instant());
     }
 
     private StatusBadge term(GrantRow row) {

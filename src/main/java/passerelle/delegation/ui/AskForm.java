@@ -40,6 +40,10 @@ class AskForm extends Div {
         add(parts, colleague, narrowed, due, note);
     }
 
+    void byMail(boolean sent) {
+        colleague.byMail(sent);
+    }
+
     /** @throws passerelle.shared.RuleViolation when something is missing */
     NewDelegation typed() {
         var language = getLocale().getLanguage().equals("fr") ? "fr" : "en";

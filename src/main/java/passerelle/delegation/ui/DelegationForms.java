@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import passerelle.account.Admission;
 import passerelle.account.GrantRow;
 import passerelle.account.GrantService;
+import passerelle.account.InvitationDesk;
 import passerelle.account.Role;
 import passerelle.account.ui.LinkDialog;
 import passerelle.assessment.AnswerSheet;
@@ -36,6 +36,7 @@ class DelegationForms {
     private final DelegationService delegations;
     private final DelegationChanges changes;
     private final GrantService grants;
+    private final InvitationDesk invitations;
     private final TextService texts;
     private final Clock clock;
 
@@ -43,11 +44,13 @@ class DelegationForms {
             DelegationService delegations,
             DelegationChanges changes,
             GrantService grants,
+            InvitationDesk invitations,
             TextService texts,
             Clock clock) {
         this.delegations = delegations;
         this.changes = changes;
         this.grants = grants;
+        this.invitations = invitations;
         this.texts = texts;
         this.clock = clock;
     }
@@ -57,10 +60,14 @@ class DelegationForms {
         var ui = UI.getCurrent();
         var assessment = sheet.assessment();
         var form = new AskForm(sheet, parts, people(assessment.city()), today());
+        form.byMail(invitations.sendsMail());
         new FormDialog(ui.getTranslation("delegation.ask"), ui.getTranslation("delegation.ask.do"), form, confirmed -> {
                     var asked = delegations.ask(assessment.id(), form.typed(), confirmed);
                     ui.refreshCurrentRoute(false);
-                    tell(asked.colleague());
+                    LinkDialog.tell(
+                            asked.colleague(),
+                            ui.getTranslation(
+                                    "delegation.asked.done", asked.colleague().name()));
                     return true;
                 })
                 .open();
@@ -129,14 +136,6 @@ class DelegationForms {
         act.run();
         ui.refreshCurrentRoute(false);
         Notices.done(ui.getTranslation(words));
-    }
-
-    private static void tell(Admission colleague) {
-        colleague
-                .link()
-                .ifPresentOrElse(
-                        link -> LinkDialog.show(colleague.name(), link),
-                        () -> Notices.done(UI.getCurrent().getTranslation("delegation.asked.done", colleague.name())));
     }
 
     /** Those who answer for the city today, each once; whoever coordinates it comes last. */

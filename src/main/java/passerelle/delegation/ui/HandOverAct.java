@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import passerelle.account.Admission;
 import passerelle.account.CurrentUser;
 import passerelle.account.GrantRow;
 import passerelle.account.GrantService;
+import passerelle.account.InvitationDesk;
 import passerelle.account.Role;
 import passerelle.account.ui.LinkDialog;
 import passerelle.city.CityDetails;
@@ -17,7 +17,6 @@ import passerelle.city.ui.PeopleAct;
 import passerelle.delegation.HandOverService;
 import passerelle.shared.CityId;
 import passerelle.shared.ui.FormDialog;
-import passerelle.shared.ui.Notices;
 import passerelle.shared.ui.QuietButton;
 
 /** Hands the coordination of a city over: coordinators do so themselves, the secretariat for those who cannot. */
@@ -26,12 +25,15 @@ class HandOverAct implements PeopleAct {
 
     private final HandOverService handOvers;
     private final GrantService grants;
+    private final InvitationDesk invitations;
     private final CurrentUser user;
     private final Clock clock;
 
-    HandOverAct(HandOverService handOvers, GrantService grants, CurrentUser user, Clock clock) {
+    HandOverAct(
+            HandOverService handOvers, GrantService grants, InvitationDesk invitations, CurrentUser user, Clock clock) {
         this.handOvers = handOvers;
         this.grants = grants;
+        this.invitations = invitations;
         this.user = user;
         this.clock = clock;
     }
@@ -47,6 +49,7 @@ class HandOverAct implements PeopleAct {
         var ui = UI.getCurrent();
         var own = user.is(city, Role.COORDINATOR);
         var form = new HandOverForm(own ? List.of() : holders(city, Role.COORDINATOR), holders(city, Role.CONTRIBUTOR));
+        form.byMail(invitations.sendsMail());
         new FormDialog(
                         ui.getTranslation("delegation.hand.over"),
                         ui.getTranslation("delegation.hand.over.do"),
@@ -56,18 +59,10 @@ class HandOverAct implements PeopleAct {
                                     ? handOvers.handOver(city, form.successor(), form.reason())
                                     : handOvers.replace(city, form.former(), form.successor(), form.reason());
                             ui.refreshCurrentRoute(false);
-                            tell(admitted);
+                            LinkDialog.tell(admitted, ui.getTranslation("delegation.hand.over.done", admitted.name()));
                             return true;
                         })
                 .open();
-    }
-
-    private static void tell(Admission admitted) {
-        admitted.link()
-                .ifPresentOrElse(
-                        link -> LinkDialog.show(admitted.name(), link),
-                        () -> Notices.done(
-                                UI.getCurrent().getTranslation("delegation.hand.over.done", admitted.name())));
     }
 
     private List<GrantRow> holders(CityId city, Role role) {

@@ -36,6 +36,10 @@ class HandOverForm extends Div {
         add(new Paragraph(getTranslation("delegation.hand.over.consequence")), former, successor, why);
     }
 
+    void byMail(boolean sent) {
+        successor.byMail(sent);
+    }
+
     /** @throws RuleViolation when nobody is chosen */
     AccountId former() {
         return former.getOptionalValue()

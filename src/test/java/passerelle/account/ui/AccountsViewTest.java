@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import passerelle.account.AccountRow;
 import passerelle.account.AccountService;
 import passerelle.account.Role;
 import passerelle.shared.CityId;
@@ -74,9 +73,9 @@ class AccountsViewTest extends ViewTest {
 
         type("Name or address", "zoe lecka");
 
-        Grid<AccountRow> grid = $(Grid.class).single();
+        Grid<AccountLine> grid = $(Grid.class).single();
         assertThat(test(grid).size()).isEqualTo(1);
-        assertThat(test(grid).getRow(0).email()).isEqualTo(ADA);
+        assertThat(test(grid).getRow(0).account().email()).isEqualTo(ADA);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package passerelle.mail.ui;
+
+import org.jspecify.annotations.NullMarked;
