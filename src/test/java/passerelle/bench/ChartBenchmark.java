@@ -24,6 +24,7 @@ import passerelle.chart.BarChart;
 import passerelle.chart.CourseChart;
 import passerelle.chart.DistributionChart;
 import passerelle.chart.DotChart;
+import passerelle.chart.HeatChart;
 import passerelle.chart.Kind;
 import passerelle.chart.LineChart;
 import passerelle.chart.LineChart.Point;
@@ -47,6 +48,9 @@ class ChartBenchmark {
     private static final double WANTED = 50;
     private static final int AREAS = 17;
     private static final int YEARS = 18;
+
+    /** Cities on one page of the heat map. */
+    private static final int ON_A_PAGE = 25;
 
     private final RandomGenerator random = new Random(1);
 
@@ -122,6 +126,8 @@ class ChartBenchmark {
         charts.put("scatter", () -> scatter.svg(Size.WIDE));
         var course = course();
         charts.put("course", () -> course.svg(Size.WIDE));
+        var heat = heat();
+        charts.put("heat", heat::svg);
         return charts;
     }
 
@@ -247,6 +253,20 @@ class ChartBenchmark {
                 Kind.OFFICIAL,
                 new CourseChart.Wording(
                         "Median", "Middle half", "cities", date -> "" + date.getYear(), day -> "a median"));
+    }
+
+    private HeatChart heat() {
+        var heads = IntStream.rangeClosed(1, AREAS).mapToObj(String::valueOf).toList();
+        var lines = IntStream.range(0, ON_A_PAGE)
+                .mapToObj(city -> new HeatChart.Line("City " + city, percents()))
+                .toList();
+        return new HeatChart("Heat", heads, lines);
+    }
+
+    private List<Optional<Integer>> percents() {
+        return IntStream.range(0, AREAS)
+                .mapToObj(area -> Optional.of(random.nextInt(101)))
+                .toList();
     }
 
     private BigDecimal percent() {
