@@ -1,8 +1,12 @@
 package passerelle.library.ui;
 
+import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import passerelle.library.CitySize;
 import passerelle.library.Facet;
@@ -30,11 +34,7 @@ record FacetNames(Classification terms, Map<String, LocalizedText> areas, Map<St
                         .map(title -> title.in(reader))
                         .orElse(value);
             case COUNTRY ->
-                Country.all(reader).stream()
-                        .filter(country -> country.code().equals(value))
-                        .findFirst()
-                        .map(country -> country.name(reader))
-                        .orElse(value);
+                Country.named(value).map(country -> country.name(reader)).orElse(value);
             case SIZE -> size(value);
             case LANGUAGE -> PracticeLanguage.all().contains(value) ? Phrases.phrase("language." + value) : value;
             case CITY -> cities.getOrDefault(value, value);
@@ -60,11 +60,15 @@ record FacetNames(Classification terms, Map<String, LocalizedText> areas, Map<St
             case CITY -> counts.keySet().stream().filter(cities::containsKey);
             case YEAR -> counts.keySet().stream().sorted((one, other) -> other.compareTo(one));
             case SIZE -> Stream.of(CitySize.values()).map(CitySize::name).filter(counts::containsKey);
-            default ->
-                counts.keySet().stream().sorted((one, other) -> {
-                    var byCount = Long.compare(counts.getOrDefault(other, 0L), counts.getOrDefault(one, 0L));
-                    return byCount != 0 ? byCount : of(facet, one).compareTo(of(facet, other));
-                });
+            default -> byCount(counts, value -> of(facet, value));
         };
+    }
+
+    private static Stream<String> byCount(Map<String, Long> counts, UnaryOperator<String> name) {
+        var named = counts.keySet().stream().collect(toMap(value -> value, name));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(reverseOrder())
+                        .thenComparing(counted -> named.getOrDefault(counted.getKey(), "")))
+                .map(Map.Entry::getKey);
     }
 }

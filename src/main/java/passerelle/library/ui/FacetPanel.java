@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import passerelle.library.Facet;
@@ -34,9 +35,9 @@ class FacetPanel extends Aside {
         var groups = new Div();
         for (var facet : Facet.values()) {
             var counts = page.counts().getOrDefault(facet, Map.of());
-            if (names.order(facet, counts).findAny().isPresent()
-                    || !address.query().of(facet).isEmpty()) {
-                groups.add(group(facet, counts));
+            var values = values(facet, counts);
+            if (!values.isEmpty()) {
+                groups.add(group(facet, values, counts));
             }
         }
         var all = new Details(getTranslation("library.facets"), groups);
@@ -48,14 +49,16 @@ class FacetPanel extends Aside {
         }
     }
 
-    private Details group(Facet facet, Map<String, Long> counts) {
+    /** What is chosen and leaves nothing comes first, so that it can be taken back. */
+    private List<String> values(Facet facet, Map<String, Long> counts) {
+        var inVain = address.query().of(facet).stream()
+                .filter(value -> !counts.containsKey(value))
+                .sorted();
+        return Stream.concat(inVain, names.order(facet, counts)).toList();
+    }
+
+    private Details group(Facet facet, List<String> values, Map<String, Long> counts) {
         var chosen = address.query().of(facet);
-        var values = Stream.concat(
-                        chosen.stream()
-                                .filter(value -> !counts.containsKey(value))
-                                .sorted(),
-                        names.order(facet, counts))
-                .toList();
         var content = new Div(list(facet, values.stream().limit(SHOWN), counts));
         if (values.size() > SHOWN) {
             var more = new Details(
