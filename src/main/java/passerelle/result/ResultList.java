@@ -39,13 +39,14 @@ public class ResultList {
                 (select a.id from Assessment a where a.id = r.assessment and a.status = WITHDRAWN)""";
     private static final String LISTED =
             "select new passerelle.result.ListedCity(r.id, c.code, c.names, c.country)" + STANDING;
-    private static final String DETAILS = "select distinct r from Result r left join fetch r.scores where r.id in :ids";
 
     private final EntityManager entities;
+    private final Results results;
     private final CurrentUser user;
 
-    ResultList(EntityManager entities, CurrentUser user) {
+    ResultList(EntityManager entities, Results results, CurrentUser user) {
         this.entities = entities;
+        this.results = results;
         this.user = user;
     }
 
@@ -87,12 +88,8 @@ public class ResultList {
         return new ListedResult(line.code(), line.names(), line.country(), result.details(), result.changedAt());
     }
 
-    /** As a list: a stream would take a result for another one as soon as its scores do not come one after the other. */
     private Map<ResultId, Result> read(List<ResultId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : entities.createQuery(DETAILS, Result.class).setParameter("ids", ids).getResultList().stream()
-                        .collect(toMap(Result::id, result -> result));
+        return ids.isEmpty() ? Map.of() : results.among(ids).stream().collect(toMap(Result::id, result -> result));
     }
 
     private static @Nullable String code(@Nullable Country country) {

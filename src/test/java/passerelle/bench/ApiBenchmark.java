@@ -96,7 +96,7 @@ class ApiBenchmark {
         var page = new StringBuilder(
                 "Conditions: " + CITIES
                         + " cities with five Index rounds each, PostgreSQL 18 and the program on the same machine, options of"
-                        + " `bin/run`, one request after the other without a token, " + WARM_UP
+                        + " the image, one request after the other without a token, " + WARM_UP
                         + " of them to warm up.\n\n"
                         + "Server time of a request in milliseconds, as Tomcat measures it. Wanted are at most "
                         + WANTED
