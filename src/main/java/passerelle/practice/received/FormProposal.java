@@ -78,7 +78,8 @@ final class FormProposal {
         var text = found.content().text(field);
         if (text.length() > LONGEST_TEXT) {
             notes.add(new FormNote(NoteKind.TOO_LONG, field, ""));
-            text = text.substring(0, text.lastIndexOf(' ', LONGEST_TEXT));
+            var word = text.lastIndexOf(' ', LONGEST_TEXT);
+            text = text.substring(0, word > 0 ? word : LONGEST_TEXT);
         }
         if (!text.isBlank()) {
             texts.put(part, text);
