@@ -80,6 +80,9 @@ interface Cities extends JpaRepository<City, CityId> {
     @Query(value = "select * from city where code = :code and retracted", nativeQuery = true)
     Optional<City> retracted(String code);
 
+    @Query("select new passerelle.city.CityCoded(c.id, c.code, c.country, c.names) from City c")
+    List<CityCoded> coded();
+
     @Query("select new passerelle.city.CityCalled(c.id, c.country, c.names) from City c"
             + " where c.country.code in :countries")
     List<CityCalled> calledIn(Collection<String> countries);

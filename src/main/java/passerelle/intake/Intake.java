@@ -43,6 +43,8 @@ class Intake {
     @Embedded
     private Tally tally = Tally.NONE;
 
+    private int leftOut;
+
     @Version
     private @Nullable Long version;
 
@@ -62,12 +64,19 @@ class Intake {
 
     void found(Look look) {
         this.tally = Tally.of(look.proposals());
+        this.leftOut = 0;
         this.oddities = look.oddities().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 
     void lookAgain(boolean addsCities) {
         checkLookedAt();
         this.addsCities = addsCities;
+    }
+
+    /** @param lines how many shall not be brought in from now on */
+    void leaveOut(int lines) {
+        checkLookedAt();
+        leftOut = lines;
     }
 
     private void checkLookedAt() {
@@ -79,7 +88,7 @@ class Intake {
     /** @throws RuleViolation when it was brought in already, or has nothing to bring in */
     void bringIn(Instant at) {
         checkLookedAt();
-        if (tally.effective() == 0) {
+        if (tally.effective() == leftOut) {
             throw new RuleViolation("intake.error.nothing");
         }
         status = IntakeStatus.BROUGHT_IN;
@@ -122,6 +131,6 @@ class Intake {
                 .sorted()
                 .toList();
         var since = endedAt == null ? lookedAt : endedAt;
-        return new IntakeDetails(id, kind, fileName, addsCities, status, by, lookedAt, since, odd, tally);
+        return new IntakeDetails(id, kind, fileName, addsCities, status, by, lookedAt, since, odd, tally, leftOut);
     }
 }

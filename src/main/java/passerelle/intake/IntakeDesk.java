@@ -36,7 +36,7 @@ public class IntakeDesk {
     }
 
     /**
-     * Does what the lines propose and leaves out those that are refused.
+     * Does what the lines propose; leaves out those that are refused, and those that somebody left out.
      *
      * @param progress is told how many lines are done
      * @throws RuleViolation when the lines come to something else than they did when they were looked at
@@ -46,10 +46,14 @@ public class IntakeDesk {
         intake.bringIn(clock.instant());
         intakes.flush();
         var proposals = looking.at(intake, Locale.ENGLISH).proposals();
-        if (!details(IntakeLine.of(id, proposals)).equals(details(lines.all(id)))) {
+        if (!said(IntakeLine.of(id, proposals)).equals(said(lines.all(id)))) {
             throw new RuleViolation("intake.error.moved");
         }
-        traces.keep(id, carryOut(proposals, new Reason(intake.fileName()), progress));
+        var leftOut = lines.leftOut(id);
+        var wanted = proposals.stream()
+                .filter(proposal -> !leftOut.contains(proposal.line()))
+                .toList();
+        traces.keep(id, carryOut(wanted, new Reason(intake.fileName()), progress));
         looking.forget(intake);
         audit.append(Act.of("intake.brought", "intake", id.value()).to(intake.fileName()));
     }
@@ -69,8 +73,8 @@ public class IntakeDesk {
                 .because(reason));
     }
 
-    private static List<LineDetails> details(List<IntakeLine> lines) {
-        return lines.stream().map(IntakeLine::details).toList();
+    private static List<LineDetails> said(List<IntakeLine> lines) {
+        return lines.stream().map(line -> line.details().said()).toList();
     }
 
     private static List<Trace> carryOut(List<Proposal> proposals, Reason because, IntConsumer progress) {

@@ -6,6 +6,7 @@ import passerelle.table.Oddity;
 
 /**
  * @param by who looked at it
+ * @param leftOut how many lines somebody said shall not be brought in
  * @param since when it came to its status
  */
 public record IntakeDetails(
@@ -18,4 +19,11 @@ public record IntakeDetails(
         Instant lookedAt,
         Instant since,
         List<Oddity> oddities,
-        Tally tally) {}
+        Tally tally,
+        int leftOut) {
+
+    /** How many lines are to be brought in, or were. */
+    public int wanted() {
+        return tally.effective() - leftOut;
+    }
+}

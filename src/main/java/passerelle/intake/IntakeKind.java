@@ -22,6 +22,11 @@ public interface IntakeKind {
         return false;
     }
 
+    /** Whether each of its lines can be left out without the others. */
+    default boolean linesStandAlone() {
+        return false;
+    }
+
     /**
      * What each line would do, in their order; changes nothing.
      *

@@ -30,6 +30,7 @@ class IntakeLine implements Persistable<IntakePlace> {
     private @Nullable String columnKey;
     private @Nullable String messageKey;
     private String arguments = "";
+    private boolean leftOut;
 
     @Transient
     private boolean stored;
@@ -46,7 +47,12 @@ class IntakeLine implements Persistable<IntakePlace> {
         this.title = proposal.title()
                 .substring(0, Math.min(LONGEST_TITLE, proposal.title().length()));
         switch (proposal) {
-            case Proposal.Adds adds -> afterText = adds.after();
+            case Proposal.Adds adds -> {
+                afterText = adds.after();
+                if (adds.remark() != null) {
+                    say(adds.remark());
+                }
+            }
             case Proposal.Changes changes -> {
                 beforeText = changes.before();
                 afterText = changes.after();
@@ -58,6 +64,10 @@ class IntakeLine implements Persistable<IntakePlace> {
 
     IntakeLine(IntakePlace id, Proposal.Refused refused, Problem problem) {
         this(id, refused);
+        say(problem);
+    }
+
+    private void say(Problem problem) {
         this.columnKey = problem.column();
         this.messageKey = problem.messageKey();
         this.arguments = Arguments.write(problem.arguments());
@@ -65,7 +75,7 @@ class IntakeLine implements Persistable<IntakePlace> {
 
     LineDetails details() {
         var problem = messageKey == null ? null : new Problem(columnKey, messageKey, Arguments.read(arguments));
-        return new LineDetails(lineNumber, outcome, title, beforeText, afterText, problem);
+        return new LineDetails(lineNumber, outcome, title, beforeText, afterText, problem, leftOut);
     }
 
     @Override

@@ -59,8 +59,51 @@ public class IntakeService {
     public void lookAgain(IntakeId id, boolean addCities, Locale reader) {
         var intake = intakes.findById(id).orElseThrow();
         intake.lookAgain(addCities);
+        var leftOut = lines.leftOut(id);
         lines.clear(id);
         keep(intake, reader);
+        if (!leftOut.isEmpty()) {
+            mark(id, leftOut, false);
+        }
+    }
+
+    /**
+     * Says which lines shall be brought in.
+     *
+     * @param chosen the numbers of some lines
+     * @throws RuleViolation where the lines of a table rest on one another, and when it was brought in
+     */
+    public void tick(IntakeId id, Collection<Integer> chosen, boolean ticked) {
+        checkApart(id);
+        mark(id, chosen, ticked);
+    }
+
+    /** The same for all of them. */
+    public void tickAll(IntakeId id, boolean ticked) {
+        checkApart(id);
+        lines.markAll(id, !ticked);
+        count(id);
+    }
+
+    /** Whether single lines of such a table can be left out. */
+    @Transactional(readOnly = true)
+    public boolean ticks(String kind) {
+        return looking.kind(kind).linesStandAlone();
+    }
+
+    private void checkApart(IntakeId id) {
+        if (!ticks(intakes.findById(id).orElseThrow().kind())) {
+            throw new RuleViolation("intake.error.together");
+        }
+    }
+
+    private void mark(IntakeId id, Collection<Integer> chosen, boolean ticked) {
+        lines.mark(id, chosen, !ticked);
+        count(id);
+    }
+
+    private void count(IntakeId id) {
+        intakes.findById(id).orElseThrow().leaveOut(lines.leftOut(id).size());
     }
 
     @Transactional(readOnly = true)

@@ -47,7 +47,7 @@ class Looking {
         files.deleteById(intake.id());
     }
 
-    private IntakeKind kind(String key) {
+    IntakeKind kind(String key) {
         return kinds.stream()
                 .filter(kind -> kind.key().equals(key))
                 .findFirst()

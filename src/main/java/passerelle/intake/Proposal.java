@@ -1,6 +1,7 @@
 package passerelle.intake;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a line of the table comes to. The title names its object for people, such as the city and the year. */
 public sealed interface Proposal {
@@ -11,7 +12,13 @@ public sealed interface Proposal {
 
     Outcome outcome();
 
-    record Adds(int line, String title, String after, Deed deed) implements Proposal {
+    /** @param remark what of the line is left behind, or null */
+    record Adds(
+            int line, String title, String after, @Nullable Problem remark, Deed deed) implements Proposal {
+
+        public Adds(int line, String title, String after, Deed deed) {
+            this(line, title, after, null, deed);
+        }
 
         @Override
         public Outcome outcome() {

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import passerelle.shared.CityId;
@@ -92,6 +93,20 @@ class GoodPractice {
     /** Somebody has looked through what was read. */
     void confirm() {
         moveTo(PracticeStatus.DRAFT);
+    }
+
+    /**
+     * As the programme published it before it was kept here; nobody judges it anew.
+     *
+     * @throws RuleViolation once it was handed in, or is a newer version
+     */
+    void publishFormer(LocalDate day) {
+        if (status != PracticeStatus.DRAFT || round > 0 || revision > 1) {
+            throw new RuleViolation("practice.error.status", status, PracticeStatus.PUBLISHED);
+        }
+        status = PracticeStatus.PUBLISHED;
+        begunOn = day;
+        publishedOn = day;
     }
 
     /** @throws RuleViolation unless this one is published */
@@ -188,6 +203,11 @@ class GoodPractice {
 
     PracticeStatus status() {
         return status;
+    }
+
+    /** Higher with each change of what is kept of it beside the long texts. */
+    long changes() {
+        return Objects.requireNonNull(version);
     }
 
     int round() {

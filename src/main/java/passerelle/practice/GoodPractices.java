@@ -55,7 +55,16 @@ interface GoodPractices extends JpaRepository<GoodPractice, GoodPracticeId> {
     @Query("select p.code from GoodPractice p where p.city = :city and p.revision = 1")
     List<String> codes(CityId city);
 
-    @Query("select max(p.submittedOn) from GoodPractice p where p.city = :city")
+    /** Those of some cities that are not put aside, by what tells one from another. */
+    @Query("""
+            select new passerelle.practice.KnownPractice(p.city, p.code, p.outline.titleEn, p.outline.titleFr,
+                p.outline.startsOn)
+            from GoodPractice p where p.city in :cities and p.status <> ARCHIVED order by p.code, p.revision
+            """)
+    List<KnownPractice> known(Collection<CityId> cities);
+
+    /** What the programme published before it was kept here counts as handed in by that day. */
+    @Query("select max(coalesce(p.submittedOn, p.publishedOn)) from GoodPractice p where p.city = :city")
     @Nullable LocalDate lastSubmitted(CityId city);
 
     @Query(ROW
@@ -68,11 +77,11 @@ interface GoodPractices extends JpaRepository<GoodPractice, GoodPracticeId> {
     /** Members that have joined by then and handed nothing in since; a draft that is under way is enough. */
     @Query("""
             select new passerelle.practice.SilentCity(c.code, c.names,
-                (select max(p.submittedOn) from GoodPractice p where p.city = c.id))
+                (select max(coalesce(p.submittedOn, p.publishedOn)) from GoodPractice p where p.city = c.id))
             from City c
             where c.id in :cities and c.standing = MEMBER and c.standingSince <= :since
               and not exists (select p.id from GoodPractice p
-                  where p.city = c.id and (p.submittedOn > :since or p.status in (DRAFT, RETURNED)))
+                  where p.city = c.id and (coalesce(p.submittedOn, p.publishedOn) > :since or p.status in (DRAFT, RETURNED)))
             order by c.code
             """)
     List<SilentCity> silent(Collection<CityId> cities, LocalDate since, Pageable page);

@@ -16,6 +16,7 @@
             "text",
             "text :: ui",
             "home",
+            "intake",
             "search",
             "instrument",
             "assessment",

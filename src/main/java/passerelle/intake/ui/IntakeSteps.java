@@ -54,9 +54,10 @@ class IntakeSteps extends Div {
             case LOOKED_AT ->
                 tally.effective() == 0
                         ? getTranslation("intake.sentence.nothing")
-                        : Phrases.phrase("intake.sentence.looked", tally.effective(), tally.refused());
+                        : Phrases.phrase("intake.sentence.looked", intake.wanted(), tally.refused() + intake.leftOut());
             case BROUGHT_IN ->
-                Phrases.phrase("intake.sentence.brought", tally.effective(), tally.refused(), intake.since());
+                Phrases.phrase(
+                        "intake.sentence.brought", intake.wanted(), tally.refused() + intake.leftOut(), intake.since());
             case UNDONE -> Phrases.phrase("intake.sentence.undone", intake.since());
         };
     }
@@ -74,7 +75,7 @@ class IntakeSteps extends Div {
     private void offer() {
         switch (intake.status()) {
             case LOOKED_AT -> {
-                if (intake.tally().effective() > 0) {
+                if (intake.wanted() > 0) {
                     actions.add(bringIn());
                 }
                 actions.add(new QuietButton("intake.look.again", () -> {
@@ -91,7 +92,7 @@ class IntakeSteps extends Div {
         var tally = intake.tally();
         var lines = tally.effective() + tally.staying() + tally.refused();
         var button = new Button(
-                Phrases.phrase("intake.bring", tally.effective()), click -> follow(runs.bringIn(intake.id(), lines)));
+                Phrases.phrase("intake.bring", intake.wanted()), click -> follow(runs.bringIn(intake.id(), lines)));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         return button;

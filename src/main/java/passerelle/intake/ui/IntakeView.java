@@ -61,15 +61,21 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         heading.addClassName("page-heading");
         var facts = Phrases.phrase(
                 "intake.facts", getTranslation("intake.kind." + intake.kind()), intake.lookedAt(), intake.by());
+        var steps = new Div(new IntakeSteps(intakes, runs, intake));
         add(
                 new RouterLink(getTranslation("intake.back"), IntakesView.class),
                 heading,
                 new Paragraph(facts),
-                new IntakeSteps(intakes, runs, intake),
-                new LineList(intakes, intake));
+                steps,
+                new LineList(intakes, intake, () -> showAnew(intake.id(), steps)));
         if (intake.status() != IntakeStatus.LOOKED_AT) {
             add(history(intake.id()));
         }
+    }
+
+    private void showAnew(IntakeId id, Div steps) {
+        steps.removeAll();
+        intakes.find(id).ifPresent(intake -> steps.add(new IntakeSteps(intakes, runs, intake)));
     }
 
     private Section history(IntakeId id) {

@@ -55,9 +55,7 @@ class IntakesView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("intake.kind"));
         grid.addComponentColumn(intake -> IntakeBadge.of(this, intake)).setHeader(getTranslation("intake.state"));
         grid.addColumn(intake -> Phrases.phrase(
-                        "intake.effect",
-                        intake.tally().effective(),
-                        intake.tally().refused()))
+                        "intake.effect", intake.wanted(), intake.tally().refused() + intake.leftOut()))
                 .setHeader(getTranslation("intake.lines"));
         grid.addColumn(intake -> Phrases.moment(intake.lookedAt()) + ", " + intake.by())
                 .setHeader(getTranslation("intake.looked.at"));

@@ -1,6 +1,7 @@
 package passerelle.intake.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -11,10 +12,13 @@ import java.util.Set;
 import passerelle.audit.ui.HistoryWords;
 import passerelle.intake.IntakeDetails;
 import passerelle.intake.IntakeService;
+import passerelle.intake.IntakeStatus;
 import passerelle.intake.LineDetails;
 import passerelle.intake.Outcome;
+import passerelle.intake.Problem;
 import passerelle.shared.ui.FoldingGrid;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.QuietButton;
 
 /** The lines of a table, a page at a time, the refused ones first asked for. */
 class LineList extends Div {
@@ -23,8 +27,17 @@ class LineList extends Div {
     private static final int AT_ONCE = 12;
 
     private final RadioButtonGroup<Set<Outcome>> filter = new RadioButtonGroup<>();
+    private final IntakeService intakes;
+    private final IntakeDetails intake;
+    private final boolean ticks;
+    private final Runnable ticked;
 
-    LineList(IntakeService intakes, IntakeDetails intake) {
+    /** @param ticked whenever somebody says which lines shall be brought in */
+    LineList(IntakeService intakes, IntakeDetails intake, Runnable ticked) {
+        this.intakes = intakes;
+        this.intake = intake;
+        this.ticks = intakes.ticks(intake.kind());
+        this.ticked = ticked;
         addClassName("intake-lines");
         var all = Set.<Outcome>copyOf(EnumSet.allOf(Outcome.class));
         filter.setLabel(getTranslation("intake.lines.show"));
@@ -41,7 +54,44 @@ class LineList extends Div {
         }
         grid.setItemsPageable(page -> intakes.lines(intake.id(), filter.getValue(), page));
         filter.addValueChangeListener(change -> grid.getDataProvider().refreshAll());
-        add(new H2(getTranslation("intake.lines")), filter, grid);
+        add(new H2(getTranslation("intake.lines")), filter);
+        if (isOpen() && tally.effective() > 1) {
+            add(all(grid));
+        }
+        add(grid);
+    }
+
+    /** Whether something can be ticked. */
+    private boolean isOpen() {
+        return ticks && intake.status() == IntakeStatus.LOOKED_AT;
+    }
+
+    private Div all(FoldingGrid<LineDetails> grid) {
+        var acts = new Div(
+                new QuietButton("intake.tick.all", () -> tickAll(true, grid)),
+                new QuietButton("intake.tick.none", () -> tickAll(false, grid)));
+        acts.addClassName("actions");
+        return acts;
+    }
+
+    private void tickAll(boolean wanted, FoldingGrid<LineDetails> grid) {
+        intakes.tickAll(intake.id(), wanted);
+        grid.getDataProvider().refreshAll();
+        ticked.run();
+    }
+
+    private Component tick(LineDetails line) {
+        if (!line.hasEffect()) {
+            return new Span();
+        }
+        var box = new Checkbox(!line.leftOut());
+        box.setAriaLabel(getTranslation("intake.tick", line.title()));
+        box.setReadOnly(!isOpen());
+        box.addValueChangeListener(change -> {
+            intakes.tick(intake.id(), Set.of(line.line()), change.getValue());
+            ticked.run();
+        });
+        return box;
     }
 
     private static List<Set<Outcome>> choices(Set<Outcome> all) {
@@ -51,6 +101,11 @@ class LineList extends Div {
 
     private FoldingGrid<LineDetails> grid() {
         var grid = new FoldingGrid<LineDetails>();
+        if (ticks) {
+            grid.addComponentColumn(this::tick)
+                    .setHeader(getTranslation("intake.tick.header"))
+                    .setFlexGrow(0);
+        }
         grid.addColumn(LineDetails::line)
                 .setHeader(getTranslation("intake.line"))
                 .setRowHeader(true)
@@ -68,18 +123,20 @@ class LineList extends Div {
 
     private Component words(LineDetails line) {
         var problem = line.problem();
-        if (problem != null) {
-            var why = Phrases.phrase(problem.messageKey(), problem.arguments().toArray());
-            return new Span(
-                    problem.column() == null
-                            ? why
-                            : getTranslation(
-                                    "intake.line.problem", getTranslation("intake.column." + problem.column()), why));
+        if (problem != null && line.outcome() == Outcome.REFUSED) {
+            return new Span(words(problem));
         }
         var after = HistoryWords.of(line.after(), this);
         return new Span(
                 line.outcome() == Outcome.CHANGES
                         ? getTranslation("intake.line.change", HistoryWords.of(line.before(), this), after)
-                        : after);
+                        : after + (problem == null ? "" : " · " + words(problem)));
+    }
+
+    private String words(Problem problem) {
+        var why = Phrases.phrase(problem.messageKey(), problem.arguments().toArray());
+        return problem.column() == null
+                ? why
+                : getTranslation("intake.line.problem", getTranslation("intake.column." + problem.column()), why);
     }
 }

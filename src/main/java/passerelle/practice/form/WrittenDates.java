@@ -16,7 +16,7 @@ import passerelle.shared.Folding;
 import passerelle.shared.PartialDate;
 
 /** Periods as people write them in English and French, such as “depuis mars 2021” or “01/09/2022 – ongoing”. */
-final class WrittenDates {
+public final class WrittenDates {
 
     private static final String YEAR = "(?<!\\d)((?:19|20)\\d\\d)(?!\\d)";
     private static final String MARK = "\\s*[-/.]\\s*";
@@ -54,7 +54,7 @@ final class WrittenDates {
     private WrittenDates() {}
 
     /** Nothing when no beginning can be told, or the end would lie before it. */
-    static Optional<WrittenPeriod> read(String text) {
+    public static Optional<WrittenPeriod> read(String text) {
         var line = bare(text);
         var dates = dates(line);
         if (dates.isEmpty() || dates.size() == 1 && !BEGINS.matcher(line).find() && endsOnly(line)) {
@@ -67,6 +67,11 @@ final class WrittenDates {
         }
         var end = dates.getLast();
         return end.last().isBefore(start.first()) ? Optional.empty() : Optional.of(new WrittenPeriod(start, end));
+    }
+
+    /** Whether it says no more than that something is not over, such as “ongoing”. */
+    public static boolean goesOn(String text) {
+        return GOES_ON.matcher(bare(text)).find();
     }
 
     private static boolean endsOnly(String line) {

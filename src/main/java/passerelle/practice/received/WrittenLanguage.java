@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** In which of the two languages a text is written, by the small words that every text has. */
-final class WrittenLanguage {
+public final class WrittenLanguage {
 
     private static final Set<String> ENGLISH =
             Set.of("the", "and", "of", "to", "in", "for", "with", "was", "were", "is", "are", "by", "that", "this");
@@ -16,7 +16,7 @@ final class WrittenLanguage {
     private WrittenLanguage() {}
 
     /** @param labels the language of the labels, for where the answers say too little */
-    static String of(String text, Locale labels) {
+    public static String of(String text, Locale labels) {
         var words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
         var english = Stream.of(words).filter(ENGLISH::contains).count();
         var french = Stream.of(words).filter(FRENCH::contains).count();
