@@ -12,8 +12,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.account.CurrentUser;
 import passerelle.account.Role;
+import passerelle.audit.Act;
+import passerelle.audit.AuditLog;
 import passerelle.document.DocumentService;
 import passerelle.practice.GoodPracticeId;
+import passerelle.practice.PracticeService;
+import passerelle.shared.Audience;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
 
@@ -29,12 +33,15 @@ public class ReceivedFormService {
     private final FormWork work;
     private final DocumentService documents;
     private final CurrentUser user;
+    private final AuditLog audit;
 
-    ReceivedFormService(ReceivedForms forms, FormWork work, DocumentService documents, CurrentUser user) {
+    ReceivedFormService(
+            ReceivedForms forms, FormWork work, DocumentService documents, CurrentUser user, AuditLog audit) {
         this.forms = forms;
         this.work = work;
         this.documents = documents;
         this.user = user;
+        this.audit = audit;
     }
 
     /**
@@ -73,8 +80,29 @@ public class ReceivedFormService {
         } else {
             user.require(city, INSIDE);
         }
-        form.putAway();
+        leave(form);
         work.forget(id);
+    }
+
+    /**
+     * The same with all that were refused at once.
+     *
+     * @param city of which alone, or null for all that the person may see
+     * @return how many there were
+     */
+    public int putAwayRefused(@Nullable CityId city) {
+        var refused = forms.refused(all(city), cities(city));
+        refused.forEach(this::leave);
+        return refused.size();
+    }
+
+    /** Told to those who handle the forms of the city: the file says whom to ask. */
+    private void leave(ReceivedForm form) {
+        form.putAway();
+        var act = Act.of("practice.put.away", PracticeService.SUBJECT, form.id().value())
+                .from(form.name());
+        var city = form.city();
+        audit.append(city == null ? act : act.in(city).seenBy(Audience.TOWN_HALL));
     }
 
     /**

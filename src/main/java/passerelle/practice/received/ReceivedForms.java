@@ -23,6 +23,14 @@ interface ReceivedForms extends JpaRepository<ReceivedForm, ReceivedFormId> {
     @Query("select f from ReceivedForm f where f.id = :id")
     Optional<ReceivedForm> lock(ReceivedFormId id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select f from ReceivedForm f
+            where f.putAway = false and f.state = REFUSED and (:all = true or f.city in :cities)
+            order by f.receivedAt, f.name, f.id
+            """)
+    List<ReceivedForm> refused(boolean all, Collection<CityId> cities);
+
     @Query("select f from ReceivedForm f where f.practice = :practice")
     Optional<ReceivedForm> of(GoodPracticeId practice);
 

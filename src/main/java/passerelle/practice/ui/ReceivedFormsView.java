@@ -24,6 +24,7 @@ import passerelle.shared.ui.Crumbs;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.PageQuery;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.QuietButton;
 
 /** Where Word forms are handed in, and where those wait that somebody has to look through. */
 @Route(PracticeLinks.RECEIVED)
@@ -87,7 +88,13 @@ class ReceivedFormsView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         var grid = new ReceivedGrid(acts);
         grid.setItemsPageable(page -> forms.page(city, page));
-        var part = new Div(new Paragraph(words(tally.stream())), grid);
+        var head = new Div(new Paragraph(words(tally.stream())));
+        head.addClassName("received-head");
+        tally.stream()
+                .filter(line -> line.state() == ReceivedState.REFUSED)
+                .forEach(line -> head.add(new QuietButton(
+                        "practice.received.put.away.all", () -> acts.putAwayRefused(city, line.forms()))));
+        var part = new Div(head, grid);
         part.addClassName("received-list");
         return part;
     }

@@ -23,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import passerelle.account.Role;
+import passerelle.audit.AuditLog;
+import passerelle.audit.AuditRow;
 import passerelle.document.DocumentService;
 import passerelle.membership.TestMemberships;
 import passerelle.practice.GoodPracticeId;
@@ -70,6 +72,9 @@ class FormReceptionTest {
 
     @Autowired
     private FormReader reader;
+
+    @Autowired
+    private AuditLog audit;
 
     @Autowired
     private TestForms some;
@@ -300,6 +305,39 @@ class FormReceptionTest {
         forms.putAway(forms.page(city, PageRequest.ofSize(1)).getFirst().id());
 
         assertThat(forms.tally(city)).isEmpty();
+    }
+
+    @Test
+    void arePutAwayTogetherOnceTheyAreRefused() {
+        take("empty.docx", new byte[0]);
+        take("paper.docx", "%PDF-1.7".getBytes(UTF_8));
+        take("one.docx", some.of("", "One"));
+        reception.readNow();
+        var elsewhere = cities.add("it-prato", "Prato");
+        users.signIn(Role.SECRETARIAT);
+        take(elsewhere, "cut.docx", Arrays.copyOf(some.of("", "Cut"), 900));
+        reception.readNow();
+        users.signIn(Role.COORDINATOR, city);
+
+        assertThat(forms.putAwayRefused(city)).isEqualTo(2);
+
+        assertThat(forms.tally(city)).containsExactly(new ReceivedTally(ReceivedState.READ, 1));
+        assertThat(forms.putAwayRefused(city)).isZero();
+        assertThat(audit.ofCity(city, PageRequest.ofSize(20)))
+                .filteredOn(line -> line.act().equals("practice.put.away"))
+                .extracting(AuditRow::before)
+                .containsExactlyInAnyOrder("empty.docx", "paper.docx");
+        users.signIn(Role.SECRETARIAT);
+        assertThat(forms.tally(elsewhere)).containsExactly(new ReceivedTally(ReceivedState.REFUSED, 1));
+        assertThat(forms.putAwayRefused(null)).isEqualTo(1);
+    }
+
+    @Test
+    void arePutAwayByThoseWhoHandleThem() {
+        users.signIn(Role.EXPERT, city);
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> forms.putAwayRefused(city));
+        assertThat(forms.putAwayRefused(null)).isZero();
     }
 
     private void take(String name, byte[] bytes) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -111,6 +112,20 @@ class ReceivedFormViewTest extends ViewTest {
         open("practices/received");
 
         assertThat(page()).contains("1 without a city · 1 refused");
+    }
+
+    @Test
+    void putsAllThatWereRefusedAwayAfterAQuestion() throws IOException {
+        take(city, "empty.docx", new byte[0]);
+        take(city, "paper.docx", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        reception.readNow();
+        open("practices/received?city=it-valmora");
+
+        press("Put away all refused");
+        assertThat(shows(H2.class, "No form waits")).isFalse();
+        press("Put away all refused");
+
+        assertThat(shows(H2.class, "No form waits")).isTrue();
     }
 
     @Test
