@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,7 @@ class LibraryBrowserTest extends BrowserTest {
         assertThat(reader.rest().page().locator(".hits-total")).containsText("2 practices");
         assertThat(reader.page().locator(".hit-card mark").first()).hasText(mark);
         reader.inspect("library-found");
+        isOneEdge(reader, ".library-fields", ".facet");
 
         reader.page().getByText("Export these 2 practices").click();
         reader.inspect("library-export");
@@ -66,6 +68,15 @@ class LibraryBrowserTest extends BrowserTest {
         reader.rest().page().locator(".hit-card h2 a").click();
         reader.page().waitForURL(url -> url.contains("/practices/lt-kaunas-" + mark));
         assertThat(reader.page().locator("h1")).hasText("Une chorale " + mark);
+    }
+
+    /** The parts begin at the same place from the left, to a pixel. */
+    private static void isOneEdge(Visitor reader, String... parts) {
+        org.assertj.core.api.Assertions.assertThat(Stream.of(parts)
+                        .map(part ->
+                                Math.round(reader.page().locator(part).first().boundingBox().x))
+                        .distinct())
+                .hasSize(1);
     }
 
     private static void link(Visitor reader, String name) {
