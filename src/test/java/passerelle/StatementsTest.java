@@ -314,7 +314,7 @@ class StatementsTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"login", "setup", "invitation/none"})
+    @ValueSource(strings = {"login", "setup", "invitation/none", "password/forgotten", "password/none"})
     void staysWithinTwentyStatementsBeforeSigningIn(String page) {
         assertThat(StatementCount.during(() -> show(page))).isLessThanOrEqualTo(MOST);
     }

@@ -11,7 +11,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import passerelle.shared.RuleViolation;
@@ -28,7 +27,7 @@ public class FirstAccount {
     private final Accounts accounts;
     private final AccountService service;
     private final GrantService grants;
-    private final PasswordEncoder encoder;
+    private final PasswordRules rules;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private volatile @Nullable OneTimeCode code;
@@ -37,13 +36,13 @@ public class FirstAccount {
             Accounts accounts,
             AccountService service,
             GrantService grants,
-            PasswordEncoder encoder,
+            PasswordRules rules,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
         this.service = service;
         this.grants = grants;
-        this.encoder = encoder;
+        this.rules = rules;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -77,7 +76,7 @@ public class FirstAccount {
             transaction.executeWithoutResult(status -> {
                 var account = service.create(person.name(), person.email(), person.language());
                 grants.grant(account, new NewGrant(Role.SECRETARIAT, null, LocalDate.now(clock), null));
-                accounts.findById(account).orElseThrow().lockWith(encoder.encode(password.clear()));
+                rules.lock(accounts.findById(account).orElseThrow(), password);
             });
             return true;
         });

@@ -3,11 +3,8 @@ package passerelle.account;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import passerelle.audit.Act;
-import passerelle.audit.AuditLog;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.RuleViolation;
 
@@ -19,16 +16,13 @@ public class InvitationService {
 
     private final Invitations invitations;
     private final Accounts accounts;
-    private final PasswordEncoder encoder;
-    private final AuditLog audit;
+    private final PasswordChange change;
     private final Clock clock;
 
-    InvitationService(
-            Invitations invitations, Accounts accounts, PasswordEncoder encoder, AuditLog audit, Clock clock) {
+    InvitationService(Invitations invitations, Accounts accounts, PasswordChange change, Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
-        this.encoder = encoder;
-        this.audit = audit;
+        this.change = change;
         this.clock = clock;
     }
 
@@ -43,7 +37,7 @@ public class InvitationService {
                 .map(Account::email);
     }
 
-    /** @throws RuleViolation when the link is unknown, used or has run out */
+    /** @throws RuleViolation when the link is unknown, used or has run out, or the password is too easy to guess */
     public void accept(OneTimeCode code, Password password) {
         var invitation =
                 invitations.findById(code.hash()).orElseThrow(() -> new RuleViolation("invitation.error.spent"));
@@ -52,7 +46,6 @@ public class InvitationService {
         if (account.isClosed()) {
             throw new RuleViolation("invitation.error.spent");
         }
-        account.lockWith(encoder.encode(password.clear()));
-        audit.append(Act.of("account.password", "account", account.id().value()).to(account.name()));
+        change.to(account, password);
     }
 }

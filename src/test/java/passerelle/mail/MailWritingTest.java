@@ -71,7 +71,7 @@ class MailWritingTest {
                 purpose,
                 new EmailAddress("ada@valmora.it"),
                 language,
-                Optional.of(LINK),
+                purpose == MailPurpose.PASSWORD_CHANGED ? Optional.empty() : Optional.of(LINK),
                 List.of(name, "ada@valmora.it"));
     }
 }

@@ -1,8 +1,5 @@
 package passerelle.account.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,25 +32,10 @@ class InvitationView extends Main implements HasDynamicTitle, BeforeEnterObserve
     }
 
     private void offer(OneTimeCode code, EmailAddress email) {
-        var fields = new PasswordFields();
-        var save = new Button(getTranslation("invitation.save"));
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.setDisableOnClick(true);
-        save.addClickListener(click -> {
-            try {
-                fields.value().ifPresent(password -> {
-                    invitations.accept(code, password);
-                    UI.getCurrent().navigate(LoginView.class);
-                });
-            } finally {
-                save.setEnabled(true);
-            }
-        });
         add(
                 new H1(getTranslation("invitation.title")),
                 new Paragraph(getTranslation("invitation.text", email.value())),
-                fields,
-                save);
+                new NewPasswordForm(password -> invitations.accept(code, password)));
     }
 
     private void refuse() {

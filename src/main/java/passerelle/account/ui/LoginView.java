@@ -1,5 +1,6 @@
 package passerelle.account.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,7 +32,7 @@ class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     LoginView(FirstAccount first, ObjectProvider<LoginHints> hints) {
         addClassName("login");
         form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(forgotten -> UI.getCurrent().navigate(ForgottenPasswordView.class));
         form.setI18n(words());
         side.addClassName("login-form");
         note.setText(getTranslation("login.set.up"));
@@ -57,6 +58,7 @@ class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         words.getForm().setTitle(getTranslation("login.title"));
         words.getForm().setUsername(getTranslation("login.email"));
         words.getForm().setPassword(getTranslation("login.password"));
+        words.getForm().setForgotPassword(getTranslation("password.forgotten"));
         words.getForm().setSubmit(getTranslation("login.submit"));
         words.getErrorMessage().setTitle(getTranslation("login.error.title"));
         words.getErrorMessage().setMessage(getTranslation("login.error.text"));

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import passerelle.account.OwnAccount;
+import passerelle.account.OwnPassword;
 import passerelle.account.token.PersonalTokenRow;
 import passerelle.account.token.PersonalTokenService;
 import passerelle.account.token.TokenSecret;
@@ -29,11 +30,13 @@ import passerelle.shared.ui.Section;
 class OwnAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OwnAccount own;
+    private final OwnPassword password;
     private final PersonalTokenService tokens;
     private final Clock clock;
 
-    OwnAccountView(OwnAccount own, PersonalTokenService tokens, Clock clock) {
+    OwnAccountView(OwnAccount own, OwnPassword password, PersonalTokenService tokens, Clock clock) {
         this.own = own;
+        this.password = password;
         this.tokens = tokens;
         this.clock = clock;
         addClassName("page");
@@ -44,7 +47,7 @@ class OwnAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         var heading = new Div(new H1(getPageTitle()));
         heading.addClassName("page-heading");
-        add(heading, person(), programs());
+        add(heading, person(), new OwnPasswordSection(password), programs());
     }
 
     private Component person() {

@@ -3,6 +3,7 @@ package passerelle.account.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.Optional;
+import java.util.function.Consumer;
 import passerelle.account.Password;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.Phrases;
@@ -25,6 +26,23 @@ class PasswordFields extends Div {
         add(first, second);
     }
 
+    /** @return whether the password was taken; otherwise the fields say why not */
+    boolean accept(Consumer<Password> keep) {
+        var chosen = value();
+        try {
+            chosen.ifPresent(keep);
+            return chosen.isPresent();
+        } catch (RuleViolation refusal) {
+            refuse(refusal);
+            return false;
+        }
+    }
+
+    private void refuse(RuleViolation refusal) {
+        first.setErrorMessage(Phrases.of(refusal));
+        first.setInvalid(true);
+    }
+
     /** Nothing when it breaks the rule or the two differ; the fields say so. */
     Optional<Password> value() {
         first.setInvalid(false);
@@ -37,8 +55,7 @@ class PasswordFields extends Div {
             second.setErrorMessage(getTranslation("password.error.differs"));
             second.setInvalid(true);
         } catch (RuleViolation refusal) {
-            first.setErrorMessage(Phrases.of(refusal));
-            first.setInvalid(true);
+            refuse(refusal);
         }
         return Optional.empty();
     }
