@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Asks for patience while the demo network is written: until then its clock shows other days than today. */
 @Component
 @Profile("demo")
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class DemoCurtain extends OncePerRequestFilter {
 
     private static final String SECONDS = "3";

@@ -11,6 +11,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import passerelle.shell.protection.AnswerHeaders;
 
 /**
  * What the server refuses before the application sees it, such as an address with half an escape, or cannot answer,
@@ -49,6 +50,7 @@ class BadAddressValve extends ErrorReportValve {
         }
         try {
             var language = LanguageCookie.in(request.getCookies()).orElseGet(() -> accepted(request));
+            AnswerHeaders.writeStyled(request.isSecure(), response::setHeader);
             write(response, page(response.getStatus(), language));
         } catch (IOException gone) {
             container.getLogger().debug("Nobody waits for the answer any more", gone);

@@ -31,13 +31,17 @@ final class Chromium {
     /** For somebody new, as wide and high as that. */
     static BrowserContext context(Locale language, int width, int height) {
         var left = left(language).poll();
-        return left != null
-                ? left
-                : Running.BROWSER.newContext(new NewContextOptions()
-                        .setLocale(language.getLanguage().equals("fr") ? "fr-FR" : "en-GB")
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setAcceptDownloads(true)
-                        .setViewportSize(width, height));
+        return left != null ? left : watched(language, width, height);
+    }
+
+    private static BrowserContext watched(Locale language, int width, int height) {
+        var context = Running.BROWSER.newContext(new NewContextOptions()
+                .setLocale(language.getLanguage().equals("fr") ? "fr-FR" : "en-GB")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setAcceptDownloads(true)
+                .setViewportSize(width, height));
+        context.addInitScript(Watch.SCRIPT);
+        return context;
     }
 
     /** Of the person who was there nothing stays. */

@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.LoggerFactory;
 import passerelle.support.Logins.Login;
@@ -82,6 +83,7 @@ public final class Visitor {
     private final BrowserContext context;
     private final Page page;
     private final CDPSession camera;
+    private final Watch watch;
 
     Visitor(String address, Locale language) {
         this(address, language, Chromium.context(language, WIDE, HEIGHT));
@@ -93,6 +95,7 @@ public final class Visitor {
         this.context = context;
         page = context.newPage();
         camera = context.newCDPSession(page);
+        watch = new Watch(address, page);
     }
 
     public Page page() {
@@ -278,8 +281,14 @@ public final class Visitor {
         }
     }
 
-    /** What the page shows when a test has failed, unless it shows nothing any more. */
+    /** What the pages so far asked of others, and what their policy refused; forgotten once it is told. */
+    public List<String> strange() {
+        return watch.tell();
+    }
+
+    /** What the page shows when a test has failed, unless it shows nothing any more, and what was strange about it. */
     void remember(String file) {
+        strange().forEach(told -> LoggerFactory.getLogger(Visitor.class).warn("{}: {}", file, told));
         try {
             page.screenshot(new ScreenshotOptions().setTimeout(10_000).setPath(picture(file)));
         } catch (PlaywrightException gone) {

@@ -1,5 +1,7 @@
 package passerelle.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The visitors of one test, or of all tests of the class whose constant this is: pictures of what they saw are kept when
- * a test fails, and their browsers are closed.
+ * a test fails, and their browsers are closed. No test passes in which a page asked another host for something, or tried
+ * what its own policy refuses.
  */
 public final class Visitors
         implements BeforeAllCallback, AfterTestExecutionCallback, AfterEachCallback, AfterAllCallback {
@@ -37,6 +40,10 @@ public final class Visitors
             var name = test.getRequiredTestClass().getSimpleName() + "-"
                     + test.getRequiredTestMethod().getName();
             all.forEach(visitor -> visitor.remember("failed-" + name + "-" + all.indexOf(visitor)));
+        } else {
+            all.forEach(visitor -> assertThat(visitor.strange())
+                    .as("what pages asked of others, or their policy refused")
+                    .isEmpty());
         }
     }
 

@@ -41,6 +41,7 @@ class Door extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         Optional<TokenHolder> holder;
         try {
             holder = enter(request, response);
