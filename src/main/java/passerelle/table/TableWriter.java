@@ -42,7 +42,7 @@ public final class TableWriter {
             throws IOException {
         var format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
         try (var printer = format.print(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            printer.printRecord(header);
+            printer.printRecord(header.stream().map(TableWriter::harmless).toList());
             for (var row : (Iterable<List<Object>>) rows::iterator) {
                 printer.printRecord(row.stream().map(TableWriter::harmless).toList());
             }
@@ -111,8 +111,6 @@ public final class TableWriter {
     }
 
     private static Object harmless(Object value) {
-        return value instanceof String text && !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : value;
+        return value instanceof String text && CellText.looksLikeFormula(text) ? "'" + text : value;
     }
 }
