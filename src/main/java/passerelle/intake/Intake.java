@@ -62,6 +62,13 @@ class Intake {
         this.oddities = "";
     }
 
+    /** This one, kept with the files that came with it in an archive, and not looked at yet. */
+    Intake arrived(String archive) {
+        fileName = archive;
+        status = IntakeStatus.ARRIVED;
+        return this;
+    }
+
     void found(Look look) {
         this.tally = Tally.of(look.proposals());
         this.leftOut = 0;
@@ -69,6 +76,9 @@ class Intake {
     }
 
     void lookAgain(boolean addsCities) {
+        if (status == IntakeStatus.ARRIVED) {
+            status = IntakeStatus.LOOKED_AT;
+        }
         checkLookedAt();
         this.addsCities = addsCities;
     }

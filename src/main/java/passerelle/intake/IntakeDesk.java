@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,14 +39,16 @@ public class IntakeDesk {
     /**
      * Does what the lines propose; leaves out those that are refused, and those that somebody left out.
      *
-     * @param progress is told how many lines are done
+     * @param progress is told how many files and lines are done
      * @throws RuleViolation when the lines come to something else than they did when they were looked at
      */
     public void bringIn(IntakeId id, IntConsumer progress) {
         var intake = intakes.findById(id).orElseThrow();
         intake.bringIn(clock.instant());
         intakes.flush();
-        var proposals = looking.at(intake, Locale.ENGLISH).proposals();
+        var done = new AtomicInteger();
+        Runnable step = () -> progress.accept(done.incrementAndGet());
+        var proposals = looking.at(intake, Locale.ENGLISH, step).proposals();
         if (!said(IntakeLine.of(id, proposals)).equals(said(lines.all(id)))) {
             throw new RuleViolation("intake.error.moved");
         }
@@ -53,7 +56,7 @@ public class IntakeDesk {
         var wanted = proposals.stream()
                 .filter(proposal -> !leftOut.contains(proposal.line()))
                 .toList();
-        traces.keep(id, carryOut(wanted, new Reason(intake.fileName()), progress));
+        traces.keep(id, carryOut(wanted, new Reason(intake.fileName()), step));
         looking.forget(intake);
         audit.append(Act.of("intake.brought", "intake", id.value()).to(intake.fileName()));
     }
@@ -77,16 +80,16 @@ public class IntakeDesk {
         return lines.stream().map(line -> line.details().said()).toList();
     }
 
-    private static List<Trace> carryOut(List<Proposal> proposals, Reason because, IntConsumer progress) {
+    private static List<Trace> carryOut(List<Proposal> proposals, Reason because, Runnable step) {
         var done = new ArrayList<Trace>();
-        for (var line = 0; line < proposals.size(); line++) {
-            switch (proposals.get(line)) {
+        for (var proposal : proposals) {
+            switch (proposal) {
                 case Proposal.Adds adds -> done.addAll(adds.deed().carryOut(because));
                 case Proposal.Changes changes -> done.addAll(changes.deed().carryOut(because));
                 case Proposal.Stays stays -> {}
                 case Proposal.Refused refused -> {}
             }
-            progress.accept(line + 1);
+            step.run();
         }
         return done;
     }

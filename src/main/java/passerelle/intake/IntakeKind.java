@@ -27,6 +27,16 @@ public interface IntakeKind {
         return false;
     }
 
+    /** Whether its lines may name files that come with the table in an archive. */
+    default boolean takesFiles() {
+        return false;
+    }
+
+    /** The same as without files, which those that take none leave alone. */
+    default List<Proposal> look(List<Fields> lines, Enclosures files, boolean addCities) {
+        return look(lines, addCities);
+    }
+
     /**
      * What each line would do, in their order; changes nothing.
      *

@@ -21,15 +21,23 @@ public class IntakeService {
     private final Intakes intakes;
     private final IntakeLines lines;
     private final StoredFiles files;
+    private final EnclosureFiles enclosures;
     private final Looking looking;
     private final CurrentUser user;
     private final Clock clock;
 
     IntakeService(
-            Intakes intakes, IntakeLines lines, StoredFiles files, Looking looking, CurrentUser user, Clock clock) {
+            Intakes intakes,
+            IntakeLines lines,
+            StoredFiles files,
+            EnclosureFiles enclosures,
+            Looking looking,
+            CurrentUser user,
+            Clock clock) {
         this.intakes = intakes;
         this.lines = lines;
         this.files = files;
+        this.enclosures = enclosures;
         this.looking = looking;
         this.user = user;
         this.clock = clock;
@@ -51,59 +59,26 @@ public class IntakeService {
         var intake = new Intake(kind, file, addCities, user.id(), clock.instant());
         intakes.saveAndFlush(intake);
         files.save(new StoredFile(intake.id(), file.bytes()));
-        keep(intake, reader);
+        keep(intake, reader, () -> {});
         return intake.id();
     }
 
     /** Looks at the same file once more, after things have changed around it. */
     public void lookAgain(IntakeId id, boolean addCities, Locale reader) {
+        lookAgain(id, addCities, reader, () -> {});
+    }
+
+    /** @param step is run whenever a file is read that came with the table */
+    void lookAgain(IntakeId id, boolean addCities, Locale reader, Runnable step) {
         var intake = intakes.findById(id).orElseThrow();
         intake.lookAgain(addCities);
         var leftOut = lines.leftOut(id);
         lines.clear(id);
-        keep(intake, reader);
+        keep(intake, reader, step);
         if (!leftOut.isEmpty()) {
-            mark(id, leftOut, false);
+            lines.mark(id, leftOut, true);
+            intakes.findById(id).orElseThrow().leaveOut(lines.leftOut(id).size());
         }
-    }
-
-    /**
-     * Says which lines shall be brought in.
-     *
-     * @param chosen the numbers of some lines
-     * @throws RuleViolation where the lines of a table rest on one another, and when it was brought in
-     */
-    public void tick(IntakeId id, Collection<Integer> chosen, boolean ticked) {
-        checkApart(id);
-        mark(id, chosen, ticked);
-    }
-
-    /** The same for all of them. */
-    public void tickAll(IntakeId id, boolean ticked) {
-        checkApart(id);
-        lines.markAll(id, !ticked);
-        count(id);
-    }
-
-    /** Whether single lines of such a table can be left out. */
-    @Transactional(readOnly = true)
-    public boolean ticks(String kind) {
-        return looking.kind(kind).linesStandAlone();
-    }
-
-    private void checkApart(IntakeId id) {
-        if (!ticks(intakes.findById(id).orElseThrow().kind())) {
-            throw new RuleViolation("intake.error.together");
-        }
-    }
-
-    private void mark(IntakeId id, Collection<Integer> chosen, boolean ticked) {
-        lines.mark(id, chosen, !ticked);
-        count(id);
-    }
-
-    private void count(IntakeId id) {
-        intakes.findById(id).orElseThrow().leaveOut(lines.leftOut(id).size());
     }
 
     @Transactional(readOnly = true)
@@ -121,8 +96,19 @@ public class IntakeService {
         return lines.of(id, outcomes, page).stream().map(IntakeLine::details).toList();
     }
 
-    private void keep(Intake intake, Locale reader) {
-        var look = looking.at(intake, reader);
+    /** The files that came with it: first what needs somebody. */
+    @Transactional(readOnly = true)
+    public List<EnclosureDetails> files(IntakeId id, Pageable page) {
+        return enclosures.page(id, page).stream().map(Enclosure::details).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public FileTally fileTally(IntakeId id) {
+        return enclosures.tally(id);
+    }
+
+    private void keep(Intake intake, Locale reader, Runnable step) {
+        var look = looking.at(intake, reader, step);
         intake.found(look);
         lines.saveAll(IntakeLine.of(intake.id(), look.proposals()));
     }

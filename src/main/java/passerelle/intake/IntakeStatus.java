@@ -1,7 +1,8 @@
 package passerelle.intake;
 
-/** Looked at, nothing has changed yet; brought in, it can be undone. */
+/** Arrived, nobody has looked at it; looked at, nothing has changed yet; brought in, it can be undone. */
 public enum IntakeStatus {
+    ARRIVED,
     LOOKED_AT,
     BROUGHT_IN,
     UNDONE

@@ -21,6 +21,6 @@ interface Intakes extends JpaRepository<Intake, IntakeId> {
             """)
     Optional<IntakeRow> details(IntakeId id);
 
-    @Query("select i.id from Intake i where i.status = LOOKED_AT and i.lookedAt < :moment")
+    @Query("select i.id from Intake i where i.status in (ARRIVED, LOOKED_AT) and i.lookedAt < :moment")
     List<IntakeId> lookedAtBefore(Instant moment);
 }

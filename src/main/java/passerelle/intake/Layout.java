@@ -28,6 +28,9 @@ final class Layout {
             }
         }
         checkComplete(kind, places, reader);
+        if (places.isEmpty()) {
+            throw new RuleViolation("intake.error.column.none");
+        }
         return table.lines().stream().map(line -> new Fields(line, places)).toList();
     }
 

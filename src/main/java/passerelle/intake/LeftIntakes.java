@@ -17,12 +17,14 @@ class LeftIntakes {
     private final Intakes intakes;
     private final IntakeLines lines;
     private final StoredFiles files;
+    private final EnclosureFiles enclosures;
     private final Clock clock;
 
-    LeftIntakes(Intakes intakes, IntakeLines lines, StoredFiles files, Clock clock) {
+    LeftIntakes(Intakes intakes, IntakeLines lines, StoredFiles files, EnclosureFiles enclosures, Clock clock) {
         this.intakes = intakes;
         this.lines = lines;
         this.files = files;
+        this.enclosures = enclosures;
         this.clock = clock;
     }
 
@@ -35,6 +37,8 @@ class LeftIntakes {
         var left = intakes.lookedAtBefore(now.minus(KEPT));
         left.forEach(id -> {
             lines.clear(id);
+            enclosures.forgetBytes(id);
+            enclosures.clear(id);
             files.deleteById(id);
         });
         intakes.deleteAllById(left);

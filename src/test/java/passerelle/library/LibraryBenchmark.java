@@ -1,6 +1,9 @@
 package passerelle.library;
 
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServlet;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,14 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
 import passerelle.Application;
 import passerelle.account.Role;
 import passerelle.account.SignInAs;
+import passerelle.bench.HeapWatch;
 import passerelle.bench.PerformancePage;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
@@ -41,6 +47,7 @@ class LibraryBenchmark {
     private static final int STATEMENTS = 20;
 
     private final List<String> lines = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
     private final List<Double> slow = new ArrayList<>();
     private final List<Integer> sent = new ArrayList<>();
 
@@ -76,6 +83,11 @@ class LibraryBenchmark {
             measure(
                     "the cities of all on the map",
                     () -> context.getBean(LibraryTowns.class).of(LibraryQuery.ALL, Locale.ENGLISH));
+            VaadinService.setCurrent(vaadin(context));
+            for (var way :
+                    context.getBeanProvider(LibraryExport.class).orderedStream().toList()) {
+                takeAway(context, way);
+            }
             write(filled, indexed);
             Assertions.assertThat(slow).allMatch(millis -> millis < WANTED);
             Assertions.assertThat(sent).allMatch(statements -> statements <= STATEMENTS);
@@ -145,6 +157,46 @@ class LibraryBenchmark {
                 statements));
     }
 
+    private static VaadinService vaadin(ConfigurableApplicationContext context) {
+        return context.getBeansOfType(ServletRegistrationBean.class).values().stream()
+                .map(ServletRegistrationBean::getServlet)
+                .filter(VaadinServlet.class::isInstance)
+                .map(servlet -> ((VaadinServlet) servlet).getService())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All of it as one file, written to nowhere. */
+    private void takeAway(ConfigurableApplicationContext context, LibraryExport way) throws IOException {
+        var written = new AtomicLong();
+        try (var heap = new HeapWatch()) {
+            var begun = System.nanoTime();
+            way.write(context.getBean(FoundPractices.class).of(LibraryQuery.ALL), Locale.ENGLISH, counting(written));
+            files.add(String.format(
+                    Locale.ROOT,
+                    "| %s | %.1f | %.1f | %d |",
+                    way.ending(),
+                    seconds(begun),
+                    written.get() / 1e6,
+                    heap.megabytes()));
+        }
+    }
+
+    private static OutputStream counting(AtomicLong written) {
+        return new OutputStream() {
+
+            @Override
+            public void write(int single) {
+                written.incrementAndGet();
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                written.addAndGet(length);
+            }
+        };
+    }
+
     private static double seconds(long begun) {
         return (System.nanoTime() - begun) / 1e9;
     }
@@ -164,12 +216,19 @@ class LibraryBenchmark {
                         | Looked for | times | median | 95 %% | slowest | statements |
                         |---|---:|---:|---:|---:|---:|
                         %s
+
+                        All of them as a file, from the index and the store to the last byte:
+
+                        | File | seconds | MB written | MB in use after a collection, at most |
+                        |---|---:|---:|---:|
+                        %s
                         """,
                                 PRACTICES,
                                 filled,
                                 indexed,
                                 WANTED,
                                 STATEMENTS,
-                                String.join("\n", lines)));
+                                String.join("\n", lines),
+                                String.join("\n", files)));
     }
 }

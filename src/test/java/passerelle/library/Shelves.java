@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import passerelle.account.Acting;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
+import passerelle.practice.PracticePart;
 import passerelle.practice.classification.ClassificationService;
 import passerelle.practice.classification.TermKind;
 import passerelle.practice.classification.TermRow;
@@ -30,6 +31,14 @@ class Shelves {
     private static final List<String> FRENCH = List.of(
             "ville écoles pour tous quartier voisins habitantes jeunes bibliothèque jardin chorale cuisine rumeurs accueil"
                     .split(" "));
+
+    private static final List<PracticePart> PARTS = List.of(
+            PracticePart.SUMMARY,
+            PracticePart.CONTEXT,
+            PracticePart.PROCESS,
+            PracticePart.RESULTS,
+            PracticePart.CROSS_CUTTING,
+            PracticePart.RESOURCES);
 
     private final JdbcTemplate store;
     private final TestCities cities;
@@ -63,6 +72,7 @@ class Shelves {
         for (var from = 0; from < practices; from += AT_ONCE) {
             var ids = new ArrayList<Object[]>();
             var entries = new ArrayList<Object[]>();
+            var texts = new ArrayList<Object[]>();
             for (var number = from; number < Math.min(practices, from + AT_ONCE); number++) {
                 var town = codes.get(number % CITIES);
                 var code = town + "-" + (1 + number / CITIES);
@@ -71,6 +81,7 @@ class Shelves {
                 var day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(4_000));
                 ids.add(new Object[] {id, home, code, day, day, day});
                 entries.add(entry(id, code, home, town.substring(0, 2), day));
+                PARTS.forEach(part -> texts.add(new Object[] {id, part.field("en"), words(ENGLISH, 50)}));
             }
             store.batchUpdate("""
                     insert into good_practice (id, city_id, code, revision, status, by_secretariat, round, language,
@@ -84,6 +95,11 @@ class Shelves {
                         story_en, story_fr, place, terms, areas, country, size, year_begun, published_on, adapted, version)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'UNKNOWN', ?, ?, ?, 0)
                     """, entries);
+            store.batchUpdate("""
+                    insert into written_text (subject, object_id, field, body, language, revision, saved_at, saved_by,
+                        version)
+                    values ('practice', ?, ?, ?, 'en', 1, current_timestamp, 'Shelf', 0)
+                    """, texts);
         }
     }
 

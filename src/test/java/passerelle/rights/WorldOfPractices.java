@@ -3,6 +3,7 @@ package passerelle.rights;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
+import passerelle.intake.IntakeUpload;
 import passerelle.practice.DeskFilter;
 import passerelle.practice.GoodPracticeId;
 import passerelle.practice.PartSuggestion;
@@ -48,6 +49,7 @@ class WorldOfPractices implements WorldPart {
         things.put(AdaptationNote.class, new AdaptationNote("In school yards"));
         things.put(DeskFilter.class, DeskFilter.TO_REVIEW);
         things.put(ReceivedFormId.class, forms.arrived(city));
+        things.put(IntakeUpload.class, new IntakeUpload("collection.zip", Path.of("collection.zip")));
         things.put(FormUpload.class, new FormUpload(city, "form.docx", Path.of("form.docx")));
         things.put(ReceivedCode.class, new ReceivedCode(forms.received(city)));
         things.put(PracticeCode.class, new PracticeCode(practices.code(practice)));

@@ -14,7 +14,7 @@ final class IntakeBadge {
 
     static StatusBadge of(Component reader, IntakeDetails intake) {
         var tone = switch (intake.status()) {
-            case LOOKED_AT -> Tone.SOON;
+            case ARRIVED, LOOKED_AT -> Tone.SOON;
             case BROUGHT_IN -> Tone.DONE;
             case UNDONE -> Tone.NEUTRAL;
         };

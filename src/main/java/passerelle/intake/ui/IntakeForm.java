@@ -15,25 +15,34 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import passerelle.intake.IntakeFile;
+import passerelle.intake.IntakeId;
 import passerelle.intake.IntakeKind;
+import passerelle.intake.IntakeReception;
+import passerelle.intake.IntakeRuns;
 import passerelle.intake.IntakeService;
 import passerelle.intake.IntakeTemplates;
+import passerelle.intake.IntakeUpload;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.ui.FormDialog;
-import passerelle.shared.ui.Notices;
-import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.UploadWords;
 
 /** Takes a table to look at: what it holds, its template, the file. */
 class IntakeForm extends Div {
 
+    private static final List<String> TABLES = List.of(".csv", ".txt", ".tsv", ".xlsx", ".xls");
+
     private final IntakeService intakes;
     private final RadioButtonGroup<IntakeKind> kind = new RadioButtonGroup<>();
     private final Div about = new Div();
     private final Checkbox addCities = new Checkbox();
-    private @Nullable IntakeFile file;
+    private final Upload upload;
+    private final IntakeReception reception;
+    private final IntakeRuns runs;
+    private @Nullable IntakeUpload file;
 
     /** Writes a template to the browser. */
     private interface Writing {
@@ -41,8 +50,11 @@ class IntakeForm extends Div {
         void to(OutputStream out) throws IOException;
     }
 
-    IntakeForm(IntakeService intakes) {
+    IntakeForm(IntakeService intakes, IntakeReception reception, IntakeRuns runs) {
         this.intakes = intakes;
+        this.reception = reception;
+        this.runs = runs;
+        this.upload = upload();
         addClassNames("form-fields", "intake-form");
         var kinds = intakes.kinds();
         kind.setLabel(getTranslation("intake.kind.question"));
@@ -51,7 +63,11 @@ class IntakeForm extends Div {
         kind.addValueChangeListener(change -> explain(change.getValue()));
         addCities.setLabel(getTranslation("intake.cities.add"));
         kind.setValue(kinds.getFirst());
-        add(kind, about, upload(), addCities);
+        var label = new NativeLabel(getTranslation("intake.file"));
+        var field = new Div(label, upload);
+        field.addClassNames("file-field", "required");
+        add(kind, about, field, addCities);
+        addDetachListener(closed -> forget());
     }
 
     void open() {
@@ -66,6 +82,10 @@ class IntakeForm extends Div {
                 template(chosen.key() + ".csv", out -> IntakeTemplates.csv(chosen, getLocale(), out)));
         about.addClassName("intake-about");
         addCities.setVisible(chosen.mayAddCities());
+        upload.setMaxFileSize(chosen.takesFiles() ? IntakeUpload.MAX_BYTES : IntakeFile.MAX_BYTES);
+        upload.setAcceptedFileTypes(
+                Stream.concat(TABLES.stream(), chosen.takesFiles() ? Stream.of(".zip") : Stream.empty())
+                        .toArray(String[]::new));
     }
 
     private Anchor template(String name, Writing writing) {
@@ -81,25 +101,25 @@ class IntakeForm extends Div {
         return link;
     }
 
-    private Div upload() {
-        var label = getTranslation("intake.file");
-        var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> take(metadata.fileName(), bytes)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(IntakeFile.MAX_BYTES);
-        upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", ".xlsx", ".xls");
-        upload.addFileRemovedListener(removed -> file = null);
-        upload.setI18n(UploadWords.in(this));
-        upload.getElement().setAttribute("aria-label", label);
-        var field = new Div(new NativeLabel(label), upload);
-        field.addClassNames("file-field", "required");
+    private Upload upload() {
+        var field = new Upload(UploadHandler.toTempFile(
+                (metadata, stored) -> take(new IntakeUpload(metadata.fileName(), stored.toPath()))));
+        field.setMaxFiles(1);
+        field.addFileRemovedListener(removed -> forget());
+        field.setI18n(UploadWords.in(this));
+        field.getElement().setAttribute("aria-label", getTranslation("intake.file"));
         return field;
     }
 
-    private void take(String name, byte[] bytes) {
-        try {
-            file = new IntakeFile(name, bytes);
-        } catch (RuleViolation refusal) {
-            Notices.refused(Phrases.of(refusal));
+    private void take(IntakeUpload stored) {
+        forget();
+        file = stored;
+    }
+
+    private void forget() {
+        if (file != null) {
+            file.delete();
+            file = null;
         }
     }
 
@@ -107,8 +127,17 @@ class IntakeForm extends Div {
         if (file == null) {
             throw new RuleViolation("intake.error.no.file");
         }
-        var id = intakes.look(kind.getValue().key(), file, addCities.getValue(), getLocale());
+        var id = look(file);
         UI.getCurrent().navigate(IntakeView.class, IntakeView.parameters(id));
         return true;
+    }
+
+    private IntakeId look(IntakeUpload chosen) {
+        if (!chosen.isArchive()) {
+            return intakes.look(kind.getValue().key(), chosen.table(), addCities.getValue(), getLocale());
+        }
+        var id = reception.keep(kind.getValue().key(), chosen, getLocale());
+        runs.look(id, getLocale());
+        return id;
     }
 }

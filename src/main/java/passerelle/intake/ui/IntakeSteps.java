@@ -14,9 +14,11 @@ import passerelle.intake.IntakeDetails;
 import passerelle.intake.IntakeId;
 import passerelle.intake.IntakeRuns;
 import passerelle.intake.IntakeService;
+import passerelle.intake.IntakeStatus;
 import passerelle.intake.Outcome;
 import passerelle.shared.Run;
 import passerelle.shared.ui.Phrases;
+import passerelle.shared.ui.PrimaryButton;
 import passerelle.shared.ui.QuietButton;
 import passerelle.shared.ui.ReasonDialog;
 import passerelle.shared.ui.RunBar;
@@ -35,7 +37,10 @@ class IntakeSteps extends Div {
         this.intake = intake;
         addClassNames("card", "intake-steps");
         actions.addClassName("actions");
-        add(new Paragraph(sentence()), numbers());
+        add(new Paragraph(sentence()));
+        if (intake.status() != IntakeStatus.ARRIVED) {
+            add(numbers());
+        }
         if (!intake.oddities().isEmpty()) {
             var read = intake.oddities().stream()
                     .map(oddity -> Phrases.name(this, oddity))
@@ -45,12 +50,13 @@ class IntakeSteps extends Div {
             add(remark);
         }
         add(actions);
-        offer();
+        runs.underWay(intake.id()).ifPresentOrElse(this::follow, this::offer);
     }
 
     private String sentence() {
         var tally = intake.tally();
         return switch (intake.status()) {
+            case ARRIVED -> getTranslation("intake.sentence.arrived");
             case LOOKED_AT ->
                 tally.effective() == 0
                         ? getTranslation("intake.sentence.nothing")
@@ -78,14 +84,25 @@ class IntakeSteps extends Div {
                 if (intake.wanted() > 0) {
                     actions.add(bringIn());
                 }
-                actions.add(new QuietButton("intake.look.again", () -> {
-                    intakes.lookAgain(intake.id(), intake.addsCities(), getLocale());
-                    UI.getCurrent().refreshCurrentRoute(false);
-                }));
+                actions.add(new QuietButton("intake.look.again", this::lookAgain));
             }
+            case ARRIVED -> actions.add(new PrimaryButton("intake.look", this::lookInBackground));
             case BROUGHT_IN -> actions.add(new QuietButton("intake.undo", this::askToUndo));
             case UNDONE -> {}
         }
+    }
+
+    private void lookAgain() {
+        if (intakes.fileTally(intake.id()).files() > 0) {
+            lookInBackground();
+            return;
+        }
+        intakes.lookAgain(intake.id(), intake.addsCities(), getLocale());
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private void lookInBackground() {
+        follow(runs.look(intake.id(), getLocale()));
     }
 
     private Button bringIn() {

@@ -21,6 +21,7 @@ import passerelle.intake.IntakeId;
 import passerelle.intake.IntakeRuns;
 import passerelle.intake.IntakeService;
 import passerelle.intake.IntakeStatus;
+import passerelle.intake.IntakeTicks;
 import passerelle.shared.ui.Phrases;
 import passerelle.shared.ui.Section;
 
@@ -30,12 +31,14 @@ import passerelle.shared.ui.Section;
 class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final IntakeService intakes;
+    private final IntakeTicks ticks;
     private final IntakeRuns runs;
     private final AuditLog audit;
     private String title = "";
 
-    IntakeView(IntakeService intakes, IntakeRuns runs, AuditLog audit) {
+    IntakeView(IntakeService intakes, IntakeTicks ticks, IntakeRuns runs, AuditLog audit) {
         this.intakes = intakes;
+        this.ticks = ticks;
         this.runs = runs;
         this.audit = audit;
         addClassNames("page", "intake-page");
@@ -62,12 +65,15 @@ class IntakeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var facts = Phrases.phrase(
                 "intake.facts", getTranslation("intake.kind." + intake.kind()), intake.lookedAt(), intake.by());
         var steps = new Div(new IntakeSteps(intakes, runs, intake));
-        add(
-                new RouterLink(getTranslation("intake.back"), IntakesView.class),
-                heading,
-                new Paragraph(facts),
-                steps,
-                new LineList(intakes, intake, () -> showAnew(intake.id(), steps)));
+        add(new RouterLink(getTranslation("intake.back"), IntakesView.class), heading, new Paragraph(facts), steps);
+        if (intake.status() == IntakeStatus.ARRIVED) {
+            return;
+        }
+        add(new LineList(intakes, ticks, intake, () -> showAnew(intake.id(), steps)));
+        var files = intakes.fileTally(intake.id());
+        if (files.files() > 0) {
+            add(new FileList(intakes, intake.id(), files));
+        }
         if (intake.status() != IntakeStatus.LOOKED_AT) {
             add(history(intake.id()));
         }

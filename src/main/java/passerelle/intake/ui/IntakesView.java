@@ -13,6 +13,8 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.data.domain.PageRequest;
 import passerelle.intake.IntakeDetails;
+import passerelle.intake.IntakeReception;
+import passerelle.intake.IntakeRuns;
 import passerelle.intake.IntakeService;
 import passerelle.shared.ui.EmptyState;
 import passerelle.shared.ui.FoldingGrid;
@@ -25,9 +27,13 @@ import passerelle.shared.ui.Phrases;
 class IntakesView extends Div implements HasDynamicTitle {
 
     private final IntakeService intakes;
+    private final IntakeReception reception;
+    private final IntakeRuns runs;
 
-    IntakesView(IntakeService intakes) {
+    IntakesView(IntakeService intakes, IntakeReception reception, IntakeRuns runs) {
         this.intakes = intakes;
+        this.reception = reception;
+        this.runs = runs;
         addClassNames("page", "list-page");
         var heading = new Div(new H1(getPageTitle()));
         heading.addClassName("page-heading");
@@ -41,7 +47,8 @@ class IntakesView extends Div implements HasDynamicTitle {
     }
 
     private Button begin() {
-        var begin = new Button(getTranslation("intake.begin"), click -> new IntakeForm(intakes).open());
+        var begin =
+                new Button(getTranslation("intake.begin"), click -> new IntakeForm(intakes, reception, runs).open());
         begin.addThemeVariants(ButtonVariant.PRIMARY);
         return begin;
     }

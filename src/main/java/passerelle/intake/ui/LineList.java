@@ -13,6 +13,7 @@ import passerelle.audit.ui.HistoryWords;
 import passerelle.intake.IntakeDetails;
 import passerelle.intake.IntakeService;
 import passerelle.intake.IntakeStatus;
+import passerelle.intake.IntakeTicks;
 import passerelle.intake.LineDetails;
 import passerelle.intake.Outcome;
 import passerelle.intake.Problem;
@@ -27,16 +28,16 @@ class LineList extends Div {
     private static final int AT_ONCE = 12;
 
     private final RadioButtonGroup<Set<Outcome>> filter = new RadioButtonGroup<>();
-    private final IntakeService intakes;
+    private final IntakeTicks ticking;
     private final IntakeDetails intake;
     private final boolean ticks;
     private final Runnable ticked;
 
     /** @param ticked whenever somebody says which lines shall be brought in */
-    LineList(IntakeService intakes, IntakeDetails intake, Runnable ticked) {
-        this.intakes = intakes;
+    LineList(IntakeService intakes, IntakeTicks ticking, IntakeDetails intake, Runnable ticked) {
+        this.ticking = ticking;
         this.intake = intake;
-        this.ticks = intakes.ticks(intake.kind());
+        this.ticks = ticking.arePossible(intake.kind());
         this.ticked = ticked;
         addClassName("intake-lines");
         var all = Set.<Outcome>copyOf(EnumSet.allOf(Outcome.class));
@@ -75,7 +76,7 @@ class LineList extends Div {
     }
 
     private void tickAll(boolean wanted, FoldingGrid<LineDetails> grid) {
-        intakes.tickAll(intake.id(), wanted);
+        ticking.setAll(intake.id(), wanted);
         grid.getDataProvider().refreshAll();
         ticked.run();
     }
@@ -88,7 +89,7 @@ class LineList extends Div {
         box.setAriaLabel(getTranslation("intake.tick", line.title()));
         box.setReadOnly(!isOpen());
         box.addValueChangeListener(change -> {
-            intakes.tick(intake.id(), Set.of(line.line()), change.getValue());
+            ticking.set(intake.id(), Set.of(line.line()), change.getValue());
             ticked.run();
         });
         return box;

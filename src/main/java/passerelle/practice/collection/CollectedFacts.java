@@ -21,10 +21,13 @@ final class CollectedFacts {
 
     private final Fields line;
     private final CollectionTerms terms;
+    private final PracticeContact known;
 
-    CollectedFacts(Fields line, CollectionTerms terms) {
+    /** @param known of the contact, where the line leaves something blank */
+    CollectedFacts(Fields line, CollectionTerms terms, PracticeContact known) {
         this.line = line;
         this.terms = terms;
+        this.known = known;
     }
 
     /** @param language in which it tells what is its own */
@@ -53,7 +56,16 @@ final class CollectedFacts {
         var role = said(CollectionColumns.ROLE, text -> new PracticeContact("", text, "", "", false));
         var department = said(CollectionColumns.DEPARTMENT, text -> new PracticeContact("", "", text, "", false));
         var email = said(CollectionColumns.EMAIL, text -> new PracticeContact("", "", "", text, false));
-        return new PracticeContact(name, role, department, email, WrittenTimes.isYes(line, CollectionColumns.SHOWN));
+        return new PracticeContact(
+                first(name, known.name()),
+                first(role, known.role()),
+                first(department, known.department()),
+                first(email, known.email()),
+                WrittenTimes.isYes(line, CollectionColumns.SHOWN));
+    }
+
+    private static String first(String said, String known) {
+        return said.isEmpty() ? known : said;
     }
 
     /** @param check throws what the line is refused for */

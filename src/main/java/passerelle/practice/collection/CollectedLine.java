@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import passerelle.city.CitiesByName;
 import passerelle.city.NamedCity;
@@ -41,12 +42,15 @@ final class CollectedLine {
     private final Fields line;
     private final CitiesByName.Known cities;
     private final CollectionTerms terms;
+    private final CollectedFile file;
     private final Map<PracticePart, String> texts = new EnumMap<>(PracticePart.class);
 
-    CollectedLine(Fields line, CitiesByName.Known cities, CollectionTerms terms) {
+    /** @param file that the line names: what the line leaves blank stands there */
+    CollectedLine(Fields line, CitiesByName.Known cities, CollectionTerms terms, CollectedFile file) {
         this.line = line;
         this.cities = cities;
         this.terms = terms;
+        this.file = file;
     }
 
     /** @param today the last day on which it may have been published, or null where that is not asked */
@@ -55,9 +59,10 @@ final class CollectedLine {
         TEXTS.forEach(
                 (part, column) -> line.read(column, CollectedLine::prose).ifPresent(text -> texts.put(part, text)));
         var title = title();
-        var facts = new CollectedFacts(line, terms);
-        var dates = WrittenTimes.of(line);
-        var changes = new ArrayList<PracticeChange>(facts.changes(title.original()));
+        var form = new FormFacts(file.proposal());
+        var dates = WrittenTimes.of(line).or(form::dates);
+        var changes = new ArrayList<PracticeChange>(
+                form.besides(new CollectedFacts(line, terms, form.contact()).changes(title.original())));
         dates.map(PracticeChange.Dates::new).ifPresent(changes::add);
         var day = today == null ? null : day(today);
         if (city.isEmpty() || !line.problems().isEmpty()) {
@@ -65,11 +70,20 @@ final class CollectedLine {
         }
         changes.addAll(0, titles(title));
         return Optional.of(new CollectedPractice(
-                city.get(), title, dates.orElse(PracticeDates.NONE), List.copyOf(changes), fields(title), day));
+                city.get(),
+                title,
+                dates.orElse(PracticeDates.NONE),
+                List.copyOf(changes),
+                fields(title),
+                day,
+                file.original()));
     }
 
     private Optional<NamedCity> city() {
         var column = line.text(CODE).isEmpty() ? CITY : CODE;
+        if (line.text(column).isEmpty() && file.city().isPresent()) {
+            return file.city().flatMap(cities::get);
+        }
         if (line.text(column).isEmpty()) {
             line.refuse(Problem.of(CITY, "intake.problem.blank"));
             return Optional.empty();
@@ -83,13 +97,22 @@ final class CollectedLine {
         var english = title(TITLE_EN);
         var french = title(TITLE_FR);
         var language = line.read(LANGUAGE, CollectedLine::language).orElseGet(() -> language(written, english, french));
-        var title = language.equals("fr")
-                ? new PracticeTitle(language, english, french.isEmpty() ? written : french)
-                : new PracticeTitle(language, english.isEmpty() ? written : english, french);
+        var title = new PracticeTitle(
+                language,
+                first(english, language.equals("en") ? written : "", formTitle("en")),
+                first(french, language.equals("fr") ? written : "", formTitle("fr")));
         if (title.in(language).isEmpty()) {
             line.refuse(Problem.of(TITLE, "practice.collection.problem.title"));
         }
         return title;
+    }
+
+    private static String first(String... titles) {
+        return Stream.of(titles).filter(title -> !title.isEmpty()).findFirst().orElse("");
+    }
+
+    private String formTitle(String language) {
+        return new FormFacts(file.proposal()).title(language);
     }
 
     private String title(Column column) {
@@ -100,6 +123,10 @@ final class CollectedLine {
     private String language(String written, String english, String french) {
         if (written.isEmpty() && english.isEmpty() != french.isEmpty()) {
             return english.isEmpty() ? "fr" : "en";
+        }
+        var form = file.proposal();
+        if (form.isPresent() && texts.isEmpty() && (written + english + french).isEmpty()) {
+            return form.get().language();
         }
         return WrittenLanguage.of(written + "\n" + String.join("\n", texts.values()), Locale.ENGLISH);
     }
@@ -122,6 +149,12 @@ final class CollectedLine {
             var language = translated ? WrittenLanguage.of(text, Locale.of(title.original())) : title.original();
             fields.put(part.field(language), text);
         });
+        file.proposal()
+                .ifPresent(form -> form.texts().forEach((part, text) -> {
+                    if (!texts.containsKey(part)) {
+                        fields.put(part.field(form.language()), text);
+                    }
+                }));
         return fields;
     }
 

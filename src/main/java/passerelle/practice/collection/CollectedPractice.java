@@ -17,6 +17,7 @@ import passerelle.shared.CityId;
  * @param changes what is said of it beside the long texts
  * @param texts by their fields, such as {@code context.fr}
  * @param publishedOn by the programme; null where the city is to hand it in
+ * @param original the file that tells it
  */
 record CollectedPractice(
         NamedCity city,
@@ -24,7 +25,13 @@ record CollectedPractice(
         PracticeDates dates,
         List<PracticeChange> changes,
         Map<String, String> texts,
-        @Nullable LocalDate publishedOn) {
+        @Nullable LocalDate publishedOn,
+        CollectedOriginal original) {
+
+    /** Whether somebody is to look through its form before it is a draft. */
+    boolean isToBeConfirmed() {
+        return publishedOn == null && original.form();
+    }
 
     CityId home() {
         return city.id().orElseThrow();

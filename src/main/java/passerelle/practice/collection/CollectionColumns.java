@@ -43,6 +43,8 @@ final class CollectionColumns {
     static final Column SOURCE = Column.optional(
             "original-address", "source", "original url", "address", "adresse", "url of the original", "page");
     static final Column DAY = Column.optional("published", "publication", "published on", "date of publication");
+    static final Column FILE =
+            Column.optional("file", "fichier", "file name", "nom du fichier", "docx", "document", "form", "formulaire");
     static final Column DEMANDED_DAY = new Column(DAY.key(), true, DAY.alsoCalled());
 
     /** The long texts, each by its part of the form. */
@@ -62,6 +64,7 @@ final class CollectionColumns {
             Map.entry(DEPARTMENT, "Integration office"),
             Map.entry(EMAIL, "integration@example.org"),
             Map.entry(SOURCE, "https://example.org/practices/12"),
+            Map.entry(FILE, "neighbours-cook.docx"),
             Map.entry(DAY, "2021-11-30"),
             Map.entry(DEMANDED_DAY, "2021-11-30"),
             Map.entry(text(PracticePart.SUMMARY), "Families of one street invite each other to dinner."));
@@ -103,7 +106,8 @@ final class CollectionColumns {
         var before = Stream.of(
                 CITY, CODE, COUNTRY, TITLE, TITLE_EN, TITLE_FR, LANGUAGE, THEMES, DOMAINS, AREAS, GOALS, PERIOD, YEAR,
                 START, END, ONGOING);
-        var behind = Stream.of(LINKS, PERSON, ROLE, DEPARTMENT, EMAIL, SHOWN, SOURCE, published ? DEMANDED_DAY : DAY);
+        var behind =
+                Stream.of(LINKS, PERSON, ROLE, DEPARTMENT, EMAIL, SHOWN, SOURCE, FILE, published ? DEMANDED_DAY : DAY);
         return Stream.of(before, TEXTS.values().stream(), behind)
                 .flatMap(columns -> columns)
                 .toList();

@@ -8,6 +8,7 @@ import passerelle.practice.FormerPractices;
 import passerelle.practice.GoodPracticeId;
 import passerelle.practice.PracticeReporting;
 import passerelle.practice.PracticeService;
+import passerelle.practice.received.EnclosedForms;
 import passerelle.shared.Reason;
 import passerelle.text.TextKey;
 import passerelle.text.TextSaving;
@@ -19,22 +20,47 @@ class CollectionDesk implements Restorer {
 
     private final PracticeReporting reporting;
     private final FormerPractices former;
+    private final EnclosedForms forms;
     private final TextService texts;
 
-    CollectionDesk(PracticeReporting reporting, FormerPractices former, TextService texts) {
+    CollectionDesk(PracticeReporting reporting, FormerPractices former, EnclosedForms forms, TextService texts) {
         this.reporting = reporting;
         this.former = former;
+        this.forms = forms;
         this.texts = texts;
     }
 
     List<Trace> take(CollectedPractice collected, Reason because) {
-        var id = reporting.begin(collected.home(), collected.language());
+        var id = begin(collected);
         collected.changes().forEach(change -> reporting.write(id, change));
         collected.texts().forEach((field, text) -> write(id, field, text));
+        keepOriginal(id, collected);
         if (collected.publishedOn() != null) {
             former.publish(id, collected.publishedOn());
         }
         return List.of(new Trace(subject(), id.value(), "", former.settle(id, because)));
+    }
+
+    private GoodPracticeId begin(CollectedPractice collected) {
+        var file = collected.original().file();
+        return file != null && collected.isToBeConfirmed()
+                ? reporting.receive(collected.home(), collected.language(), file.name())
+                : reporting.begin(collected.home(), collected.language());
+    }
+
+    /** It is read again: no file of a table is held while the others are looked at. */
+    private void keepOriginal(GoodPracticeId id, CollectedPractice collected) {
+        var file = collected.original().file();
+        if (file == null) {
+            return;
+        }
+        var content = CollectedFile.content(file);
+        var form = forms.read(content.bytes());
+        if (collected.isToBeConfirmed()) {
+            forms.keepWaiting(id, collected.home(), content, form.proposal().orElseThrow());
+        } else {
+            forms.keep(id, collected.home(), content, form);
+        }
     }
 
     private void write(GoodPracticeId practice, String field, String text) {

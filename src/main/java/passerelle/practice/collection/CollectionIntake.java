@@ -2,6 +2,7 @@ package passerelle.practice.collection;
 
 import java.util.List;
 import passerelle.intake.Column;
+import passerelle.intake.Enclosures;
 import passerelle.intake.Fields;
 import passerelle.intake.IntakeKind;
 import passerelle.intake.Proposal;
@@ -39,7 +40,17 @@ final class CollectionIntake implements IntakeKind {
     }
 
     @Override
+    public boolean takesFiles() {
+        return true;
+    }
+
+    @Override
     public List<Proposal> look(List<Fields> lines, boolean addCities) {
-        return reading.look(lines, published);
+        return look(lines, Enclosures.NONE, addCities);
+    }
+
+    @Override
+    public List<Proposal> look(List<Fields> lines, Enclosures files, boolean addCities) {
+        return reading.look(lines, files, published);
     }
 }

@@ -12,6 +12,7 @@ import passerelle.audit.Act;
 import passerelle.city.CitiesByName;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
+import passerelle.intake.Enclosures;
 import passerelle.intake.Fields;
 import passerelle.intake.Problem;
 import passerelle.intake.Proposal;
@@ -19,6 +20,7 @@ import passerelle.practice.FormerPractices;
 import passerelle.practice.PracticePart;
 import passerelle.practice.PracticeStatus;
 import passerelle.practice.classification.ClassificationService;
+import passerelle.practice.received.EnclosedForms;
 
 /** Says what each line of a collection comes to: new, known already, or refused. */
 @Component
@@ -28,6 +30,7 @@ class CollectionReading {
     private final ClassificationService classification;
     private final EditionService editions;
     private final FormerPractices former;
+    private final EnclosedForms forms;
     private final CollectionDesk desk;
     private final Clock clock;
 
@@ -36,22 +39,25 @@ class CollectionReading {
             ClassificationService classification,
             EditionService editions,
             FormerPractices former,
+            EnclosedForms forms,
             CollectionDesk desk,
             Clock clock) {
         this.cities = cities;
         this.classification = classification;
         this.editions = editions;
         this.former = former;
+        this.forms = forms;
         this.desk = desk;
         this.clock = clock;
     }
 
-    List<Proposal> look(List<Fields> lines, boolean published) {
+    List<Proposal> look(List<Fields> lines, Enclosures files, boolean published) {
         var today = published ? LocalDate.now(clock) : null;
         var towns = cities.known();
         var terms = new CollectionTerms(classification.all(), editions.areas(Instrument.INDEX));
         var read = lines.stream()
-                .map(line -> new Read(line, new CollectedLine(line, towns, terms).read(today)))
+                .map(line -> new Read(
+                        line, new CollectedLine(line, towns, terms, CollectedFile.of(line, files, forms)).read(today)))
                 .toList();
         var homes = read.stream()
                 .flatMap(line -> line.practice().stream().map(CollectedPractice::home))
@@ -91,14 +97,19 @@ class CollectionReading {
             return new Proposal.Refused(line.line(), practice.name(), line.problems());
         }
         return new Proposal.Adds(
-                line.line(), practice.name(), words(practice), because -> desk.take(practice, because));
+                line.line(),
+                practice.name(),
+                words(practice),
+                practice.original().remark(),
+                because -> desk.take(practice, because));
     }
 
     /** In the words of the histories: what it becomes, when it was, and which texts it has. */
     private static String words(CollectedPractice practice) {
         var words = new ArrayList<String>();
         var day = practice.publishedOn();
-        words.add(day == null ? Act.word(PracticeStatus.DRAFT) : Act.word(PracticeStatus.PUBLISHED) + " " + day);
+        var begun = practice.isToBeConfirmed() ? PracticeStatus.RECEIVED : PracticeStatus.DRAFT;
+        words.add(day == null ? Act.word(begun) : Act.word(PracticeStatus.PUBLISHED) + " " + day);
         if (practice.dates().areKnown()) {
             words.add(practice.dates().toString());
         }
@@ -109,6 +120,9 @@ class CollectionReading {
                 .collect(Collectors.joining(", "));
         if (!texts.isEmpty()) {
             words.add(texts);
+        }
+        if (practice.original().file() != null) {
+            words.add(practice.original().file().name());
         }
         return String.join(" · ", words);
     }

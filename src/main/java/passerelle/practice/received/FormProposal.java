@@ -28,10 +28,10 @@ import passerelle.shared.RuleViolation;
 import passerelle.word.WordText.Picture;
 
 /** What a form that was read becomes as a practice, and what of it somebody should look at. */
-final class FormProposal {
+public final class FormProposal {
 
     /** A photo or a file, with what is said of it. */
-    record Attached(FileContent file, FileWords words) {}
+    public record Attached(FileContent file, FileWords words) {}
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 50_000;
@@ -166,16 +166,16 @@ final class FormProposal {
         return new FileWords(said.substring(0, Math.min(said.length(), LONGEST_LINE)), "", false);
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 
-    List<PracticeChange> changes() {
+    public List<PracticeChange> changes() {
         return Stream.concat(changes.stream(), terms()).toList();
     }
 
-    Map<PracticePart, String> texts() {
-        return texts;
+    public Map<PracticePart, String> texts() {
+        return Map.copyOf(texts);
     }
 
     List<Attached> pictures() {

@@ -19,6 +19,7 @@ import passerelle.account.Role;
 import passerelle.document.FileContent;
 import passerelle.practice.GoodPracticeId;
 import passerelle.shared.AccountId;
+import passerelle.shared.Archive;
 import passerelle.shared.CityId;
 import passerelle.shared.RuleViolation;
 import passerelle.shared.Run;
@@ -47,14 +48,20 @@ public class FormReception {
     /** Of an archive each file; what is not even kept is told in the list, with the reason. */
     public void take(FormUpload upload) {
         requireFor(upload.city());
-        try (var in = Files.newInputStream(upload.file())) {
+        try {
             if (upload.isArchive()) {
-                FormArchive.unpack(in, (name, bytes) -> keep(name, upload.city(), bytes));
+                Archive.open(upload.file()).each((name, bytes) -> keep(name, upload.city(), bytes));
             } else {
-                keep(upload.name(), upload.city(), in.readNBytes(FileContent.MAX_BYTES + 1));
+                keep(upload.name(), upload.city(), bytes(upload));
             }
         } catch (RuleViolation refusal) {
             ledger.refuse(upload.name(), upload.city(), refusal.messageKey());
+        }
+    }
+
+    private static byte[] bytes(FormUpload upload) {
+        try (var in = Files.newInputStream(upload.file())) {
+            return in.readNBytes(FileContent.MAX_BYTES + 1);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

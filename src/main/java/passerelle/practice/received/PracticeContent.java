@@ -44,9 +44,11 @@ class PracticeContent {
     /** The original is a paper of the practice that no reader elsewhere sees: it names whom to ask. */
     DocumentId fill(GoodPracticeId practice, CityId city, FileContent original, FormProposal proposal) {
         proposal.texts().forEach((part, text) -> write(practice, part, text, proposal.language()));
-        if (!proposal.pictures().isEmpty()) {
-            attach(practice, proposal);
-        }
+        attach(practice, proposal);
+        return enclose(practice, city, original);
+    }
+
+    DocumentId enclose(GoodPracticeId practice, CityId city, FileContent original) {
         return documents.enclose(
                 new NewDocument(city, Audience.CITY, PracticeService.SUBJECT, practice.value(), original));
     }
@@ -58,7 +60,10 @@ class PracticeContent {
         }
     }
 
-    private void attach(GoodPracticeId practice, FormProposal proposal) {
+    void attach(GoodPracticeId practice, FormProposal proposal) {
+        if (proposal.pictures().isEmpty()) {
+            return;
+        }
         files.add(
                 practice,
                 proposal.pictures().stream().map(FormProposal.Attached::file).toList());

@@ -109,6 +109,25 @@ class IntakeViewTest extends ViewTest {
     }
 
     @Test
+    void letsLinesBeTickedWhereEachStandsForItself() {
+        cities.add("it-valmora", "Valmora");
+        show(intakes.look("practices", "city,title\nValmora,One\nValmora,Two\n"));
+        assertThat(buttons()).contains("Bring in 2 lines");
+
+        press("Untick all lines");
+        assertThat(buttons()).noneMatch(text -> text.startsWith("Bring in"));
+        press("Tick all lines");
+        assertThat(buttons()).contains("Bring in 2 lines");
+    }
+
+    @Test
+    void asksForAllLinesOfOtherTables() {
+        show(intakes.look("cities", "country,city\nIT,Valmora\nIT,Riva\n"));
+
+        assertThat(buttons()).doesNotContain("Untick all lines");
+    }
+
+    @Test
     void speaksFrench() {
         read(Locale.FRENCH);
 

@@ -16,11 +16,19 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
+import passerelle.intake.Tally;
+import passerelle.intake.TestIntakes;
 import passerelle.library.LibraryQuery;
 import passerelle.library.TestLibrary;
+import passerelle.practice.PracticeReview;
+import passerelle.practice.PracticeService;
 import passerelle.practice.PublishedReading;
+import passerelle.practice.classification.TermId;
+import passerelle.shared.Reason;
 import passerelle.support.ViewTest;
 
 /** The index knows nothing of a test that is rolled back, so the pages of practices come from beside it. */
@@ -37,6 +45,9 @@ class LibraryExportsTest extends ViewTest {
 
     @Autowired
     private PublishedReading reading;
+
+    @Autowired
+    private PracticeService practices;
 
     @Test
     void areOfferedBehindOneTitle() {
@@ -82,6 +93,27 @@ class LibraryExportsTest extends ViewTest {
 
         assertThat(words(rows.get(0))).contains("Titre français", "Objectifs de développement durable");
         assertThat(words(rows.get(1))).contains("Italie", "oui");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theTableIsBroughtInAgain(String language, @Autowired TestIntakes intakes, @Autowired PracticeReview review)
+            throws IOException {
+        var valmora = cities.add("it-valmora", "Valmora");
+        var choirs = shelf.published(valmora, "en", "Choirs for all", "They sing.");
+        users.signIn(Role.SECRETARIAT);
+        var out = new ByteArrayOutputStream();
+        table.write(Stream.of(reading.of(List.of(choirs))), Locale.of(language), out);
+        var again = intakes.look("published-practices", out.toByteArray(), false);
+        assertThat(intakes.tally(again)).isEqualTo(new Tally(0, 0, 1, 0));
+
+        review.archive(choirs, new Reason("To be brought in again"));
+        intakes.bringIn(intakes.look("published-practices", out.toByteArray(), false));
+
+        var facts = practices.get(practices.ofCity(valmora).getFirst().id()).facts();
+        assertThat(facts.title().en()).isEqualTo("Choirs for all");
+        assertThat(facts.dates()).hasToString("2021-03 – …");
+        assertThat(facts.terms()).extracting(TermId::value).containsExactly("theme.neighbourhood");
     }
 
     private List<XSSFRow> rows(Locale reader) throws IOException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import passerelle.account.Role;
 import passerelle.intake.IntakeService;
+import passerelle.intake.IntakeTicks;
 import passerelle.intake.LineDetails;
 import passerelle.intake.Outcome;
 import passerelle.intake.Tally;
@@ -43,6 +44,9 @@ class CollectionIntakeTest {
 
     @Autowired
     private IntakeService intakes;
+
+    @Autowired
+    private IntakeTicks ticks;
 
     @Autowired
     private PracticeService practices;
@@ -123,11 +127,11 @@ class CollectionIntakeTest {
     void bringsInOnlyTheTickedLines() {
         var id = tables.look(DRAFTED, "city,title\nValmora,One\nValmora,Two\nValmora,Three\n");
 
-        intakes.tickAll(id, false);
+        ticks.setAll(id, false);
         assertThatThrownBy(() -> tables.bringIn(id))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessage("intake.error.nothing");
-        intakes.tick(id, Set.of(3), true);
+        ticks.set(id, Set.of(3), true);
         intakes.lookAgain(id, false, Locale.ENGLISH);
         assertThat(intakes.find(id).orElseThrow().wanted()).isOne();
         tables.bringIn(id);
@@ -139,7 +143,7 @@ class CollectionIntakeTest {
     void leavesNoLineOutOfATableWhoseLinesRestOnOneAnother() {
         var id = tables.look("cities", "country,city\nIT,Riva\n");
 
-        assertThatThrownBy(() -> intakes.tickAll(id, false)).hasMessage("intake.error.together");
+        assertThatThrownBy(() -> ticks.setAll(id, false)).hasMessage("intake.error.together");
     }
 
     @Test

@@ -203,10 +203,10 @@ class FormReceptionTest {
         assertThat(forms.page(city, PageRequest.ofSize(20)))
                 .extracting(ReceivedFormRow::name, ReceivedFormRow::refusal)
                 .containsExactlyInAnyOrder(
-                        tuple("none.zip", "practice.received.error.archive.empty"),
-                        tuple("word.zip", "practice.received.error.archive.word"),
-                        tuple("cut.zip", "practice.received.error.archive.broken"),
-                        tuple("bomb.zip", "practice.received.error.archive.large"));
+                        tuple("none.zip", "archive.error.empty"),
+                        tuple("word.zip", "archive.error.word"),
+                        tuple("cut.zip", "archive.error.broken"),
+                        tuple("zeros.docx", "document.error.large"));
     }
 
     @Test
