@@ -19,6 +19,7 @@ final class Screens {
                     "",
                     see("login", "login"),
                     see("login-refused", "login?error"),
+                    see("login-wait", "login?wait=8"),
                     see("password-forgotten", "password/forgotten"),
                     see("password-link-spent", "password/none"),
                     see("api", "api"),

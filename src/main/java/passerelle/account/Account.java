@@ -25,6 +25,7 @@ class Account {
     @AttributeOverride(name = "value", column = @Column(name = "email"))
     private EmailAddress email;
 
+    private String emailLook;
     private String name;
     private String nameFolded;
     private String language;
@@ -40,6 +41,7 @@ class Account {
     Account(String name, EmailAddress email, String language) {
         this.id = AccountId.create();
         this.email = email;
+        this.emailLook = email.look();
         this.language = language;
         rename(name);
     }

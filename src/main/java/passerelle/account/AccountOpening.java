@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import passerelle.audit.Act;
 import passerelle.audit.AuditLog;
@@ -12,6 +13,8 @@ import passerelle.mail.NewMail;
 import passerelle.mail.Outbox;
 import passerelle.mail.SecretLink;
 import passerelle.shared.AccountId;
+import passerelle.shared.EmailAddress;
+import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.RuleViolation;
 
 /** Opens accounts, and hands out the links with which their people set a password; whoever asks has been checked. */
@@ -38,6 +41,25 @@ class AccountOpening {
         this.audit = audit;
         this.events = events;
         this.clock = clock;
+    }
+
+    /**
+     * @throws NeedsConfirmation when somebody has an address that looks the same
+     * @throws RuleViolation when the address is not plain
+     */
+    void check(EmailAddress email) {
+        if (!email.isPlain()) {
+            throw new RuleViolation("email.error.look", email.value());
+        }
+        accounts.looking(email.look(), Limit.of(1)).stream()
+                .filter(account -> !account.email().equals(email))
+                .findFirst()
+                .ifPresent(account -> {
+                    throw new NeedsConfirmation(
+                            "account.error.look",
+                            account.name(),
+                            account.email().value());
+                });
     }
 
     /** @throws RuleViolation when the address belongs to somebody already */

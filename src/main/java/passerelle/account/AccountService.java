@@ -13,6 +13,7 @@ import passerelle.audit.AuditLog;
 import passerelle.search.SearchText;
 import passerelle.shared.AccountId;
 import passerelle.shared.EmailAddress;
+import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.Reason;
 import passerelle.shared.RuleViolation;
 
@@ -62,6 +63,24 @@ public class AccountService {
     /** @throws RuleViolation when the address belongs to somebody already */
     public AccountId create(String name, EmailAddress email, String language) {
         return opening.create(new NewAccount(name, email, language)).id();
+    }
+
+    /**
+     * As somebody types it in.
+     *
+     * @param confirmed that the address is meant, though another account has one that looks the same
+     * @throws NeedsConfirmation for such an address
+     * @throws RuleViolation when the address belongs to somebody already, or passes for another
+     */
+    public AccountId open(NewAccount wanted, boolean confirmed) {
+        try {
+            opening.check(wanted.email());
+        } catch (NeedsConfirmation look) {
+            if (!confirmed) {
+                throw look;
+            }
+        }
+        return opening.create(wanted).id();
     }
 
     public void rename(AccountId id, String name) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -42,6 +43,9 @@ interface Accounts extends JpaRepository<Account, AccountId> {
     List<Account> lockHolders(Role role);
 
     Optional<Account> findByEmail(EmailAddress email);
+
+    @Query(ROW + "a.emailLook = :look order by a.nameFolded, a.id")
+    List<AccountRow> looking(String look, Limit most);
 
     @Query(ROW + IS_CALLED + " order by a.nameFolded, a.id")
     List<AccountRow> rows(SearchText text, Pageable page);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import passerelle.shared.AccountId;
 import passerelle.shared.CityId;
+import passerelle.shared.NeedsConfirmation;
 import passerelle.shared.RuleViolation;
 
 /** The accounts of those whom a city asks, and the links with which they get in. */
@@ -32,8 +33,19 @@ class ColleagueAccounts {
             case Colleague.Invited invited ->
                 accounts.findByEmail(invited.account().email())
                         .map(this::settled)
-                        .orElseGet(() -> opening.create(invited.account()));
+                        .orElseGet(() -> opened(invited.account()));
         };
+    }
+
+    /** Whether another account is meant only the secretariat can tell; whose it is is nobody else’s to know. */
+    private Account opened(NewAccount wanted) {
+        try {
+            opening.check(wanted.email());
+        } catch (NeedsConfirmation look) {
+            throw new RuleViolation(
+                    "account.error.look.colleague", wanted.email().value());
+        }
+        return opening.create(wanted);
     }
 
     /** What the secretariat closed, or opened and has not given a role yet, is nobody else's to make use of. */

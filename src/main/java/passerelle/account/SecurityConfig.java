@@ -34,6 +34,7 @@ class SecurityConfig {
                 .permitAll());
         asked.setDelegateRequestCache(unmarked());
         http.addFilterBefore(new RoleRefresh(acting, grants), AuthorizationFilter.class);
+        http.formLogin(form -> form.failureHandler(new SignInRefused()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated));

@@ -39,6 +39,36 @@ class EmailAddressTest {
         assertRefused(() -> new EmailAddress(typed), "email.error.unreadable");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "аda@valmora.it", // the first letter is Cyrillic
+                "ada@vаlmora.it",
+                "a..da@valmora.it",
+                ".ada@valmora.it",
+                "ada.@valmora.it",
+                "ada@valmora..it",
+                "ada\u200b@valmora.it",
+                "ädа@valmora.it"
+            })
+    void isNotPlainWhenItPassesForAnother(String typed) {
+        assertThat(new EmailAddress(typed).isPlain()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.da@valmora.it",
+                "ada+x@valmora.it",
+                "ADA@VALMORA.IT",
+                "ａｄａ@valmora.it",
+                "ada@va1mora.it",
+                "ada@va-lmora.it"
+            })
+    void looksLikeOthersOfTheSameLook(String typed) {
+        assertThat(new EmailAddress(typed).look()).isEqualTo(new EmailAddress("ada@valmora.it").look());
+    }
+
     @Test
     void cannotBeMissing() {
         assertRefused(() -> new EmailAddress(" "), "email.error.missing");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import passerelle.account.AccountService;
+import passerelle.account.NewAccount;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.ui.FormDialog;
 
@@ -32,7 +33,9 @@ class AccountForm extends Div {
     void open() {
         var ui = UI.getCurrent();
         new FormDialog(getTranslation("accounts.create"), getTranslation("accounts.create.do"), this, confirmed -> {
-                    var id = accounts.create(name.getValue(), new EmailAddress(email.getValue()), language.getValue());
+                    var id = accounts.open(
+                            new NewAccount(name.getValue(), new EmailAddress(email.getValue()), language.getValue()),
+                            confirmed);
                     ui.navigate(AccountView.class, AccountLink.to(id));
                     return true;
                 })

@@ -15,8 +15,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import passerelle.account.FirstAccount;
+import passerelle.shared.ui.Phrases;
 
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
@@ -33,7 +35,6 @@ class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         addClassName("login");
         form.setAction("login");
         form.addForgotPasswordListener(forgotten -> UI.getCurrent().navigate(ForgottenPasswordView.class));
-        form.setI18n(words());
         side.addClassName("login-form");
         note.setText(getTranslation("login.set.up"));
         note.addClassName("form-warning");
@@ -53,15 +54,18 @@ class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         return welcome;
     }
 
-    private LoginI18n words() {
+    /** @param wait how many minutes nothing is tried, where it is so */
+    private LoginI18n words(Optional<String> wait) {
         var words = LoginI18n.createDefault();
         words.getForm().setTitle(getTranslation("login.title"));
         words.getForm().setUsername(getTranslation("login.email"));
         words.getForm().setPassword(getTranslation("login.password"));
         words.getForm().setForgotPassword(getTranslation("password.forgotten"));
         words.getForm().setSubmit(getTranslation("login.submit"));
-        words.getErrorMessage().setTitle(getTranslation("login.error.title"));
-        words.getErrorMessage().setMessage(getTranslation("login.error.text"));
+        words.getErrorMessage().setTitle(getTranslation(wait.isPresent() ? "login.wait.title" : "login.error.title"));
+        words.getErrorMessage()
+                .setMessage(wait.map(minutes -> Phrases.phrase("login.wait.text", Long.valueOf(minutes)))
+                        .orElseGet(() -> getTranslation("login.error.text")));
         words.getErrorMessage().setUsername(getTranslation("login.email.missing"));
         words.getErrorMessage().setPassword(getTranslation("login.password.missing"));
         return words;
@@ -70,7 +74,12 @@ class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getLocation().getQueryParameters().getParameters();
-        form.setError(asked.containsKey("error"));
+        var wait = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("wait")
+                .filter(minutes -> minutes.matches("[1-9]\\d{0,2}"));
+        form.setI18n(words(wait));
+        form.setError(asked.containsKey("error") || wait.isPresent());
         note.setVisible(asked.containsKey(SET_UP));
     }
 

@@ -66,6 +66,33 @@ class AccountsViewTest extends ViewTest {
     }
 
     @Test
+    void asksBackWhenAnAddressLooksLikeAnother() {
+        accounts.create("Ada", ADA, "en");
+        open("accounts");
+        press("New account");
+        type("Name", "Another Ada");
+        type("E-mail address", "a.da@va1mora.it");
+
+        press("Create the account");
+
+        assertThat(refusal()).startsWith("This address looks like that of Ada (ada@valmora.it).");
+        press("Record anyway");
+        assertThat(heading()).isEqualTo("Another Ada");
+    }
+
+    @Test
+    void refusesLettersThatPassForOthers() {
+        open("accounts");
+        press("New account");
+        type("Name", "Ada");
+        type("E-mail address", "аda@valmora.it");
+
+        press("Create the account");
+
+        assertThat(refusal()).contains("passes for another");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void findsPeople() {
         accounts.create("Zoë Łęcka", ADA, "en");

@@ -44,6 +44,22 @@ class LoginBrowserTest extends BrowserTest {
         assertThat(visitor.page().getByText("La connexion a échoué")).isVisible();
     }
 
+    @Test
+    void triesNothingForAWhileAfterFiveFailures() {
+        var login = logins.add(Role.EXPERT, Locale.ENGLISH);
+        var visitor = visitor(Locale.ENGLISH);
+
+        for (var time = 0; time < 5; time++) {
+            visitor.open("login").signIn(login.email(), "not the one that was chosen");
+        }
+
+        assertThat(visitor.page()).hasURL(visitor.address("login?wait=1"));
+        assertThat(visitor.page().getByText("Try again in one minute")).isVisible();
+        visitor.inspect("login-wait");
+        visitor.open("login").signIn(login);
+        assertThat(visitor.page()).hasURL(visitor.address("login?wait=1"));
+    }
+
     /** Browsers ask for the icon by themselves, and a session begun with it would take the place of that of a login. */
     @Test
     void isNotDisturbedByTheIconThatBrowsersAskFor() {

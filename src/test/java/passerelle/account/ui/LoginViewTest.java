@@ -63,6 +63,20 @@ class LoginViewTest extends ViewTest {
     }
 
     @Test
+    void saysHowLongNothingIsTried() {
+        open("login?wait=8");
+
+        assertThat($(LoginForm.class).single().isError()).isTrue();
+    }
+
+    @Test
+    void repeatsNothingThatStandsInTheAddress() {
+        open("login?wait=call-0800-1234");
+
+        assertThat($(LoginForm.class).single().isError()).isFalse();
+    }
+
+    @Test
     void setsNothingUpWhereSomebodyHasAnAccount() {
         open("setup");
 
