@@ -21,6 +21,8 @@ final class Screens {
                     see("login-refused", "login?error"),
                     see("login-wait", "login?wait=8"),
                     see("password-forgotten", "password/forgotten"),
+                    see("sign-in-link", "sign-in"),
+                    see("sign-in-link-spent", "sign-in/none"),
                     see("password-link-spent", "password/none"),
                     see("api", "api"),
                     see("library-public", "practices"),

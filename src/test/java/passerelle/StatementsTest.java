@@ -314,7 +314,16 @@ class StatementsTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"login", "setup", "invitation/none", "password/forgotten", "password/none"})
+    @ValueSource(
+            strings = {
+                "login",
+                "setup",
+                "invitation/none",
+                "password/forgotten",
+                "password/none",
+                "sign-in",
+                "sign-in/none"
+            })
     void staysWithinTwentyStatementsBeforeSigningIn(String page) {
         assertThat(StatementCount.during(() -> show(page))).isLessThanOrEqualTo(MOST);
     }

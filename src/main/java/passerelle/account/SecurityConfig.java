@@ -22,7 +22,12 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfig {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Acting acting, HeldGrants grants, VaadinDefaultRequestCache asked) {
+    SecurityFilterChain security(
+            HttpSecurity http,
+            Acting acting,
+            HeldGrants grants,
+            SignInConfigurer waysIn,
+            VaadinDefaultRequestCache asked) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/*.css",
                         "/*.js",
@@ -34,7 +39,7 @@ class SecurityConfig {
                 .permitAll());
         asked.setDelegateRequestCache(unmarked());
         http.addFilterBefore(new RoleRefresh(acting, grants), AuthorizationFilter.class);
-        http.formLogin(form -> form.failureHandler(new SignInRefused()));
+        waysIn.open(http);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated));

@@ -5,26 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
 import passerelle.shared.ui.Phrases;
 
 /** One button for each account of the demo; it fills in the form and sends it. */
 class DemoAccounts extends Div {
-
-    private static final String SIGN_IN = """
-            const form = document.createElement('form');
-            form.method = 'post';
-            form.action = 'login';
-            const csrf = document.querySelector('meta[name="_csrf"]');
-            const fields = {username: $0, password: $1};
-            if (csrf) fields[document.querySelector('meta[name="_csrf_parameter"]')?.content || '_csrf'] = csrf.content;
-            for (const [name, value] of Object.entries(fields)) {
-              const field = document.createElement('input');
-              field.type = 'hidden'; field.name = name; field.value = value;
-              form.append(field);
-            }
-            document.body.append(form);
-            form.submit();
-            """;
 
     DemoAccounts(LoginHints hints) {
         addClassName("demo-accounts");
@@ -36,7 +21,7 @@ class DemoAccounts extends Div {
         var role = Phrases.name(this, hint.role());
         var button = new Button(
                 hint.city().isBlank() ? role : role + " · " + hint.city(),
-                click -> getElement().executeJs(SIGN_IN, hint.email(), hint.password()));
+                click -> PostForm.send(this, "login", Map.of("username", hint.email(), "password", hint.password())));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

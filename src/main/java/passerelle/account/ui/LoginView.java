@@ -38,7 +38,11 @@ class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
         side.addClassName("login-form");
         note.setText(getTranslation("login.set.up"));
         note.addClassName("form-warning");
-        side.add(note, form, new Anchor("practices", getTranslation("login.practices")));
+        side.add(
+                note,
+                form,
+                new RouterLink(getTranslation("sign.in.link"), SignInLinkView.class),
+                new Anchor("practices", getTranslation("login.practices")));
         if (first.isOpen()) {
             side.add(new RouterLink(getTranslation("login.setup"), SetupView.class));
         }
