@@ -276,6 +276,18 @@ class StatementsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void staysWithinTwentyStatementsOnACollection(@Autowired TestIntakes intakes) {
+        signIn(Role.SECRETARIAT);
+        var lines = IntStream.range(0, MORE_THAN_A_PAGE)
+                .mapToObj(number -> "Nowhere " + number + ",A title")
+                .collect(joining("\n"));
+        var intake = intakes.look("practices", "city,title\n" + lines);
+
+        assertThat(StatementCount.during(() -> show("intakes/" + intake.value())))
+                .isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
     void staysWithinTwentyStatementsOnASavedComparison(@Autowired SavedComparisonService comparisons) {
         signIn(Role.SECRETARIAT);
         var all = new Asked(null, new ComparisonGroup.All(), new Basis(ResultKind.OFFICIAL, LocalDate.now(), 5));

@@ -17,6 +17,7 @@
             "text :: ui",
             "home",
             "intake",
+            "intake :: links",
             "search",
             "instrument",
             "assessment",

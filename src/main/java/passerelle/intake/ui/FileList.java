@@ -25,10 +25,11 @@ class FileList extends Div {
                 .setHeader(getTranslation("intake.enclosure.name"))
                 .setRowHeader(true);
         grid.addComponentColumn(this::state).setHeader(getTranslation("intake.state"));
-        grid.addComponentColumn(this::words)
+        var what = grid.addComponentColumn(this::words)
                 .setHeader(getTranslation("intake.line.what"))
                 .setFlexGrow(3);
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
+        what.setAutoWidth(false).setWidth("20rem");
         if (tally.files() <= AT_ONCE) {
             grid.setAllRowsVisible(true);
         } else {

@@ -81,11 +81,12 @@ class LineList extends Div {
         ticked.run();
     }
 
-    private Component tick(LineDetails line) {
-        if (!line.hasEffect()) {
-            return new Span();
+    /** With a tick where the line can be left out. */
+    private Component about(LineDetails line) {
+        if (!ticks || !line.hasEffect()) {
+            return new Span(line.title());
         }
-        var box = new Checkbox(!line.leftOut());
+        var box = new Checkbox(line.title(), !line.leftOut());
         box.setAriaLabel(getTranslation("intake.tick", line.title()));
         box.setReadOnly(!isOpen());
         box.addValueChangeListener(change -> {
@@ -102,22 +103,19 @@ class LineList extends Div {
 
     private FoldingGrid<LineDetails> grid() {
         var grid = new FoldingGrid<LineDetails>();
-        if (ticks) {
-            grid.addComponentColumn(this::tick)
-                    .setHeader(getTranslation("intake.tick.header"))
-                    .setFlexGrow(0);
-        }
         grid.addColumn(LineDetails::line)
                 .setHeader(getTranslation("intake.line"))
                 .setRowHeader(true)
                 .setFlexGrow(0);
-        grid.addColumn(LineDetails::title).setHeader(getTranslation("intake.line.title"));
+        grid.addComponentColumn(this::about)
+                .setHeader(getTranslation(ticks ? "intake.tick.header" : "intake.line.title"));
         grid.addComponentColumn(line -> IntakeBadge.of(this, line.outcome()))
                 .setHeader(getTranslation("intake.line.outcome"));
-        grid.addComponentColumn(this::words)
+        var what = grid.addComponentColumn(this::words)
                 .setHeader(getTranslation("intake.line.what"))
                 .setFlexGrow(3);
         grid.getColumns().forEach(column -> column.setAutoWidth(true));
+        what.setAutoWidth(false).setWidth("20rem");
         grid.setEmptyStateText(getTranslation("intake.lines.none"));
         return grid;
     }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import passerelle.city.CityService;
 import passerelle.city.ui.CityLinks;
+import passerelle.intake.ui.IntakeLinks;
 import passerelle.practice.DeskFilter;
 import passerelle.practice.PracticeReview;
 import passerelle.practice.PracticeRow;
@@ -60,6 +61,7 @@ class PracticeDeskView extends Div implements BeforeEnterObserver, HasDynamicTit
         var heading = new Div(
                 new H1(getPageTitle()),
                 new Anchor(PracticeLinks.RECEIVED, getTranslation("practice.received")),
+                new Anchor(IntakeLinks.ALL, getTranslation("practice.collection.begin")),
                 new Anchor(PracticeLinks.CLASSIFICATION, getTranslation("practice.classification")));
         heading.addClassName("page-heading");
         setUpFilters();

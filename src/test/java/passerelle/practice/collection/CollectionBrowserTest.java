@@ -55,6 +55,8 @@ class CollectionBrowserTest extends BrowserTest {
         secretariat.rest().inspect("collection-brought");
         secretariat.open("practices/" + code + "-1");
         assertThat(page.locator("h1")).hasText("Choirs for all " + mark);
+        secretariat.open("practices?text=Choirs");
+        assertThat(page.locator("main, .page").first()).containsText("Choirs for all " + mark);
     }
 
     private void hand(Visitor visitor, String code) {
