@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -75,20 +74,15 @@ class Dispatch {
     private void send(MailId id) {
         take(id).ifPresent(outgoing -> {
             var failure = postman.carry(outgoing);
-            transaction.executeWithoutResult(begun -> mails.findById(id)
+            transaction.executeWithoutResult(begun -> mails.held(id)
                     .ifPresent(mail -> failure.ifPresentOrElse(
                             why -> mail.failed(why, clock.instant()), () -> mail.sent(clock.instant()))));
         });
     }
 
     private Optional<Outgoing> take(MailId id) {
-        try {
-            var taken = transaction.execute(begun -> mails.findById(id)
-                    .filter(mail -> mail.take(clock.instant()))
-                    .map(Mail::outgoing));
-            return taken == null ? Optional.empty() : taken;
-        } catch (OptimisticLockingFailureException anotherNode) {
-            return Optional.empty();
-        }
+        var taken = transaction.execute(begun ->
+                mails.held(id).filter(mail -> mail.take(clock.instant())).map(Mail::outgoing));
+        return taken == null ? Optional.empty() : taken;
     }
 }

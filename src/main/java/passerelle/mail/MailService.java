@@ -46,7 +46,7 @@ public class MailService {
 
     /** @throws RuleViolation unless it has failed, and its link still works */
     public void sendAgain(MailId id) {
-        var mail = mails.findById(id).orElseThrow(() -> new NoSuchElementException("No mail " + id.value()));
+        var mail = mails.held(id).orElseThrow(() -> new NoSuchElementException("No mail " + id.value()));
         again(mail);
     }
 
