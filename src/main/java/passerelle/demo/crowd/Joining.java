@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import passerelle.account.Role;
 import passerelle.city.Standing;
 import passerelle.shared.Country;
+import passerelle.shared.EmailAddress;
 import passerelle.shared.Folding;
 
 /** An invented city, its coordinator, its figures and how it came in. */
@@ -96,11 +97,12 @@ final class Joining {
         if (story.reached() == Point.KNOWN) {
             return;
         }
-        var email = "coordinator." + file.city().code() + "@demo.example";
+        var email = new EmailAddress("coordinator." + file.city().code() + "@demo.example");
         var name = file.coordinator();
         var account = file.add(
                 Table.ACCOUNT,
-                email,
+                email.value(),
+                email.look(),
                 name,
                 Folding.fold(name),
                 "en",

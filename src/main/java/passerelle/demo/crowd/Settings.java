@@ -18,6 +18,7 @@ import passerelle.instrument.Edition;
 import passerelle.instrument.EditionService;
 import passerelle.instrument.Instrument;
 import passerelle.shared.AccountId;
+import passerelle.shared.EmailAddress;
 import passerelle.shared.Folding;
 
 /** Makes ready what invented cities share: the editions, and the officers and experts who look after them. */
@@ -66,8 +67,8 @@ class Settings {
             var chance = new Chance(-number * 10L - role.ordinal());
             var id = chance.id();
             var name = (role == Role.EXPERT ? "Expert " : "ICC Strasbourg ") + number;
-            var email = Folding.fold(role.name()) + "." + number + "@demo.example";
-            rows.add(Table.ACCOUNT, id, email, name, Folding.fold(name), "en", password, 0L);
+            var email = new EmailAddress(Folding.fold(role.name()) + "." + number + "@demo.example");
+            rows.add(Table.ACCOUNT, id, email.value(), email.look(), name, Folding.fold(name), "en", password, 0L);
             if (role == Role.SECRETARIAT) {
                 rows.add(Table.ROLE_GRANT, chance.id(), id, role.name(), null, LONG_AGO, 0L);
             }

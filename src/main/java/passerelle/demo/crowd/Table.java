@@ -4,7 +4,7 @@ import java.util.Collections;
 
 /** The tables of the facts about cities, each after those it refers to. */
 enum Table {
-    ACCOUNT("account", "id, email, name, name_folded, language, password, version"),
+    ACCOUNT("account", "id, email, email_look, name, name_folded, language, password, version"),
     CITY(
             "city",
             "id, code, name_local, name_en, name_fr, aliases, folded, sort_en, sort_fr, country, country_en, country_fr,"
