@@ -3,7 +3,6 @@ package passerelle.account;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import passerelle.shared.EmailAddress;
 import passerelle.shared.RuleViolation;
@@ -25,13 +24,12 @@ public class ForgottenPassword {
     }
 
     /** Whether links are mailed at all; otherwise the secretariat helps. */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(readOnly = true)
     public boolean isOffered() {
         return asking.isOffered();
     }
 
     /** @throws RuleViolation when it cannot be an address; nothing tells whether it is known */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void ask(String typed) {
         asking.ask(typed, LinkKind.PASSWORD);
     }
