@@ -27,4 +27,6 @@ ENV TZ=Europe/Paris
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=90s --retries=3 \
   CMD curl -fsS http://localhost:8080/actuator/health || exit 1
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:AOTCache=memory.aot", "-jar", "passerelle.jar"]
+# room from the beginning for what many people do at once and for all classes, so that no page waits for a collection of all
+ENTRYPOINT ["java", "-XX:InitialRAMPercentage=75", "-XX:MaxRAMPercentage=75", "-XX:MetaspaceSize=256m", \
+  "-XX:AOTCache=memory.aot", "-jar", "passerelle.jar"]

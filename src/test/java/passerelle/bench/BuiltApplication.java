@@ -36,14 +36,16 @@ final class BuiltApplication implements AutoCloseable {
         this(database, port -> withOptions(new ProcessBuilder("bin/run", "--port", port), options));
     }
 
-    /** As the image starts it for a town hall, with that much heap at most. */
+    /** As the image starts it for a town hall, with that much heap from the beginning. */
     static BuiltApplication asDeployed(Database database, String heap) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new BuiltApplication(
                 database,
                 port -> new ProcessBuilder(
                         java,
+                        "-Xms" + heap,
                         "-Xmx" + heap,
+                        "-XX:MetaspaceSize=256m",
                         "-jar",
                         "target/unpacked/passerelle.jar",
                         "--server.port=" + port,
