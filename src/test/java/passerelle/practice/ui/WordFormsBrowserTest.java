@@ -76,7 +76,7 @@ class WordFormsBrowserTest extends BrowserTest {
                 new FilePayload("deux.docx", WORD, some.of("", "Jardins partagés")));
 
         var page = coordinator.page();
-        assertThat(page.locator(".received-list > p")).containsText("2 à relire");
+        assertThat(page.locator(".received-list p")).containsText("2 à relire");
         assertThat(page.locator(".received-list")).containsText("Tables de voisinage");
         assertThat(page.locator(".received-list")).containsText("Ce n’est pas un fichier Word");
         coordinator.inspect("forms-batch");
