@@ -139,11 +139,7 @@ class KilledServerBrowserTest {
      * With all that was called saved; of what the browser kept it has the files of the application, no word of a page.
      */
     private Page sheet(Visitor person, String path) {
-        var page = person.open("actuator/health")
-                .forget()
-                .comeIn(FirstSheet.SECRETARIAT)
-                .open(path)
-                .page();
+        var page = person.forget().comeIn(FirstSheet.SECRETARIAT).open(path).page();
         assertThat(typist.missingFrom(page)).isEmpty();
         return page;
     }

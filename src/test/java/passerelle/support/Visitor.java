@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FormData;
@@ -128,8 +129,15 @@ public final class Visitor {
         return rest();
     }
 
-    /** Loses every word that pages have kept in this browser. */
+    /** Loses every word that pages have kept in this browser, on an empty page which no server knows of. */
     public Visitor forget() {
+        var empty = address("empty");
+        page.route(
+                empty,
+                route -> route.fulfill(
+                        new FulfillOptions().setContentType("text/html").setBody("")));
+        page.navigate(empty);
+        page.unroute(empty);
         page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
         return this;
     }
