@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import passerelle.account.FirstAccount;
+import passerelle.account.SignInByLink;
 import passerelle.shared.ui.Phrases;
 
 @Route(value = "login", autoLayout = false)
@@ -31,18 +32,18 @@ class LoginView extends Main implements HasDynamicTitle, BeforeEnterObserver {
     private final Div side = new Div();
     private final Paragraph note = new Paragraph();
 
-    LoginView(FirstAccount first, ObjectProvider<LoginHints> hints) {
+    LoginView(FirstAccount first, SignInByLink byLink, ObjectProvider<LoginHints> hints) {
         addClassName("login");
         form.setAction("login");
         form.addForgotPasswordListener(forgotten -> UI.getCurrent().navigate(ForgottenPasswordView.class));
         side.addClassName("login-form");
         note.setText(getTranslation("login.set.up"));
         note.addClassName("form-warning");
-        side.add(
-                note,
-                form,
-                new RouterLink(getTranslation("sign.in.link"), SignInLinkView.class),
-                new Anchor("practices", getTranslation("login.practices")));
+        side.add(note, form);
+        if (byLink.isOffered()) {
+            side.add(new RouterLink(getTranslation("sign.in.link"), SignInLinkView.class));
+        }
+        side.add(new Anchor("practices", getTranslation("login.practices")));
         if (first.isOpen()) {
             side.add(new RouterLink(getTranslation("login.setup"), SetupView.class));
         }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,14 @@ class LoginViewTest extends ViewTest {
 
         assertThat($(LoginForm.class).single().isError()).isFalse();
         assertThat(shows(H2.class, "Try the demo network")).isFalse();
+    }
+
+    @Test
+    void offersNoLinkByMailWhereNoMailIsSent() {
+        open("login");
+
+        assertThat(shows(RouterLink.class, "Sign in by e-mail, without a password"))
+                .isFalse();
     }
 
     @Test
