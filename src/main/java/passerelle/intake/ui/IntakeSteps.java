@@ -75,6 +75,10 @@ class IntakeSteps extends Div {
             var count = Phrases.number(intake.tally().of(outcome));
             list.add(new ListItem(IntakeBadge.of(this, outcome), new Span(count)));
         }
+        if (intake.leftOut() > 0) {
+            list.add(new ListItem(
+                    new Span(getTranslation("intake.unticked")), new Span(Phrases.number(intake.leftOut()))));
+        }
         return list;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -113,9 +114,11 @@ class IntakeViewTest extends ViewTest {
         cities.add("it-valmora", "Valmora");
         show(intakes.look("practices", "city,title\nValmora,One\nValmora,Two\n"));
         assertThat(buttons()).contains("Bring in 2 lines");
+        assertThat(shows(Span.class, "not ticked")).isFalse();
 
         press("Untick all lines");
         assertThat(buttons()).noneMatch(text -> text.startsWith("Bring in"));
+        assertThat(shows(Span.class, "not ticked")).isTrue();
         press("Tick all lines");
         assertThat(buttons()).contains("Bring in 2 lines");
     }
