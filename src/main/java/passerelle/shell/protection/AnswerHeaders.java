@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 public final class AnswerHeaders {
 
     private static final String NOTHING =
-            "default-src 'none'; form-action 'none'; base-uri 'none'; " + "frame-ancestors 'none'; sandbox";
+            "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox";
 
     /** For a page without scripts. */
     private static final String STYLED = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
